@@ -1,0 +1,35 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// One set of rules for every target: checked memory, no warning left standing.
+let settings: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+]
+
+let package = Package(
+  name: "wagocat",
+  products: [
+    .library(name: "DatasheetText", targets: ["DatasheetText"]),
+    .library(name: "PartCatalog", targets: ["PartCatalog"]),
+    .executable(name: "wagocat", targets: ["wagocat"]),
+  ],
+  targets: [
+    .target(name: "DatasheetText", swiftSettings: settings),
+    .target(name: "PartCatalog", dependencies: ["DatasheetText"], swiftSettings: settings),
+    .executableTarget(
+      name: "wagocat", dependencies: ["DatasheetText", "PartCatalog"], swiftSettings: settings),
+    .testTarget(
+      name: "DatasheetTextTests", dependencies: ["DatasheetText"], swiftSettings: settings),
+    .testTarget(
+      name: "PartCatalogTests", dependencies: ["PartCatalog", "DatasheetText"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "wagocatTests", dependencies: ["wagocat"], swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)

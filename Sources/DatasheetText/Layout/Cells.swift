@@ -1,0 +1,60 @@
+/// How the cells of a row are divided.
+enum CellDivider {
+  case tab, pipe, gap
+}
+
+extension TextStore {
+  /// The divider that a line shows: tabs, else pipes, else two blanks or more.
+  func divider(of line: Line) -> CellDivider? {
+    if line.marks.contains(.tab) { return .tab }
+    if line.marks.contains(.pipe) { return .pipe }
+    return line.marks.contains(.gap) ? .gap : nil
+  }
+
+  /// The cells of a line, inline markup undone. An empty first cell counts; an empty last one, and
+  /// what stands outside the outer pipes, does not.
+  mutating func cells(of line: Line, by divider: CellDivider) -> [TextRange] {
+    let raw =
+      switch divider {
+      case .tab: split(TextRange(line.whole.lower, line.content.upper), at: Byte.tab)
+      case .pipe: split(withoutOuterPipes(line.content), at: Byte.pipe)
+      case .gap: splitAtGaps(line.content)
+      }
+    return raw.map { plain($0) }
+  }
+
+  private func split(_ range: TextRange, at divider: UInt8) -> [TextRange] {
+    var cells: [TextRange] = []
+    var start = range.lower
+    for index in range.lower..<range.upper
+    where bytes[index] == divider && (index == range.lower || bytes[index - 1] != Byte.backslash) {
+      cells.append(TextRange(start, index))
+      start = index + 1
+    }
+    cells.append(TextRange(start, range.upper))
+    return cells
+  }
+
+  private func withoutOuterPipes(_ content: TextRange) -> TextRange {
+    var range = content
+    if bytes[range.lower] == Byte.pipe { range.start += 1 }
+    if range.count > 0, bytes[range.upper - 1] == Byte.pipe { range.end -= 1 }
+    return range
+  }
+
+  private func splitAtGaps(_ content: TextRange) -> [TextRange] {
+    var cells: [TextRange] = []
+    var start = content.lower
+    var index = content.lower
+    while index < content.upper {
+      let next = bytes.skipBlanks(from: index, to: content.upper)
+      if next - index > 1 {
+        cells.append(TextRange(start, index))
+        start = next
+      }
+      index = max(next, index + 1)
+    }
+    cells.append(TextRange(start, content.upper))
+    return cells
+  }
+}

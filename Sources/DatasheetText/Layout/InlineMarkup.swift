@@ -1,0 +1,274 @@
+/// Undoes inline markup and folds white space: what a cell says, without how a converter wrote it.
+///
+/// Emphasis, links, tags, entities, superscripts, LaTeX remnants, escapes, NBSP and soft hyphens
+/// go; everything else stays as printed. The blank that converters leave before a superscript
+/// (`mm <sup>2</sup>`) goes with the markup, as does one between closing markup and `;` `,` `)`.
+struct InlineMarkup {
+  private let source: [UInt8]
+  private let end: Int
+  private var index: Int
+  private(set) var output: [UInt8] = []
+  private var blankIsPending = false
+  private var followsMarkup = false
+  /// Offset of the closing mark of an emphasis by underscores that was opened.
+  private var closingUnderscore: Int?
+  /// How far the end of a mark is looked for: no tag, link or formula of a sheet is longer, and the
+  /// bound keeps the time linear on a line of nothing but opening marks.
+  private static let reach = 1000
+
+  init(_ source: [UInt8], _ range: TextRange) {
+    self.source = source
+    index = range.lower
+    end = range.upper
+    output.reserveCapacity(range.count)
+  }
+
+  /// Whether a range holds anything to undo; most cells do not.
+  static func isNeeded(in source: [UInt8], _ range: TextRange) -> Bool {
+    var previousWasBlank = false
+    for index in range.lower..<range.upper {
+      switch source[index] {
+      case Byte.space:
+        if previousWasBlank { return true }
+        previousWasBlank = true
+        continue
+      case Byte.tab, Byte.formFeed, Byte.less, Byte.dollar, Byte.star, Byte.ampersand,
+        Byte.backslash, Byte.openBracket, Byte.underscore, 0x60:
+        return true
+      case 0xC2:
+        if source.at(index + 1) == 0xAD || source.at(index + 1) == 0xA0 { return true }
+      case 0xE2, 0xE3, 0xEF:
+        if source.wideBlankLength(at: index) > 0 { return true }
+      default: break
+      }
+      previousWasBlank = false
+    }
+    return false
+  }
+
+  /// The plain text of a range.
+  static func undone(_ source: [UInt8], _ range: TextRange) -> [UInt8] {
+    var markup = InlineMarkup(source, range)
+    while markup.index < markup.end { markup.step() }
+    return markup.output
+  }
+
+  private var horizon: Int { min(end, index + Self.reach) }
+
+  private mutating func step() {
+    let byte = source[index]
+    switch byte {
+    case Byte.space, Byte.tab, Byte.formFeed, 0x0B: passBlank(length: 1)
+    case Byte.less: readTag()
+    case Byte.ampersand: readEntity()
+    case Byte.star: readStars()
+    case Byte.underscore: readUnderscore()
+    case Byte.openBracket: readLink()
+    case Byte.bang where source.at(index + 1) == Byte.openBracket: skipPicture()
+    case Byte.backslash: readEscape()
+    case Byte.dollar: readMath()
+    case 0x60: passMark(length: 1)
+    default: readText(byte)
+    }
+  }
+
+  private mutating func readText(_ byte: UInt8) {
+    if byte >= 0x80 {
+      let wide = source.wideBlankLength(at: index)
+      if wide > 0 { return passBlank(length: wide) }
+      if byte == 0xC2, source.at(index + 1) == 0xAD {  // soft hyphen
+        index += 2
+        return
+      }
+    }
+    emit(byte)
+    index += 1
+  }
+
+  private mutating func passBlank(length: Int) {
+    blankIsPending = !output.isEmpty
+    index += length
+  }
+
+  private mutating func passMark(length: Int) {
+    index += length
+    followsMarkup = true
+  }
+
+  private mutating func emit(_ byte: UInt8) {
+    if blankIsPending {
+      let closesUp =
+        followsMarkup
+        && (byte == Byte.semicolon || byte == Byte.comma || byte == Byte.closeParenthesis)
+      if !closesUp { output.append(Byte.space) }
+      blankIsPending = false
+    }
+    followsMarkup = false
+    output.append(byte)
+  }
+
+  private mutating func emit(_ bytes: some Sequence<UInt8>) {
+    for byte in bytes { emit(byte) }
+  }
+
+  // MARK: Tags
+
+  private mutating func readTag() {
+    guard let close = source.firstIndex(of: Byte.greater, from: index + 1, to: horizon) else {
+      return readText(Byte.less)
+    }
+    if let raised = superscript(tagEnd: close) {
+      blankIsPending = false
+      emit(raised.text)
+      index = raised.next
+      followsMarkup = true
+    } else if source.isAddress(at: index + 1) {  // <https://…>
+      index += 1
+      while index < close { step() }
+      passMark(length: 1)
+    } else if isTag(to: close) {
+      if source.hasPrefix("<br", at: index, end: end) { blankIsPending = !output.isEmpty }
+      if source.hasPrefix("<sub>", at: index, end: end) { blankIsPending = false }
+      index = close
+      passMark(length: 1)
+    } else {
+      readText(Byte.less)
+    }
+  }
+
+  /// `<sup>2</sup>` as `²`; a superscript that has no character of its own keeps its text.
+  private func superscript(tagEnd: Int) -> (text: [UInt8], next: Int)? {
+    guard source.hasPrefix("<sup>", at: index, end: end) else { return nil }
+    guard let close = source.firstIndex(of: Byte.less, from: tagEnd + 1, to: horizon),
+      source.hasPrefix("</sup>", at: close, end: end)
+    else { return nil }
+    return (source[(tagEnd + 1)..<close].flatMap(\.raised), close + 6)
+  }
+
+  private func isTag(to close: Int) -> Bool {
+    let first = source.at(index + 1)
+    let name = first == Byte.slash ? index + 2 : index + 1
+    return name < close && Byte.isLetter(source[name])
+  }
+
+  // MARK: Marks
+
+  private mutating func readStars() {
+    var length = 1
+    while index + length < end, source[index + length] == Byte.star { length += 1 }
+    let blankBefore = blankIsPending || output.isEmpty
+    let blankAfter = index + length >= end || Byte.isBlank(source[index + length])
+    if blankBefore && blankAfter && length < 3 {  // a star that stands alone is a star
+      emit(repeatElement(Byte.star, count: length))
+      index += length
+    } else {
+      passMark(length: length)
+    }
+  }
+
+  private mutating func readUnderscore() {
+    if index == closingUnderscore {
+      closingUnderscore = nil
+      return passMark(length: 1)
+    }
+    let opens = !Byte.isWord(source.at(index - 1)) && Byte.isWord(source.at(index + 1))
+    if opens, let close = source.closingUnderscore(from: index + 1, to: horizon) {
+      closingUnderscore = close
+      return passMark(length: 1)
+    }
+    readText(Byte.underscore)
+  }
+
+  /// `[words](address)` as its words.
+  private mutating func readLink() {
+    guard let link = source.link(at: index, to: horizon) else { return readText(Byte.openBracket) }
+    index += 1
+    while index < link.close { step() }
+    index = link.next
+    followsMarkup = true
+  }
+
+  private mutating func skipPicture() {
+    guard let link = source.link(at: index + 1, to: horizon) else { return readText(Byte.bang) }
+    index = link.next
+    followsMarkup = true
+  }
+
+  private mutating func readEscape() {
+    let next = source.at(index + 1)
+    let isPunctuation = next > Byte.space && next < 0x7F && !Byte.isLetter(next)
+    if index + 1 < end, isPunctuation, !Byte.isDigit(next) {
+      emit(next)
+      index += 2
+    } else {
+      readText(Byte.backslash)
+    }
+  }
+
+  private mutating func readMath() {
+    guard let close = source.firstIndex(of: Byte.dollar, from: index + 1, to: horizon),
+      let text = MathMarkup.undone(source[(index + 1)..<close])
+    else { return readText(Byte.dollar) }
+    if text.first.map({ $0 == 0xC2 }) ?? false { blankIsPending = false }  // ², °
+    emit(text)
+    index = close + 1
+  }
+
+  private mutating func readEntity() {
+    if let entity = HTMLEntity.read(source, at: index, end: end) {
+      index += entity.length
+      if entity.isBlank { blankIsPending = !output.isEmpty } else { emit(entity.text) }
+    } else {
+      readText(Byte.ampersand)
+    }
+  }
+}
+
+extension UInt8 {
+  /// The superscript character of a digit; any other byte as it is.
+  fileprivate var raised: [UInt8] {
+    switch self {
+    case UInt8(ascii: "1"): [0xC2, 0xB9]
+    case UInt8(ascii: "2"): [0xC2, 0xB2]
+    case UInt8(ascii: "3"): [0xC2, 0xB3]
+    default: [self]
+    }
+  }
+}
+
+extension [UInt8] {
+  func firstIndex(of byte: UInt8, from start: Int, to end: Int) -> Int? {
+    var index = start
+    while index < end {
+      if self[index] == byte { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether an address with a scheme, or of a mail box, begins here.
+  fileprivate func isAddress(at index: Int) -> Bool {
+    hasPrefix("http", at: index, end: count) || hasPrefix("mailto:", at: index, end: count)
+      || hasPrefix("www.", at: index, end: count)
+  }
+
+  /// The parts of `[words](address)` that begins at `index`.
+  fileprivate func link(at index: Int, to end: Int) -> (close: Int, next: Int)? {
+    guard let close = firstIndex(of: Byte.closeBracket, from: index + 1, to: end),
+      close + 1 < end, self[close + 1] == Byte.openParenthesis,
+      let last = firstIndex(of: Byte.closeParenthesis, from: close + 2, to: end)
+    else { return nil }
+    return (close, last + 1)
+  }
+
+  fileprivate func closingUnderscore(from start: Int, to end: Int) -> Int? {
+    var index = start
+    while let found = firstIndex(of: Byte.underscore, from: index, to: end) {
+      let isClosing =
+        Byte.isWord(self[found - 1]) && (found + 1 >= end || !Byte.isWord(self[found + 1]))
+      if isClosing { return found }
+      index = found + 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,87 @@
+/// One printed line of a sheet, as offsets and the marks that decide who reads it.
+struct Line {
+  /// Where the line begins and ends in the file, terminator left out.
+  var whole: TextRange
+  /// The same without white space at either end.
+  var content: TextRange
+  var marks: LineMarks
+
+  var isBlank: Bool { content.isEmpty }
+}
+
+/// What a line holds, gathered in the one pass that finds its end.
+struct LineMarks: OptionSet {
+  let rawValue: UInt8
+  /// A tab somewhere, also before the content.
+  static let tab = LineMarks(rawValue: 1)
+  static let pipe = LineMarks(rawValue: 2)
+  /// Two or more blanks between words.
+  static let gap = LineMarks(rawValue: 4)
+  /// A byte that inline markup or wide white space may begin with.
+  static let markup = LineMarks(rawValue: 8)
+  /// Two or more blanks at the end: Markdown's hard line break.
+  static let hardBreak = LineMarks(rawValue: 16)
+  static let digit = LineMarks(rawValue: 32)
+}
+
+/// Finds the lines of a text in one pass. Lines end at LF, CRLF or CR.
+struct LineScanner {
+  /// Every line in order; a file that ends without a terminator has its last line too.
+  static func lines(of bytes: [UInt8]) -> [Line] {
+    var lines: [Line] = []
+    lines.reserveCapacity(bytes.count / 18 + 4)
+    var start = 0
+    while start < bytes.count {
+      let (line, next) = scan(bytes, from: start)
+      lines.append(line)
+      start = next
+    }
+    return lines
+  }
+
+  private static func scan(_ bytes: [UInt8], from start: Int) -> (Line, next: Int) {
+    var marks: LineMarks = []
+    var index = start
+    var blanks = 0
+    var seenWord = false
+    scanning: while index < bytes.count {
+      let byte = bytes[index]
+      switch byte {
+      case Byte.lineFeed, Byte.carriageReturn: break scanning
+      case Byte.space:
+        blanks += 1
+        index += 1
+        continue
+      case Byte.tab: marks.insert(.tab)
+      case Byte.pipe: marks.insert(.pipe)
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): marks.insert(.digit)
+      default: if isMarkup(byte) { marks.insert(.markup) }
+      }
+      if blanks > 1 && seenWord { marks.insert(.gap) }
+      blanks = 0
+      seenWord = true
+      index += 1
+    }
+    if blanks > 1 && seenWord { marks.insert(.hardBreak) }
+    let whole = TextRange(start, index)
+    let content = seenWord ? bytes.trimmed(whole) : TextRange(index, index)
+    return (Line(whole: whole, content: content, marks: marks), bytes.afterLineEnd(index))
+  }
+
+  /// Bytes at which inline markup, an entity or white space beyond ASCII may begin.
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    switch byte {
+    case Byte.less, Byte.dollar, Byte.star, Byte.ampersand, Byte.backslash, Byte.openBracket,
+      Byte.underscore, Byte.formFeed, 0x60, 0xC2, 0xE2, 0xE3, 0xEF:
+      true
+    default: false
+    }
+  }
+}
+
+extension [UInt8] {
+  /// The offset after the line end at `index`: CR LF counts as one.
+  fileprivate func afterLineEnd(_ index: Int) -> Int {
+    at(index) == Byte.carriageReturn && at(index + 1) == Byte.lineFeed ? index + 2 : index + 1
+  }
+}

@@ -1,0 +1,87 @@
+/// How a line is written: its text without block markup, and what that markup said.
+struct LineForm {
+  /// The line without heading marks, bullets and inline markup.
+  var text: TextRange
+  /// 1 to 6 for `#` to `######`, else 0.
+  var level = 0
+  /// Whether the whole line is bold.
+  var isBold = false
+  /// Whether the line is a list item.
+  var isBullet = false
+
+  /// Whether markup says that the line is a heading.
+  var isMarked: Bool { level > 0 || isBold }
+}
+
+extension TextStore {
+  /// Takes the block markup off a line.
+  mutating func form(of line: Line) -> LineForm {
+    var form = LineForm(text: line.content)
+    let first = bytes[line.content.lower]
+    if first == Byte.hash {
+      form.level = headingLevel(line.content)
+      form.text = TextRange(line.content.lower + form.level, line.content.upper)
+    } else if let bullet = bulletLength(line.content) {
+      form.isBullet = true
+      form.text = TextRange(line.content.lower + bullet, line.content.upper)
+    } else if first == Byte.greater {
+      form.text = TextRange(line.content.lower + 1, line.content.upper)
+    }
+    form.isBold = isBold(bytes.trimmed(form.text))
+    form.text = plain(form.text)
+    return form
+  }
+
+  private func headingLevel(_ content: TextRange) -> Int {
+    var level = 0
+    while level < 6, bytes.at(content.lower + level) == Byte.hash { level += 1 }
+    return level
+  }
+
+  /// The length of `- `, `* `, `• ` at the start of a line.
+  private func bulletLength(_ content: TextRange) -> Int? {
+    let first = bytes[content.lower]
+    if first == Byte.hyphen || first == Byte.star || first == Byte.plus {
+      return content.count > 2 && bytes[content.lower + 1] == Byte.space ? 2 : nil
+    }
+    let isDot = bytes[content.lower..<content.upper].starts(with: "•".utf8)
+    return isDot && content.count > 3 ? 3 : nil
+  }
+
+  private func isBold(_ content: TextRange) -> Bool {
+    content.count > 4 && bytes[content.lower] == Byte.star && bytes[content.lower + 1] == Byte.star
+      && bytes[content.upper - 1] == Byte.star && bytes[content.upper - 2] == Byte.star
+  }
+
+  /// The bold runs of a line such as `**Data****Electrical data**`; empty where it is none.
+  func gluedBoldRuns(_ content: TextRange) -> [TextRange] {
+    guard isBold(content) else { return [] }
+    var runs: [TextRange] = []
+    var start = content.lower + 2
+    var index = start
+    while index < content.upper - 1 {
+      if bytes[index] == Byte.star, bytes[index + 1] == Byte.star {
+        runs.append(TextRange(start, index))
+        while index < content.upper, bytes[index] == Byte.star { index += 1 }
+        start = index
+      } else {
+        index += 1
+      }
+    }
+    return runs.count > 1 ? runs : []
+  }
+
+  /// Whether a line only draws: a table's ruler, a rule across the page.
+  func isRuler(_ content: TextRange) -> Bool {
+    var drawn = 0
+    for index in content.lower..<content.upper {
+      switch bytes[index] {
+      case Byte.hyphen, UInt8(ascii: "="), Byte.underscore, Byte.plus, Byte.star: drawn += 1
+      case Byte.pipe, Byte.colon, Byte.space, Byte.tab: break
+      default: return false
+      }
+    }
+    return drawn >= 3 || (drawn == 0 && content.count > 0)
+      || content.count > 1 && drawn == content.count
+  }
+}

@@ -1,0 +1,127 @@
+/// A WAGO item number: `770-1324`, `831-1104/322-004`.
+///
+/// The grammar is `[0-9]{2,4}-[0-9]{1,5}(/[0-9A-Z]{3,4}-[0-9A-Z]{3,4})?`. Numbers order by their
+/// numeric fields: 770-201 comes before 770-1324.
+public struct ItemNumber: Hashable, Sendable {
+  /// The series, such as 770; with `seriesDigits` because zeros may lead.
+  public let series: Int
+  private let seriesDigits: UInt8
+  private let number: UInt32
+  private let numberDigits: UInt8
+  /// The two fields after the slash, four bytes each, padded with zero bytes at their left.
+  private let variant: UInt64
+
+  /// Reads a whole text; `nil` where it is no item number.
+  public init?(_ text: String) {
+    let bytes = Array(text.utf8)
+    guard let (item, end) = ItemNumber.read(bytes, at: 0, end: bytes.count), end == bytes.count
+    else { return nil }
+    self = item
+  }
+
+  private init(series: Field, number: Field, variant: UInt64) {
+    self.series = Int(series.value)
+    seriesDigits = series.digits
+    self.number = number.value
+    numberDigits = number.digits
+    self.variant = variant
+  }
+
+  /// Reads the item number that begins at `index` and says where it ends; a longer run of digits or
+  /// letters than the grammar allows is none.
+  static func read(_ bytes: [UInt8], at index: Int, end: Int) -> (ItemNumber, end: Int)? {
+    guard let series = Field(bytes, at: index, end: end), (2...4).contains(series.digits),
+      bytes.at(series.end) == Byte.hyphen,
+      let number = Field(bytes, at: series.end + 1, end: end), (1...5).contains(number.digits)
+    else { return nil }
+    if number.end < end, bytes[number.end] == Byte.slash,
+      let (variant, next) = variant(bytes, at: number.end + 1, end: end)
+    {
+      return (ItemNumber(series: series, number: number, variant: variant), next)
+    }
+    guard number.end >= end || !endsInMore(bytes, number.end) else { return nil }
+    return (ItemNumber(series: series, number: number, variant: 0), number.end)
+  }
+
+  /// Whether what follows shows that the number is part of something longer.
+  private static func endsInMore(_ bytes: [UInt8], _ index: Int) -> Bool {
+    let byte = bytes[index]
+    if byte == Byte.hyphen || byte == Byte.slash {
+      return index + 1 < bytes.count && Byte.isWord(bytes[index + 1])
+    }
+    return Byte.isWord(byte)
+  }
+
+  /// `062-000`, three or four digits or capitals on both sides.
+  private static func variant(_ bytes: [UInt8], at start: Int, end: Int) -> (UInt64, end: Int)? {
+    guard let (first, afterFirst) = packed(bytes, at: start, end: end),
+      bytes.at(afterFirst) == Byte.hyphen,
+      let (second, next) = packed(bytes, at: afterFirst + 1, end: end),
+      next >= end || !Byte.isWord(bytes[next])
+    else { return nil }
+    return (UInt64(first) << 32 | UInt64(second), next)
+  }
+
+  private static func packed(_ bytes: [UInt8], at start: Int, end: Int) -> (UInt32, end: Int)? {
+    var value: UInt32 = 0
+    var index = start
+    while index < end, index - start < 4, Byte.isDigit(bytes[index]) || Byte.isUpper(bytes[index]) {
+      value = value << 8 | UInt32(bytes[index])
+      index += 1
+    }
+    return index - start >= 3 ? (value, index) : nil
+  }
+
+  /// Digits, their value and where they end.
+  private struct Field {
+    var value: UInt32 = 0
+    var digits: UInt8 = 0
+    var end: Int
+
+    init?(_ bytes: [UInt8], at start: Int, end: Int) {
+      self.end = start
+      while self.end < end, Byte.isDigit(bytes[self.end]) {
+        guard digits < 6 else { return nil }
+        value = value * 10 + UInt32(bytes[self.end] - Byte.zero)
+        digits += 1
+        self.end += 1
+      }
+      if digits == 0 { return nil }
+    }
+  }
+}
+
+extension ItemNumber: Comparable {
+  /// Orders by series, number and variant, as numbers.
+  public static func < (left: ItemNumber, right: ItemNumber) -> Bool {
+    (left.series, left.number, left.variant, left.seriesDigits, left.numberDigits)
+      < (right.series, right.number, right.variant, right.seriesDigits, right.numberDigits)
+  }
+}
+
+extension ItemNumber: CustomStringConvertible {
+  /// The item number as printed.
+  public var description: String { String(decoding: utf8, as: UTF8.self) }
+
+  /// The item number as printed, in ASCII.
+  public var utf8: [UInt8] {
+    var bytes = ItemNumber.digits(UInt32(series), count: seriesDigits)
+    bytes.append(Byte.hyphen)
+    bytes += ItemNumber.digits(number, count: numberDigits)
+    guard variant != 0 else { return bytes }
+    bytes.append(Byte.slash)
+    bytes += ItemNumber.characters(UInt32(truncatingIfNeeded: variant >> 32))
+    bytes.append(Byte.hyphen)
+    bytes += ItemNumber.characters(UInt32(truncatingIfNeeded: variant))
+    return bytes
+  }
+
+  private static func digits(_ value: UInt32, count: UInt8) -> [UInt8] {
+    let digits = Array(String(value).utf8)
+    return Array(repeating: Byte.zero, count: max(0, Int(count) - digits.count)) + digits
+  }
+
+  private static func characters(_ packed: UInt32) -> [UInt8] {
+    [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: packed >> $0) }.filter { $0 != 0 }
+  }
+}

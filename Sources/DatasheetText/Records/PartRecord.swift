@@ -1,0 +1,155 @@
+/// One part as its datasheet describes it: everything the sheet says, values as printed.
+public struct PartRecord: Sendable {
+  public let itemNumber: ItemNumber
+  /// The line that names the item.
+  public let line: Int
+  /// The printed title without markup; empty where none is printed.
+  public package(set) var title = TextRange.empty
+  /// The line on which the title begins.
+  public package(set) var titleLine = 0
+  /// The printed address from its host on, such as `www.wago.com/770-1324`; empty where none is.
+  public package(set) var address = TextRange.empty
+  /// What kind of part the title names.
+  public package(set) var kind: PartKind?
+  /// The sheet's headings in print order; sections refer to them.
+  public package(set) var sections = SectionTree()
+  public package(set) var attributes: [Attribute] = []
+  public package(set) var approvals: [Approval] = []
+  public package(set) var documents: [Document] = []
+  public package(set) var notes: [Note] = []
+  public package(set) var references: [Reference] = []
+  public package(set) var ratings: [Rating] = []
+  /// The typed properties, first printed first come.
+  public package(set) var properties = Properties()
+
+  init(itemNumber: ItemNumber, line: Int) {
+    self.itemNumber = itemNumber
+    self.line = line
+  }
+
+  /// What a sheet tells of an item that it only names.
+  package init(_ reference: Reference) {
+    self.init(itemNumber: reference.itemNumber, line: reference.line)
+    title = reference.title
+    titleLine = reference.line
+    address = reference.address
+    kind = reference.kind
+    properties = reference.properties
+  }
+}
+
+/// One row of a table: label, cell, and what the cell says.
+public struct Attribute: Sendable {
+  /// Where the row stands.
+  public var section: SectionTree.Index
+  /// The printed label, markup undone.
+  public var label: TextRange
+  /// The property that the label feeds, where the vocabulary knows one.
+  public var key: PropertyKey?
+  /// The printed cell, markup undone.
+  public var raw: TextRange
+  public var value: Value
+  /// The first line of the row.
+  public var line: Int
+  /// Every line that label or value came from, where there are several; else empty.
+  public var lines: [Int] = []
+  /// What the label says of the rating that the cell belongs to.
+  var scope = RatingScope()
+  /// The release that the label names, `9.0` of `ETIM 9.0`; empty where it names none.
+  var release = TextRange.empty
+  /// What is doubtful about the value.
+  public var doubts: ValueDoubts = []
+  /// Whether the vocabulary knows the label.
+  public var isKnown = true
+}
+
+/// A certificate of an agency.
+public struct Approval: Sendable {
+  /// The heading that the approval stands under.
+  public var section: SectionTree.Index
+  public var agency: TextRange
+  /// The standard that was certified; empty where none is printed.
+  public var standard: TextRange
+  /// The name of the certificate; empty where none is printed.
+  public var certificate: TextRange
+  public var line: Int
+}
+
+/// A document that the sheet offers.
+public struct Document: Sendable {
+  /// The heading that the document stands under.
+  public var section: SectionTree.Index
+  public var title: TextRange
+  /// The printed date.
+  public var date: CalendarDate?
+  /// The file format in lower case, such as `pdf`; empty where none is printed.
+  public var format: TextRange
+  public var line: Int
+}
+
+/// Prose of a sheet: one paragraph or list item.
+public struct Note: Sendable {
+  public var section: SectionTree.Index
+  public var text: TextRange
+  /// The line on which the note begins.
+  public var line: Int
+}
+
+/// Another item that the sheet names, under the headings that say why.
+public struct Reference: Sendable {
+  public let itemNumber: ItemNumber
+  public let relation: Relation
+  /// Of an accessory: what it is for.
+  public let category: LinkCategory?
+  public let section: SectionTree.Index
+  /// The printed title; empty where none is printed.
+  public package(set) var title = TextRange.empty
+  /// The printed address from its host on; empty where none is printed.
+  public package(set) var address = TextRange.empty
+  /// The line that names the item.
+  public let line: Int
+  /// What kind of part the title names.
+  public package(set) var kind: PartKind?
+  /// What the title tells of the item.
+  public package(set) var properties = Properties()
+}
+
+/// One rating of a part: what a standard allows at an overvoltage category and pollution degree, or
+/// in a use group.
+public struct Rating: Sendable {
+  /// The standard as printed, such as `IEC/EN 60664-1` or `UL 1059`; empty where none is printed.
+  public var standard: TextRange
+  public var scope: RatingScope
+  /// In V.
+  public var ratedVoltage: Quantity?
+  /// In V.
+  public var ratedImpulseVoltage: Quantity?
+  /// In A.
+  public var ratedCurrent: Quantity?
+  /// The lines of the rows, ascending.
+  public var lines: [Int]
+}
+
+/// A day, as the sheets print it in `Apr 3, 2019` or `03.04.2019` (day first).
+public struct CalendarDate: Hashable, Sendable {
+  public let year: Int
+  public let month: Int
+  public let day: Int
+}
+
+extension CalendarDate: Comparable {
+  /// Orders by time.
+  public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+}
+
+extension CalendarDate: CustomStringConvertible {
+  /// ISO 8601: `2019-04-03`.
+  public var description: String {
+    let digits = { (number: Int, width: Int) in
+      String(repeating: "0", count: max(0, width - String(number).count)) + String(number)
+    }
+    return "\(digits(year, 4))-\(digits(month, 2))-\(digits(day, 2))"
+  }
+}

@@ -1,0 +1,60 @@
+/// How rows feed properties.
+extension Properties {
+  /// Takes what a row says of its properties; the first printed value of a property stays.
+  mutating func take(_ row: Attribute, in bytes: [UInt8]) {
+    guard let label = LabelReader.read(row.label, in: bytes).label else { return }
+    switch label.role {
+    case .property(let key): take(row, for: key)
+    case .properties(let keys): take(row, forEach: keys, in: bytes)
+    case .ratingStandard, .remark: break
+    }
+  }
+
+  private mutating func take(_ row: Attribute, for key: PropertyKey) {
+    if !row.release.isEmpty, case .text(let code) = row.value, key == .etim {
+      add(Value.Release(release: row.release, code: code), for: key)
+    } else if case .several(let quantities) = row.value {
+      if let first = quantities.lazy.compactMap({ $0 }).first {
+        offer(.quantity(first, also: []), for: key)
+      }
+    } else {
+      offer(row.value, for: key)
+    }
+  }
+
+  /// Gives each number to the property that the words beside it name; the words then have said
+  /// their part.
+  private mutating func take(
+    _ row: Attribute, forEach keys: [(words: String, key: PropertyKey)], in bytes: [UInt8]
+  ) {
+    let quantities: [Quantity] =
+      switch row.value {
+      case .several(let quantities): quantities.compactMap { $0 }
+      case .quantity(let quantity, _): [quantity]
+      default: []
+      }
+    for quantity in quantities {
+      guard let match = keys.first(where: { bytes.mentions($0.words, in: quantity.condition) })
+      else {
+        if let first = keys.first, quantities.count == 1 {
+          offer(.quantity(quantity, also: []), for: first.key)
+        }
+        continue
+      }
+      var plain = quantity
+      plain.condition = .empty
+      offer(.quantity(plain, also: []), for: match.key)
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Whether words stand in a range, whatever their case.
+  fileprivate func mentions(_ words: String, in range: TextRange) -> Bool {
+    let wanted = Array(words.utf8).map(Byte.lowercased)
+    guard range.count >= wanted.count else { return false }
+    return (range.lower...(range.upper - wanted.count)).contains { start in
+      (0..<wanted.count).allSatisfy { Byte.lowercased(self[start + $0]) == wanted[$0] }
+    }
+  }
+}

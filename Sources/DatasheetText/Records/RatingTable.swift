@@ -1,0 +1,112 @@
+/// Gathers the ratings of a part from its rows.
+enum RatingTable {
+  /// One rating for each standard and category, degree or use group that the rows rate.
+  static func ratings(of part: PartRecord, in bytes: [UInt8]) -> [Rating] {
+    var ratings: [Rating] = []
+    var shared: [Shared] = []
+    var printedStandard: [SectionTree.Index: TextRange] = [:]
+    for row in part.attributes {
+      if isStandard(row, in: bytes) { printedStandard[row.section] = row.raw }
+      guard let field = field(of: row.key), case .quantity(let quantity, _) = row.value,
+        quantity.unit.dimension == row.key?.kind.dimension
+      else { continue }
+      let standard = printedStandard[row.section] ?? standard(of: row, part, in: bytes)
+      if row.key == .ratedCurrent, !row.scope.isSpecific {
+        shared.append(Shared(standard: standard, quantity: quantity, line: row.line))
+      } else {
+        let place = ratings.place(of: row.scope, standard, section: row, in: bytes)
+        ratings[place].fill(field, quantity, line: row.line)
+      }
+    }
+    for current in shared { ratings.share(current, in: bytes) }
+    return ratings.map { rating in
+      var rating = rating
+      rating.lines.sort()
+      return rating
+    }
+  }
+
+  /// A current printed once for all ratings of a standard.
+  fileprivate struct Shared {
+    var standard: TextRange
+    var quantity: Quantity
+    var line: Int
+  }
+
+  private static func isStandard(_ row: Attribute, in bytes: [UInt8]) -> Bool {
+    guard row.key == nil, case .text = row.value,
+      let label = LabelReader.read(row.label, in: bytes).label, case .ratingStandard = label.role
+    else { return false }
+    return true
+  }
+
+  private static func field(of key: PropertyKey?) -> WritableKeyPath<Rating, Quantity?>? {
+    switch key {
+    case .ratedVoltage: \.ratedVoltage
+    case .ratedImpulseVoltage: \.ratedImpulseVoltage
+    case .ratedCurrent: \.ratedCurrent
+    default: nil
+    }
+  }
+
+  /// The standard that the label names, else the tail of the heading that the row stands under.
+  private static func standard(of row: Attribute, _ part: PartRecord, in bytes: [UInt8])
+    -> TextRange
+  {
+    if !row.scope.standard.isEmpty { return row.scope.standard }
+    for node in part.sections.path(from: row.section) {
+      guard let (_, end) = Vocabulary.openHeadings.longestPrefix(of: node.name, in: bytes),
+        node.heading?.room == .data
+      else { continue }
+      return bytes.trimmed(TextRange(end, node.name.upper))
+    }
+    return .empty
+  }
+}
+
+extension ValueKind {
+  /// What a quantity of the kind measures.
+  var dimension: Dimension? {
+    if case .quantity(let dimension) = self { dimension } else { nil }
+  }
+}
+
+extension [Rating] {
+  /// The place of the rating for a scope, made where there is none yet.
+  fileprivate mutating func place(
+    of scope: RatingScope, _ standard: TextRange, section row: Attribute, in bytes: [UInt8]
+  ) -> Int {
+    if let place = firstIndex(where: {
+      $0.scope.matches(scope) && bytes.same($0.standard, standard)
+    }) {
+      return place
+    }
+    append(Rating(standard: standard, scope: scope, lines: []))
+    return count - 1
+  }
+
+  /// Puts a current into every rating of its standard that has none; a rating of its own where the
+  /// standard has no other.
+  fileprivate mutating func share(_ current: RatingTable.Shared, in bytes: [UInt8]) {
+    let places = indices.filter { bytes.same(self[$0].standard, current.standard) }
+    for place in places where self[place].ratedCurrent == nil {
+      self[place].fill(\.ratedCurrent, current.quantity, line: current.line)
+    }
+    if places.isEmpty {
+      var rating = Rating(standard: current.standard, scope: RatingScope(), lines: [])
+      rating.fill(\.ratedCurrent, current.quantity, line: current.line)
+      append(rating)
+    }
+  }
+}
+
+extension Rating {
+  /// Takes a value unless there is one already.
+  fileprivate mutating func fill(
+    _ field: WritableKeyPath<Rating, Quantity?>, _ quantity: Quantity, line: Int
+  ) {
+    guard self[keyPath: field] == nil else { return }
+    self[keyPath: field] = quantity
+    lines.append(line)
+  }
+}

@@ -1,0 +1,88 @@
+/// The columns of an approvals table, and lines that may be its scattered cells.
+struct ApprovalTable {
+  enum Column: Sendable {
+    case logo, agency, standard, certificate
+  }
+
+  static let columnNames: PhraseTable<Column> = PhraseTable(
+    [
+      ("Logo", .logo), ("Approval", .agency), ("Zulassung", .agency), ("Approbation", .agency),
+      ("Standard", .standard), ("Additional Approval Text", .standard), ("Norm", .standard),
+      ("Zusätzlicher Zulassungstext", .standard), ("Certificate name", .certificate),
+      ("Certificate", .certificate), ("Zertifikatsname", .certificate),
+    ])
+
+  var columns: [Column] = []
+  /// Paragraphs of single cells that came after the head of the table.
+  var paragraphs: [Paragraph] = []
+
+  struct Paragraph {
+    var text: TextRange
+    var lines: [Int]
+  }
+}
+
+extension SheetReader {
+  mutating func readApproval(_ index: Int, _ form: LineForm) -> Int? {
+    guard let divider = text.divider(of: lines[index]) else { return readScattered(index, form) }
+    let cells = text.cells(of: lines[index], by: divider)
+    let names = cells.compactMap { ApprovalTable.columnNames.meaning(of: $0, in: bytes) }
+    if names.count > 1, names.count == cells.count(where: { !$0.isEmpty }) {
+      approvals.columns = names
+      return claim(index, .furniture)
+    }
+    guard let row = approvalRow(cells) else { return readRow(index, form, onlyDivided: true) }
+    addApproval(row, line: index + 1)
+    return claim(index, .data)
+  }
+
+  /// Cells in the order of the columns; the logo may be missing with its cell or without it.
+  private func approvalRow(_ cells: [TextRange]) -> [TextRange]? {
+    let columns = approvals.columns
+    guard columns.count > 1 else { return nil }
+    if cells.count == columns.count { return cells }
+    if columns.first == .logo, cells.count == columns.count - 1 { return [.empty] + cells }
+    return nil
+  }
+
+  private mutating func addApproval(_ cells: [TextRange], line: Int) {
+    var approval = Approval(
+      section: section, agency: .empty, standard: .empty, certificate: .empty, line: line)
+    for (column, cell) in zip(approvals.columns, cells) where !text.isDash(cell) {
+      switch column {
+      case .logo: break
+      case .agency: approval.agency = cell
+      case .standard: approval.standard = cell
+      case .certificate: approval.certificate = cell
+      }
+    }
+    part.approvals.append(approval)
+  }
+
+  /// Keeps a line that may be a cell of a row torn apart by a page break.
+  private mutating func readScattered(_ index: Int, _ form: LineForm) -> Int? {
+    guard approvals.columns.count > 1, !form.isMarked, !form.isBullet else { return nil }
+    if let last = approvals.paragraphs.last, last.lines.last == index - 1 {
+      let joined = text.joinedWords(last.text, form.text)
+      approvals.paragraphs[approvals.paragraphs.count - 1].text = joined
+      approvals.paragraphs[approvals.paragraphs.count - 1].lines.append(index)
+    } else {
+      approvals.paragraphs.append(ApprovalTable.Paragraph(text: form.text, lines: [index]))
+    }
+    return index + 1
+  }
+
+  /// Makes rows of the scattered cells, only where their number proves that nothing is missing.
+  mutating func finishApprovals() {
+    let paragraphs = approvals.paragraphs
+    approvals.paragraphs = []
+    let columns = approvals.columns.filter { $0 != .logo }
+    guard !paragraphs.isEmpty, paragraphs.count % columns.count == 0 else { return }
+    approvals.columns = columns
+    for first in stride(from: 0, to: paragraphs.count, by: columns.count) {
+      let row = paragraphs[first..<(first + columns.count)]
+      addApproval(row.map(\.text), line: (row.first?.lines.first ?? 0) + 1)
+      for line in row.flatMap(\.lines) { classes[line] = .data }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+/// Documents that a sheet offers for download: rows with a date or a file format.
+extension SheetReader {
+  /// Reads a line under a downloads heading; what is neither document nor prose is a link stub.
+  mutating func readDocument(_ index: Int, _ form: LineForm) -> Int? {
+    let cells = text.divider(of: lines[index]).map { text.cells(of: lines[index], by: $0) } ?? []
+    if let document = document(cells.filter { !$0.isEmpty }, line: index + 1) {
+      part.documents.append(document)
+      return claim(index, .data)
+    }
+    if cells.isEmpty, form.text.count > 60, bytes.looksLikeProse(form.text) { return nil }
+    return claim(index, .furniture)
+  }
+
+  private func document(_ cells: [TextRange], line: Int) -> Document? {
+    guard let title = cells.first, cells.count > 1 else { return nil }
+    let date = cells.dropFirst().lazy.compactMap { DateReader.read($0, in: bytes) }.first
+    let format = cells.dropFirst().lazy.compactMap { fileFormat($0) }.first
+    guard date != nil || format != nil else { return nil }
+    return Document(
+      section: section, title: title, date: date, format: format ?? .empty, line: line)
+  }
+
+  /// The format of `pdf 2.1 MB` or `pdf`.
+  private func fileFormat(_ cell: TextRange) -> TextRange? {
+    var end = cell.lower
+    while end < cell.upper, Byte.isLetter(bytes[end]) || Byte.isDigit(bytes[end]) { end += 1 }
+    let name = TextRange(cell.lower, end)
+    return FileFormat.names.meaning(of: name, in: bytes) == nil ? nil : name
+  }
+}
+
+/// The file formats that sheets offer.
+enum FileFormat {
+  static let names: PhraseTable<Bool> = PhraseTable(
+    ["pdf", "zip", "doc", "docx", "xls", "xlsx", "xml", "txt", "dxf", "dwg", "stp", "step", "html"]
+      .map { ($0, true) })
+}

@@ -1,0 +1,41 @@
+/// Page feet, the maker's address, captions and link stubs.
+extension SheetReader {
+  /// Whether a line carries no fact; the sheet's own date is taken from it in passing.
+  mutating func readFurniture(_ index: Int, _ form: LineForm) -> Bool {
+    guard form.text.isEmpty || isFurniture(form.text) else { return false }
+    if version == nil { version = DateReader.first(in: form.text, of: bytes)?.date }
+    return true
+  }
+
+  private func isFurniture(_ words: TextRange) -> Bool {
+    if text.showsSwatch(words) { return true }
+    guard let (rule, end) = Furniture.phrases.longestPrefix(of: words, in: bytes) else {
+      return isBareAddress(words)
+    }
+    let tail = bytes.trimmed(TextRange(end, words.upper))
+    switch rule {
+    case .beginning: return true
+    case .whole: return tail.count <= 1
+    case .numbered:
+      return !tail.isEmpty && !(tail.lower..<tail.upper).contains { Byte.isLetter(bytes[$0]) }
+    }
+  }
+
+  /// An address alone on its line, of nobody that was just named.
+  private func isBareAddress(_ words: TextRange) -> Bool {
+    guard named == .nobody, let (_, start) = text.address(in: words) else { return false }
+    return start == words.lower
+  }
+}
+
+extension TextStore {
+  /// Whether a square or dot of colour stands here: a caption of a picture.
+  fileprivate func showsSwatch(_ words: TextRange) -> Bool {
+    guard words.count < 60 else { return false }
+    return Furniture.swatches.contains { swatch in
+      (words.lower..<words.upper).contains { index in
+        bytes[index] == swatch[0] && bytes[index...].starts(with: swatch)
+      }
+    }
+  }
+}

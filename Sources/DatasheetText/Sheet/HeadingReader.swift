@@ -1,0 +1,99 @@
+/// Headings: by the vocabulary, or by the marks that a converter left.
+extension SheetReader {
+  mutating func readHeading(_ index: Int, _ form: LineForm) -> Int? {
+    let runs = text.gluedBoldRuns(bytes.trimmed(lines[index].content))
+    if !runs.isEmpty {
+      for run in runs { openHeading(text.plain(run), level: 0) }
+      return claim(index, .data)
+    }
+    guard let words = soleCell(of: lines[index], form) else { return nil }
+    let numbered = headingNumber(words)
+    let name = numbered?.name ?? words
+    let isKnown = knownHeading(name, isMarked: form.isMarked || numbered != nil) != nil
+    guard isKnown || isHeading(form, numbered: numbered?.depth ?? 0) else { return nil }
+    openHeading(name, level: numbered?.depth ?? form.level, isNumbered: numbered != nil)
+    return claim(index, .data)
+  }
+
+  /// Whether an unknown line is a heading: marks say so, outside the sentence of a product family.
+  private func isHeading(_ form: LineForm, numbered depth: Int) -> Bool {
+    let heading = part.sections.heading(at: section)
+    if heading?.top == .family { return form.level > 0 }
+    if depth > 1 { return heading?.room == .references }
+    return form.level > 0 || (form.isBold && form.text.count <= 80)
+  }
+
+  private mutating func openHeading(_ name: TextRange, level: Int, isNumbered: Bool = false) {
+    finishApprovals()
+    named = .nobody
+    let words = text.withoutColon(name)
+    let heading = knownHeading(words, isMarked: true)
+    section = part.sections.open(
+      words, heading, printedLevel: level, isNumbered: isNumbered, from: section)
+    if heading?.room == .approvals { approvals = ApprovalTable() }
+  }
+
+  /// The meaning of a heading: where a phrase heads several parts of a sheet, that of the open one.
+  private func knownHeading(_ name: TextRange, isMarked: Bool) -> Heading? {
+    let open = part.sections.heading(at: section)
+    if let meanings = Vocabulary.headings.meaning(of: name, in: bytes) {
+      return meanings.first { $0.top == open?.top } ?? meanings.first
+    }
+    guard let (meanings, end) = Vocabulary.openHeadings.longestPrefix(of: name, in: bytes),
+      let heading = meanings.first(where: { $0.top == open?.top }) ?? meanings.first
+    else { return nil }
+    let tail = bytes.trimmed(TextRange(end, name.upper))
+    return heading.fits(tail: tail, in: bytes, isMarked: isMarked) ? heading : nil
+  }
+
+  /// The one cell of a line that has no other; `nil` for a row.
+  private mutating func soleCell(of line: Line, _ form: LineForm) -> TextRange? {
+    guard line.marks.contains(.tab) || line.marks.contains(.pipe) else {
+      return line.marks.contains(.gap) && !form.isMarked ? nil : form.text
+    }
+    guard let divider = text.divider(of: line) else { return form.text }
+    let filled = text.cells(of: line, by: divider).filter { !$0.isEmpty }
+    guard filled.count == 1, knownHeading(filled[0], isMarked: false) != nil else { return nil }
+    return filled[0]
+  }
+
+  /// `1.2.1 Ferrule`: the number's depth and the name after it. `1. Item` is a list, not a heading.
+  private func headingNumber(_ words: TextRange) -> (depth: Int, name: TextRange)? {
+    var index = words.lower
+    var depth = 0
+    while index < words.upper, Byte.isDigit(bytes[index]) {
+      while index < words.upper, Byte.isDigit(bytes[index]) { index += 1 }
+      depth += 1
+      guard index < words.upper, bytes[index] == Byte.point else { break }
+      index += 1
+    }
+    guard depth > 0, index < words.upper, bytes[index] == Byte.space,
+      Byte.isDigit(bytes[index - 1])
+    else { return nil }
+    let name = bytes.trimmed(TextRange(index, words.upper))
+    guard Byte.isLetter(bytes[name.lower]),
+      depth > 1 || Vocabulary.headings.meaning(of: name, in: bytes) != nil
+    else { return nil }
+    return (depth, name)
+  }
+}
+
+extension Heading {
+  /// Whether what follows the words of an open-ended heading can belong to it.
+  fileprivate func fits(tail: TextRange, in bytes: [UInt8], isMarked: Bool) -> Bool {
+    guard !tail.isEmpty else { return false }
+    if room == .data, level == 3, spellings.contains(where: { $0.text == "Connection" }) {
+      return tail.count <= 2 && Byte.isDigit(bytes[tail.lower])
+    }
+    let isSentence = bytes[tail.upper - 1] == Byte.point || tail.count > 60
+    return isMarked || !isSentence
+  }
+}
+
+extension TextStore {
+  /// A heading's name without the colon at its end.
+  func withoutColon(_ name: TextRange) -> TextRange {
+    guard !name.isEmpty, bytes[name.upper - 1] == Byte.colon else { return name }
+    return bytes.trimmed(TextRange(name.lower, name.upper - 1))
+  }
+}

@@ -1,0 +1,42 @@
+/// Prose: kept as notes, a paragraph or list item each.
+extension SheetReader {
+  /// Keeps a line as a note; in a table a line that is no prose stays unread.
+  mutating func readNote(_ index: Int, _ form: LineForm) -> Int {
+    let room = part.sections.heading(at: section)?.room
+    if room == .data || room == .approvals, !bytes.looksLikeProse(form.text) { return index + 1 }
+    if continuesNote(index, form), let last = part.notes.indices.last {
+      part.notes[last].text = text.joinedWords(part.notes[last].text, form.text)
+    } else {
+      part.notes.append(Note(section: section, text: form.text, line: index + 1))
+    }
+    lastNoteLine = index
+    return claim(index, .text)
+  }
+
+  /// Whether a line goes on with the note on the line above: no blank line, hard break or bullet
+  /// divides them.
+  private func continuesNote(_ index: Int, _ form: LineForm) -> Bool {
+    lastNoteLine == index - 1 && index > 0 && !form.isBullet && !form.isMarked
+      && !lines[index - 1].marks.contains(.hardBreak) && part.notes.last?.section == section
+      && !startsOrderedItem(form.text)
+  }
+
+  /// `1. `, `a.) `.
+  private func startsOrderedItem(_ words: TextRange) -> Bool {
+    let second = bytes.at(words.lower + 1)
+    return Byte.isWord(bytes[words.lower])
+      && (second == Byte.point || second == Byte.closeParenthesis)
+  }
+}
+
+extension [UInt8] {
+  /// Whether a text reads as prose: a sentence's end, or five words and more.
+  func looksLikeProse(_ text: TextRange) -> Bool {
+    guard !text.isEmpty else { return false }
+    let last = self[text.upper - 1]
+    if text.count > 12, last == Byte.point || last == Byte.colon || last == Byte.bang {
+      return true
+    }
+    return (text.lower..<text.upper).count { self[$0] == Byte.space } >= 4
+  }
+}

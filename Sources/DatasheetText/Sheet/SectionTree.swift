@@ -1,0 +1,105 @@
+/// The headings of a sheet, each with the one it stands under.
+public struct SectionTree: Sendable {
+  /// A place in the tree; 0 is the sheet itself, outside every heading.
+  public typealias Index = UInt16
+
+  struct Node {
+    var name: TextRange
+    var parent: Index
+    var heading: Heading?
+    /// The level that the sheet prints (`##` is 2, `1.2.1` is 3), or 0 where it prints none.
+    var printedLevel: Int
+    /// Whether the level is that of a printed number.
+    var isNumbered = false
+  }
+
+  private(set) var nodes: [Node] = [Node(name: .empty, parent: 0, heading: nil, printedLevel: 0)]
+
+  /// The names from the outermost heading to the one at `index`.
+  public func path(to index: Index) -> [TextRange] {
+    var names: [TextRange] = []
+    var current = index
+    while current != 0 {
+      names.append(nodes[Int(current)].name)
+      current = nodes[Int(current)].parent
+    }
+    return names.reversed()
+  }
+
+  /// The innermost heading at `index`; empty outside every heading.
+  public func name(of index: Index) -> TextRange { nodes[Int(index)].name }
+
+  subscript(index: Index) -> Node { nodes[Int(index)] }
+
+  /// The nearest known heading at or above `index`.
+  func heading(at index: Index) -> Heading? {
+    var current = index
+    while current != 0 {
+      if let heading = nodes[Int(current)].heading { return heading }
+      current = nodes[Int(current)].parent
+    }
+    return nil
+  }
+
+  /// Opens a heading below `current` and returns its place.
+  ///
+  /// A known heading nests by the vocabulary: under shallower headings of the same part of the
+  /// sheet. An unknown one, and a numbered one, nests by its printed level.
+  mutating func open(
+    _ name: TextRange, _ heading: Heading?, printedLevel: Int, isNumbered: Bool, from current: Index
+  ) -> Index {
+    guard nodes.count < Int(Index.max) else { return current }
+    let parent =
+      if isNumbered {
+        parent(ofNumberedLevel: printedLevel, from: current)
+      } else if let heading {
+        parent(of: heading, from: current)
+      } else {
+        parent(ofPrintedLevel: printedLevel, from: current)
+      }
+    nodes.append(
+      Node(
+        name: name, parent: parent, heading: heading, printedLevel: printedLevel,
+        isNumbered: isNumbered))
+    return Index(nodes.count - 1)
+  }
+
+  private func parent(of heading: Heading, from current: Index) -> Index {
+    var candidate = current
+    while candidate != 0 {
+      let node = nodes[Int(candidate)]
+      if let other = node.heading, other.level < heading.level,
+        heading.top == .any || other.top == heading.top || other.top == .any
+      {
+        return candidate
+      }
+      candidate = node.parent
+    }
+    return 0
+  }
+
+  /// Numbered headings nest in each other alone.
+  private func parent(ofNumberedLevel level: Int, from current: Index) -> Index {
+    var candidate = current
+    while candidate != 0 {
+      let node = nodes[Int(candidate)]
+      if node.isNumbered, node.printedLevel < level { return candidate }
+      candidate = node.parent
+    }
+    return 0
+  }
+
+  /// An unmarked heading stands under the nearest known one; a marked one under the nearest of a
+  /// lower printed level.
+  private func parent(ofPrintedLevel level: Int, from current: Index) -> Index {
+    var candidate = current
+    while candidate != 0 {
+      let node = nodes[Int(candidate)]
+      let isHigher =
+        node.printedLevel == 0 || level == 0 ? node.heading != nil : node.printedLevel < level
+      if isHigher { return candidate }
+      candidate = node.parent
+    }
+    return 0
+  }
+}

@@ -1,0 +1,61 @@
+/// One datasheet dump as read: the parts it describes, and an account of every line.
+public struct Sheet: Sendable {
+  public let text: SheetText
+  public let encoding: TextEncoding
+  /// The language that most labels are printed in.
+  public let language: Language
+  /// The sheet's own date, where one is printed.
+  public let version: CalendarDate?
+  /// The parts in print order; empty where the file is no datasheet.
+  public let parts: [PartRecord]
+  /// The class of every line, in order.
+  public let lineClasses: [LineClass]
+  /// What the reader could not read or doubts, in line order.
+  public let problems: [SheetProblem]
+
+  /// Reads the bytes of one file.
+  public init(reading bytes: [UInt8]) {
+    let (text, encoding) = TextEncoding.decode(bytes)
+    var reader = SheetReader(text)
+    reader.read()
+    self.init(reader.finished(encoding: encoding))
+  }
+
+  private init(_ sheet: Sheet) { self = sheet }
+
+  init(
+    text: SheetText, encoding: TextEncoding, language: Language, version: CalendarDate?,
+    parts: [PartRecord], lineClasses: [LineClass], problems: [SheetProblem]
+  ) {
+    self.text = text
+    self.encoding = encoding
+    self.language = language
+    self.version = version
+    self.parts = parts
+    self.lineClasses = lineClasses
+    self.problems = problems
+  }
+
+  /// The number of lines in a class.
+  public func count(of lineClass: LineClass) -> Int {
+    lineClasses.count { $0 == lineClass }
+  }
+}
+
+/// Something about a line that the reader could not read, or doubts.
+public struct SheetProblem: Sendable {
+  public enum Kind: Sendable {
+    /// A line that no reader understood.
+    case unreadLine
+    /// What stands in the place of an item number is none.
+    case malformedItemNumber
+  }
+
+  public let kind: Kind
+  /// The part that the line belongs to.
+  public let part: ItemNumber?
+  /// The line, from 1.
+  public let line: Int
+  /// The bytes that the problem is about.
+  public let range: TextRange
+}

@@ -1,0 +1,109 @@
+/// Small questions that the value grammar asks of a cell.
+extension TextStore {
+  func isDash(_ cell: TextRange) -> Bool {
+    guard !cell.isEmpty, cell.count <= 3 else { return false }
+    return Words.dashes.contains(Array(bytes[cell.lower..<cell.upper]))
+  }
+
+  /// Whether a byte of the file that was no character stands here.
+  func hasBrokenCharacter(_ cell: TextRange) -> Bool {
+    var index = cell.lower
+    while index + 2 < cell.upper {
+      if bytes[index] == 0xEF, bytes[index + 1] == 0xBF, bytes[index + 2] == 0xBD { return true }
+      index += 1
+    }
+    return false
+  }
+
+  /// A cell of digits alone, up to nine of them and without a leading zero.
+  func wholeNumber(_ cell: TextRange) -> Int? {
+    guard !cell.isEmpty, cell.count <= 9 else { return nil }
+    if bytes[cell.lower] == Byte.zero { return cell.count == 1 ? 0 : nil }
+    var number = 0
+    for index in cell.lower..<cell.upper {
+      guard Byte.isDigit(bytes[index]) else { return nil }
+      number = number * 10 + Int(bytes[index] - Byte.zero)
+    }
+    return number
+  }
+
+  /// `24 pcs`, `7-way`, `4-polig`.
+  func countedNoun(_ cell: TextRange) -> Int? {
+    var index = cell.lower
+    while index < cell.upper, Byte.isDigit(bytes[index]) { index += 1 }
+    let noun = bytes.trimmed(TextRange(index, cell.upper))
+    guard !noun.isEmpty, Words.countNouns.meaning(of: noun, in: bytes) != nil else { return nil }
+    return wholeNumber(TextRange(cell.lower, index))
+  }
+
+  /// The words of a cell, divided by blanks.
+  func words(_ cell: TextRange) -> [TextRange] {
+    var words: [TextRange] = []
+    var start = cell.lower
+    for index in cell.lower...cell.upper where index == cell.upper || bytes[index] == Byte.space {
+      if index > start { words.append(TextRange(start, index)) }
+      start = index + 1
+    }
+    return words
+  }
+
+  /// Where the counts of `200, without … 100, with …` begin: whole numbers before a comma and words.
+  func conditionalCountStarts(_ cell: TextRange) -> [Int] {
+    words(cell).compactMap { word in
+      let last = word.upper - 1
+      let isCount =
+        last > word.lower && bytes[last] == Byte.comma
+        && wholeNumber(TextRange(word.lower, last)) != nil
+      return isCount ? word.lower : nil
+    }
+  }
+
+  /// Words beside a quantity without the punctuation that divides them from it.
+  func condition(_ range: TextRange) -> TextRange {
+    var start = range.lower
+    var end = range.upper
+    func isDivider(_ byte: UInt8) -> Bool {
+      byte == Byte.space || byte == Byte.comma || byte == Byte.semicolon || byte == Byte.colon
+        || byte == Byte.slash || byte == UInt8(ascii: "=")
+    }
+    while start < end, isDivider(bytes[start]) { start += 1 }
+    while end > start, isDivider(bytes[end - 1]) { end -= 1 }
+    if end - start > 1, bytes[start] == Byte.openParenthesis,
+      bytes.firstIndex(of: Byte.closeParenthesis, from: start, to: end) == end - 1
+    {
+      start += 1
+      end -= 1
+    }
+    return TextRange(start, end)
+  }
+
+  /// Where the words before a colon at the end of a range begin: `…; Unlocked:` leads to what
+  /// follows. The end of the range where no colon stands there.
+  func leadStart(_ range: TextRange) -> Int {
+    let words = bytes.trimmed(range)
+    guard !words.isEmpty, bytes[words.upper - 1] == Byte.colon else { return range.upper }
+    var index = words.upper - 1
+    while index > words.lower {
+      let previous = bytes[index - 1]
+      if previous == Byte.semicolon || previous == Byte.comma || previous == Byte.closeParenthesis {
+        break
+      }
+      index -= 1
+    }
+    return index
+  }
+
+  /// Whether a slash joins a quantity to what stands before it.
+  func isSlashed(_ range: TextRange, in cell: TextRange) -> Bool {
+    let before = bytes.trimmed(TextRange(cell.lower, range.lower))
+    return !before.isEmpty && bytes[before.upper - 1] == Byte.slash
+  }
+}
+
+extension Byte {
+  /// Whether a word is written in lower case letters, as prose is.
+  static func isLowerWord(_ bytes: [UInt8], _ word: TextRange) -> Bool {
+    let letters = bytes[word.lower..<word.upper].filter { isLetter($0) }
+    return letters.count > 2 && letters.dropFirst().allSatisfy { !isUpper($0) }
+  }
+}

@@ -1,0 +1,92 @@
+/// Reads the days that sheets print: `Apr 3, 2019`, `3 April 2019`, `03.04.2019`, `2019-04-03`.
+enum DateReader {
+  /// The date that a whole cell prints.
+  static func read(_ cell: TextRange, in bytes: [UInt8]) -> CalendarDate? {
+    guard let (date, end) = date(bytes, at: cell.lower, end: cell.upper), end == cell.upper else {
+      return nil
+    }
+    return date
+  }
+
+  /// The first date that stands in a range.
+  static func first(in range: TextRange, of bytes: [UInt8]) -> (date: CalendarDate, at: TextRange)?
+  {
+    var index = range.lower
+    while index < range.upper {
+      let startsWord = index == range.lower || !Byte.isWord(bytes[index - 1])
+      if startsWord, let (date, end) = date(bytes, at: index, end: range.upper) {
+        return (date, TextRange(index, end))
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private static func date(_ bytes: [UInt8], at start: Int, end: Int) -> (CalendarDate, Int)? {
+    guard start < end else { return nil }
+    var parts: [(number: Int, digits: Int)] = []
+    var month: (number: Int, position: Int)?
+    var index = start
+    while index < end, parts.count + (month == nil ? 0 : 1) < 3 {
+      if Byte.isDigit(bytes[index]) {
+        let first = index
+        var number = 0
+        while index < end, Byte.isDigit(bytes[index]), index - first < 5 {
+          number = number * 10 + Int(bytes[index] - Byte.zero)
+          index += 1
+        }
+        parts.append((number, index - first))
+      } else if month == nil, let (name, next) = monthName(bytes, at: index, end: end) {
+        month = (name, parts.count)
+        index = next
+      } else {
+        return nil
+      }
+      if parts.count + (month == nil ? 0 : 1) < 3 { index = skipDividers(bytes, index, end) }
+    }
+    guard index >= end || !Byte.isWord(bytes[index]) else { return nil }
+    return assemble(parts, month).map { ($0, index) }
+  }
+
+  private static func monthName(_ bytes: [UInt8], at start: Int, end: Int) -> (Int, Int)? {
+    guard Byte.isLetter(bytes[start]) else { return nil }
+    return Words.months.longestPrefix(of: TextRange(start, min(end, start + 10)), in: bytes)
+      .map { ($0.meaning, $0.end) }
+  }
+
+  private static func skipDividers(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var index = start
+    while index < end, index - start < 3,
+      bytes[index] == Byte.point || bytes[index] == Byte.comma || bytes[index] == Byte.space
+        || bytes[index] == Byte.hyphen
+    {
+      index += 1
+    }
+    return index
+  }
+
+  /// Day, month and year by their order and their digits; `nil` for what is no day.
+  private static func assemble(
+    _ parts: [(number: Int, digits: Int)], _ month: (number: Int, position: Int)?
+  )
+    -> CalendarDate?
+  {
+    var day: Int
+    var monthNumber: Int
+    var year: (number: Int, digits: Int)
+    if let month, parts.count == 2, month.position < 2 {
+      (day, monthNumber, year) = (parts[0].number, month.number, parts[1])
+    } else if month == nil, parts.count == 3 {
+      (day, monthNumber, year) = (parts[0].number, parts[1].number, parts[2])
+      if parts[0].digits == 4 {
+        (day, year) = (parts[2].number, parts[0])
+      }
+    } else {
+      return nil
+    }
+    guard year.digits == 4, (1900...2199).contains(year.number), (1...12).contains(monthNumber),
+      (1...31).contains(day)
+    else { return nil }
+    return CalendarDate(year: year.number, month: monthNumber, day: day)
+  }
+}

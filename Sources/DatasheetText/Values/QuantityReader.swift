@@ -1,0 +1,344 @@
+/// A quantity found in a cell, and the bytes it took.
+struct FoundQuantity {
+  var quantity: Quantity
+  var range: TextRange
+}
+
+/// Finds the quantities in a cell: numbers with a unit, ranges and bounds.
+///
+/// What it does not understand it does not take: `2.5 x 0.4 mm`, `6/4/2.5 mm²`, `0.5 Nm` and
+/// `1 000 V` yield nothing here and stay text.
+struct QuantityReader {
+  let bytes: [UInt8]
+  let origin: Int
+  let end: Int
+  var numbers = NumberReader()
+  /// What kept numbers from being read.
+  private(set) var doubts: ValueDoubts = []
+
+  init(_ bytes: [UInt8], _ cell: TextRange, reading: SeparatorReading = SeparatorReading()) {
+    self.bytes = bytes
+    origin = cell.lower
+    end = cell.upper
+    numbers.reading = reading
+  }
+
+  /// Every quantity of the cell, in order.
+  mutating func all() -> [FoundQuantity] {
+    var found: [FoundQuantity] = []
+    var index = origin
+    while index < end {
+      if startsToken(index), let quantity = expression(at: index) {
+        found.append(quantity)
+        index = quantity.range.upper
+      } else {
+        index = nextToken(after: index)
+      }
+    }
+    return found
+  }
+
+  private func startsToken(_ index: Int) -> Bool {
+    guard index > origin else { return true }
+    let previous = bytes[index - 1]
+    return !Byte.isWord(previous) || previous >= 0x80
+  }
+
+  /// The next place where a word, a number or a sign may begin.
+  private func nextToken(after index: Int) -> Int {
+    var index = index + 1
+    while index < end, Byte.isWord(bytes[index]), bytes[index] < 0x80 { index += 1 }
+    while index < end, bytes[index] == Byte.space { index += 1 }
+    return index
+  }
+
+  /// Bounds and "approx.", then a number or range with a unit.
+  private mutating func expression(at start: Int) -> FoundQuantity? {
+    var index = start
+    var prefixes: [Words.Prefix] = []
+    while let (prefix, next) = prefix(at: index) {
+      prefixes.append(prefix)
+      index = next
+    }
+    guard let (quantity, next) = measure(at: index) ?? gauges(at: index) else { return nil }
+    guard let whole = quantity.bounded(by: prefixes) else {
+      doubts.insert(.crowdedNumber)
+      return nil
+    }
+    return FoundQuantity(quantity: whole, range: TextRange(start, next))
+  }
+
+  private func prefix(at index: Int) -> (Words.Prefix, next: Int)? {
+    guard index < end, !Byte.isDigit(bytes[index]) else { return nil }
+    for (sign, meaning) in Words.signs where bytes.hasPrefix(sign, at: index, end: end) {
+      return (meaning, skipBlanks(index + sign.utf8.count))
+    }
+    guard Byte.isLetter(bytes[index]) || bytes[index] >= 0x80 else { return nil }
+    let limit = TextRange(index, min(end, index + 16))
+    guard let (meaning, next) = Words.prefixes.longestPrefix(of: limit, in: bytes) else {
+      return nil
+    }
+    return (meaning, skipBlanks(next < end && bytes[next] == Byte.point ? next + 1 : next))
+  }
+
+  private func skipBlanks(_ index: Int) -> Int {
+    var index = index
+    while index < end, bytes[index] == Byte.space { index += 1 }
+    return index
+  }
+}
+
+// MARK: Numbers with a unit
+
+extension QuantityReader {
+  /// `9 mm`, `0,5 ... 4 mm²`, `-35 … +85 °C`, `5 mm ... 9 mm`.
+  private mutating func measure(at start: Int) -> (Quantity, next: Int)? {
+    guard let (first, afterFirst) = signedNumber(at: start) else { return nil }
+    let unit = unit(at: afterFirst)
+    if let afterMark = rangeMark(at: unit?.next ?? afterFirst),
+      let (second, afterSecond) = signedNumber(at: afterMark),
+      let (lastUnit, next) = self.unit(at: afterSecond)
+    {
+      guard unit == nil || unit?.unit == lastUnit, isClear(before: start, after: next),
+        let lower = first, let upper = second, let range = range(lower, upper, lastUnit)
+      else { return nil }
+      return (range, next)
+    }
+    guard let (unit, next) = unit, let value = first, isClear(before: start, after: next) else {
+      return nil
+    }
+    return (Quantity(value, unit), next)
+  }
+
+  /// A range in order; wire gauges are printed from the finer to the thicker wire.
+  private mutating func range(_ first: ExactDecimal, _ second: ExactDecimal, _ unit: Unit)
+    -> Quantity?
+  {
+    if unit == .wireGauge {
+      return Quantity(from: min(first, second), to: max(first, second), unit)
+    }
+    guard !(second < first) else {
+      doubts.insert(.reversedRange)
+      return nil
+    }
+    return Quantity(from: first, to: second, unit)
+  }
+
+  /// A number with its sign; the number is `nil` where its separator could be read two ways.
+  private mutating func signedNumber(at start: Int) -> (ExactDecimal?, next: Int)? {
+    var index = start
+    let sign = sign(at: start)
+    index += sign.length
+    guard index < end, Byte.isDigit(bytes[index]) else { return nil }
+    let token = numbers.read(bytes, at: index, end: end)
+    switch token.content {
+    case .number(var number):
+      if sign.isNegative { number.digits.negate() }
+      return (number, token.end)
+    case .ambiguous:
+      if unit(at: token.end) != nil || rangeMark(at: token.end) != nil {
+        doubts.insert(.ambiguousNumber)
+      }
+      return (nil, token.end)
+    case .none: return nil
+    }
+  }
+
+  private func sign(at index: Int) -> (length: Int, isNegative: Bool) {
+    switch bytes.at(index) {
+    case Byte.plus: (1, false)
+    case Byte.hyphen: (1, true)
+    case 0xE2 where bytes.at(index + 1) == 0x88 && bytes.at(index + 2) == 0x92: (3, true)  // −
+    case 0xE2 where bytes.at(index + 1) == 0x80 && bytes.at(index + 2) == 0x93: (3, true)  // –
+    default: (0, false)
+    }
+  }
+
+  /// Where the second number of a range may begin, after `...`, `–`, `to` and their like.
+  private func rangeMark(at start: Int) -> Int? {
+    let index = skipBlanks(start)
+    for mark in Words.rangeMarks where bytes.hasPrefix(mark, at: index, end: end) {
+      let isWord = Byte.isLetter(bytes[index])
+      if isWord && index == start { return nil }
+      return skipBlanks(index + mark.utf8.count)
+    }
+    return nil
+  }
+
+  /// The unit at `index`, blanks before it allowed, ending where a word ends.
+  func unit(at start: Int) -> (unit: Unit, next: Int)? {
+    let index = skipBlanks(start)
+    guard index < end else { return nil }
+    for (spelling, unit) in UnitSpellings.beginning(with: bytes[index])
+    where index + spelling.count <= end {
+      let next = index + spelling.count
+      if bytes[index..<next].elementsEqual(spelling), endsUnit(next),
+        spelling != Self.shortInch || endsPhrase(next)
+      {
+        return (unit, next)
+      }
+    }
+    return nil
+  }
+
+  /// `in` is inch only where no word follows: `2 in one` is none.
+  private static let shortInch = Array("in".utf8)
+
+  private func endsPhrase(_ index: Int) -> Bool {
+    let next = skipBlanks(index)
+    return next >= end || !Byte.isWord(bytes[next])
+  }
+
+  /// Whether a unit may end here: `V/m`, `N·m`, `VA`, `mm³` are other units.
+  private func endsUnit(_ index: Int) -> Bool {
+    guard index < end else { return true }
+    let byte = bytes[index]
+    switch byte {
+    case Byte.slash:
+      let next = index + 1
+      return next >= end || !Byte.isLetter(bytes[next])
+        || bytes.hasPrefix("awg", at: next, end: end)
+    case UInt8(ascii: "^"), Byte.star, UInt8(ascii: "~"), UInt8(ascii: "="): return false
+    case Byte.hyphen: return index + 1 >= end || !Byte.isLetter(bytes[index + 1])
+    default:
+      if byte < 0x80 { return !Byte.isWord(byte) }
+      return bytes[index...].starts(with: "…".utf8) || bytes[index...].starts(with: "–".utf8)
+        || bytes[index...].starts(with: "\u{2212}".utf8)
+    }
+  }
+
+  /// Whether nothing beside a quantity makes it a part of something else: `2 x`, `±`, `1 000`,
+  /// `6/4/`, a second unit.
+  private mutating func isClear(before start: Int, after next: Int) -> Bool {
+    let isClear = isClear(before: start) && isClear(after: next)
+    if !isClear { doubts.insert(.crowdedNumber) }
+    return isClear
+  }
+
+  private func isClear(before start: Int) -> Bool {
+    var index = start
+    while index > origin, bytes[index - 1] == Byte.space { index -= 1 }
+    guard index > origin else { return true }
+    switch bytes[index - 1] {
+    case UInt8(ascii: "x"), UInt8(ascii: "X"):
+      return index - 2 >= origin && Byte.isWord(bytes[index - 2]) && !Byte.isDigit(bytes[index - 2])
+    case Byte.plus, UInt8(ascii: "^"), Byte.star: return false
+    case Byte.slash: return index - 2 < origin || !Byte.isDigit(bytes[index - 2])
+    case 0xB1, 0x97:
+      return index - 2 < origin || bytes[index - 2] != (bytes[index - 1] == 0xB1 ? 0xC2 : 0xC3)
+    default:
+      return !Byte.isDigit(bytes[index - 1]) || index == start
+    }
+  }
+
+  private func isClear(after next: Int) -> Bool {
+    let index = skipBlanks(next)
+    guard index < end else { return true }
+    if bytes[index] == UInt8(ascii: "x") || bytes[index] == UInt8(ascii: "X") {
+      let after = skipBlanks(index + 1)
+      return !(after < end && Byte.isDigit(bytes[after]))
+    }
+    guard index > next, Byte.isLetter(bytes[index]), let (other, _) = unit(at: index) else {
+      return true
+    }
+    return other == .wireGauge
+  }
+}
+
+// MARK: Wire gauges
+
+extension QuantityReader {
+  /// `20 ... 12 AWG`, `AWG 12`, `AWG 20 … 12`, `1/0 AWG`.
+  private mutating func gauges(at start: Int) -> (Quantity, next: Int)? {
+    let isLed = bytes.hasPrefix("awg", at: start, end: end)
+    let firstStart = isLed ? skipBlanks(start + 3) : start
+    guard let (first, afterFirst) = gauge(at: firstStart) else { return nil }
+    var next = afterFirst
+    var second: ExactDecimal?
+    let firstIsNamed = gaugeUnit(at: next)
+    let resume = firstIsNamed ?? next
+    if let afterMark = rangeMark(at: resume) {
+      let numberStart =
+        bytes.hasPrefix("awg", at: afterMark, end: end) ? skipBlanks(afterMark + 3) : afterMark
+      if let (other, afterSecond) = gauge(at: numberStart) {
+        second = other
+        next = afterSecond
+      }
+    }
+    if let named = gaugeUnit(at: next) {
+      next = named
+    } else if !isLed {
+      return nil
+    }
+    guard let second else { return (Quantity(first, .wireGauge), next) }
+    return (Quantity(from: min(first, second), to: max(first, second), .wireGauge), next)
+  }
+
+  /// `12` or `1/0`; the zeros count down: 1/0 is 0, 4/0 is -3.
+  private func gauge(at start: Int) -> (ExactDecimal, next: Int)? {
+    var index = start
+    var number: Int64 = 0
+    while index < end, Byte.isDigit(bytes[index]), index < start + 3 {
+      number = number * 10 + Int64(bytes[index] - Byte.zero)
+      index += 1
+    }
+    guard index > start, index - start <= 2 else { return nil }
+    if bytes.at(index) == Byte.slash, bytes.at(index + 1) == Byte.zero, index + 1 < end,
+      !Byte.isDigit(bytes.at(index + 2))
+    {
+      return (1...4).contains(number) ? (ExactDecimal(1 - number), index + 2) : nil
+    }
+    let next = bytes.at(index)
+    let isWhole = index >= end || !(next == Byte.point || next == Byte.comma || next == Byte.slash)
+    let isEllipsis = next == Byte.point && bytes.at(index + 1) == Byte.point
+    let isClosed = next != Byte.slash && !Byte.isDigit(bytes.at(index + 1))
+    return isWhole || isEllipsis || isClosed ? (ExactDecimal(number), index) : nil
+  }
+
+  private func gaugeUnit(at index: Int) -> Int? {
+    guard let (unit, next) = unit(at: index), unit == .wireGauge else { return nil }
+    return next
+  }
+}
+
+extension Quantity {
+  /// The quantity with what stands before it: `> 80 N` is open above; `nil` for a contradiction.
+  fileprivate func bounded(by prefixes: [Words.Prefix]) -> Quantity? {
+    var result = self
+    for prefix in prefixes {
+      switch prefix {
+      case .approximately: result.isApproximate = true
+      case .from where !result.isExact: break
+      case .from, .atLeast, .above:
+        guard result.isExact else { return nil }
+        result.isExact = false
+        result.upper = nil
+        result.isExclusive = prefix == .above
+      case .atMost, .below:
+        guard result.isExact else { return nil }
+        result.isExact = false
+        result.lower = nil
+        result.isExclusive = prefix == .below
+      }
+    }
+    return result
+  }
+}
+
+/// The spellings of all units by their first byte, longest first.
+enum UnitSpellings {
+  private static let byFirstByte: [[(spelling: [UInt8], unit: Unit)]] = {
+    var table: [[(spelling: [UInt8], unit: Unit)]] = Array(repeating: [], count: 256)
+    for unit in Unit.allCases {
+      for spelling in unit.definition.spellings {
+        let bytes = Array(spelling.utf8)
+        table[Int(bytes[0])].append((bytes, unit))
+      }
+    }
+    return table.map { $0.sorted { $0.spelling.count > $1.spelling.count } }
+  }()
+
+  static func beginning(with byte: UInt8) -> [(spelling: [UInt8], unit: Unit)] {
+    byFirstByte[Int(byte)]
+  }
+}

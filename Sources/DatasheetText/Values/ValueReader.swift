@@ -1,0 +1,156 @@
+/// Reads what a cell says, by the kind its label wants or, where that is unknown, by its form.
+struct ValueReader {
+  var text: TextStore
+  /// What made the last value doubtful.
+  private(set) var doubts: ValueDoubts = []
+
+  init(_ text: TextStore) { self.text = text }
+
+  /// The value of a cell whose markup is undone already.
+  mutating func read(_ cell: TextRange, as kind: ValueKind) -> Value {
+    doubts = text.hasBrokenCharacter(cell) ? .brokenCharacter : []
+    if text.isDash(cell) { return .absent }
+    switch kind {
+    case .text: return .text(cell)
+    case .form: return form(cell)
+    case .count: return count(cell)
+    case .flag:
+      return Words.flags.meaning(of: cell, in: text.bytes).map { .flag($0) } ?? .text(cell)
+    case .color: return .text(color(cell))
+    case .list: return list(cell)
+    case .quantity(let dimension): return quantity(cell, wanted: dimension)
+    }
+  }
+
+  // MARK: Kinds
+
+  /// A value under an unknown label.
+  private mutating func form(_ cell: TextRange) -> Value {
+    if let flag = Words.flags.meaning(of: cell, in: text.bytes) { return .flag(flag) }
+    if let number = text.wholeNumber(cell) { return .count(number) }
+    return quantities(cell, wanted: nil) ?? .text(cell)
+  }
+
+  private mutating func quantity(_ cell: TextRange, wanted: Dimension) -> Value {
+    if let value = quantities(cell, wanted: wanted) { return value }
+    if doubts.subtracting(.brokenCharacter).isEmpty { doubts.insert(.notOfKind) }
+    return .text(cell)
+  }
+
+  private mutating func count(_ cell: TextRange) -> Value {
+    if let number = text.wholeNumber(cell) ?? text.countedNoun(cell) { return .count(number) }
+    if let counts = conditionalCounts(cell) { return counts }
+    doubts.insert(.notOfKind)
+    return .text(cell)
+  }
+
+  /// The canonical English name of a colour, or the cell where the colour is not known.
+  private mutating func color(_ cell: TextRange) -> TextRange {
+    guard let name = Words.colors.meaning(of: cell, in: text.bytes) else { return cell }
+    let isPrinted = text.bytes[cell.lower..<cell.upper].elementsEqual(name.utf8)
+    return isPrinted ? cell : text.append(name.utf8)
+  }
+
+  /// Marks of the poles, `N PE1 PE2 L`; words that are no marks stay text.
+  private func list(_ cell: TextRange) -> Value {
+    let words = text.words(cell)
+    let areMarks = words.allSatisfy { $0.count <= 5 && !Byte.isLowerWord(text.bytes, $0) }
+    return areMarks ? .list(words) : .text(cell)
+  }
+
+  /// `200, without resistive load 100, with resistive load …`: counts, each with its condition.
+  private mutating func conditionalCounts(_ cell: TextRange) -> Value? {
+    let starts = text.conditionalCountStarts(cell)
+    guard starts.first == cell.lower else { return nil }
+    var counts: [Quantity?] = []
+    for (position, start) in starts.enumerated() {
+      let end = position + 1 < starts.count ? starts[position + 1] : cell.upper
+      guard let comma = text.bytes.firstIndex(of: Byte.comma, from: start, to: end),
+        let number = text.wholeNumber(TextRange(start, comma))
+      else { return nil }
+      var quantity = Quantity(ExactDecimal(Int64(number)), .one)
+      quantity.condition = text.bytes.trimmed(TextRange(comma + 1, end))
+      counts.append(quantity)
+    }
+    return .several(counts)
+  }
+}
+
+// MARK: Quantities
+
+extension ValueReader {
+  /// The quantities of a cell with the words around them as conditions; `nil` where it has none.
+  private mutating func quantities(_ cell: TextRange, wanted: Dimension?) -> Value? {
+    guard var found = settle(cell) else { return nil }
+    guard
+      let first = found.first(where: {
+        wanted == nil || $0.measure.quantity.unit.dimension == wanted
+      })
+    else {
+      if found.isEmpty { return nil }
+      doubts.insert(.wrongDimension)
+      return value(
+        of: found.filter {
+          $0.measure.quantity.unit.dimension == found[0].measure.quantity.unit.dimension
+        }, in: cell)
+    }
+    let dimension = first.measure.quantity.unit.dimension
+    if found.contains(where: {
+      $0.measure.quantity.unit.dimension != dimension && text.isSlashed($0.measure.range, in: cell)
+    }) {
+      doubts.insert(.crowdedNumber)
+      return nil
+    }
+    found.removeAll { $0.measure.quantity.unit.dimension != dimension }
+    return value(of: found, in: cell)
+  }
+
+  /// Quantities with their twins, separators settled by what stands around them; `nil` where a
+  /// number is doubtful.
+  private mutating func settle(_ cell: TextRange) -> [TwinnedQuantity]? {
+    var reader = QuantityReader(text.bytes, cell)
+    var found = reader.all()
+    if reader.doubts == .ambiguousNumber,
+      let reading = TwinnedQuantity.settledReading(text.bytes, cell)
+    {
+      reader = QuantityReader(text.bytes, cell, reading: reading)
+      found = reader.all()
+    }
+    doubts.formUnion(reader.doubts)
+    guard reader.doubts.isEmpty else { return nil }
+    let twinned = TwinnedQuantity.pair(found, in: text.bytes)
+    return TwinnedQuantity.outsideParentheses(twinned, of: cell, in: text.bytes)
+  }
+
+  private mutating func value(of found: [TwinnedQuantity], in cell: TextRange) -> Value? {
+    guard let first = found.first else { return nil }
+    if found.count == 1 {
+      let conditions = [
+        TextRange(cell.lower, first.range.lower), TextRange(first.range.upper, cell.upper),
+      ]
+      return .quantity(conditioned(first.measure.quantity, conditions), also: first.also)
+    }
+    return .several(several(found, in: cell))
+  }
+
+  private mutating func conditioned(_ quantity: Quantity, _ words: [TextRange]) -> Quantity {
+    var result = quantity
+    let conditions = words.map { text.condition($0) }.filter { !$0.isEmpty }
+    result.condition = text.joined(conditions, by: "; ")
+    return result
+  }
+
+  /// Words between two quantities belong to the one before, unless a colon leads to the next.
+  private mutating func several(_ found: [TwinnedQuantity], in cell: TextRange) -> [Quantity?] {
+    var lead = TextRange(cell.lower, found[0].range.lower)
+    var result: [Quantity?] = []
+    for (position, item) in found.enumerated() {
+      let end = position + 1 < found.count ? found[position + 1].range.lower : cell.upper
+      let words = TextRange(item.range.upper, end)
+      let split = position + 1 < found.count ? text.leadStart(words) : words.upper
+      result.append(conditioned(item.measure.quantity, [lead, TextRange(words.lower, split)]))
+      lead = TextRange(split, words.upper)
+    }
+    return result
+  }
+}

@@ -1,0 +1,169 @@
+/// What stands under a heading, and so who reads the lines there.
+enum Room: Sendable {
+  /// Tables of label and value.
+  case data
+  /// Prose: descriptions, notes, installation.
+  case prose
+  case approvals
+  /// References to other items; the relation and category stand on the heading.
+  case references
+  case downloads
+}
+
+/// The kind of accessory that a group of references holds.
+public enum LinkCategory: String, Sendable, CaseIterable {
+  case strainRelief, marking, protection, lockingLever, tool, ferrule, cover, mounting, jumper
+  case coding, testing, other
+}
+
+/// How one part belongs to another.
+public enum Relation: String, Sendable, CaseIterable {
+  case counterpart, accessory, accessoryOf
+}
+
+/// A heading that the sheets print, and where it nests.
+struct Heading: Sendable {
+  let room: Room
+  /// The heading that opens the part of the sheet, below which others of the same stand.
+  let top: Top
+  /// 1 for a top heading; deeper headings nest under shallower ones of the same top.
+  let level: Int
+  var relation: Relation?
+  var category: LinkCategory?
+  /// Whether words follow: `Ratings per …`, `Note on …`.
+  var isOpenEnded = false
+  let spellings: [Spelling]
+
+  /// The parts of a sheet.
+  enum Top: Sendable {
+    case description, notes, data, approvals, counterparts, compatible, downloads, installation
+    case family
+    /// Under whatever is open.
+    case any
+  }
+}
+
+extension Heading {
+  private static func heading(
+    _ top: Top, _ level: Int, _ room: Room, _ en: [String], de: [String] = [],
+    openEnded: Bool = false
+  ) -> Heading {
+    Heading(
+      room: room, top: top, level: level, isOpenEnded: openEnded,
+      spellings: en.map { Spelling(text: $0, language: .en) }
+        + de.map { Spelling(text: $0, language: .de) })
+  }
+
+  private static func counterparts(_ level: Int, _ en: [String], de: [String] = []) -> Heading {
+    var result = heading(.counterparts, level, .references, en, de: de)
+    result.relation = .counterpart
+    return result
+  }
+
+  private static func accessories(
+    _ category: LinkCategory, _ en: [String], de: [String] = []
+  ) -> Heading {
+    var result = heading(.compatible, 2, .references, en, de: de)
+    result.relation = .accessory
+    result.category = category
+    return result
+  }
+
+  /// THE table of headings.
+  static let table: [Heading] = [
+    heading(.description, 1, .prose, ["Item description"], de: ["Artikelbeschreibung"]),
+    heading(.notes, 1, .prose, ["Notes"], de: ["Hinweise"]),
+    heading(.any, 2, .prose, ["Note", "Attention", "Caution"], de: ["Hinweis", "Achtung"]),
+    heading(
+      .any, 2, .prose, ["Note on", "Safety information", "Safety note"],
+      de: ["Hinweis zu", "Hinweis zum", "Hinweis zur", "Sicherheitshinweis"], openEnded: true),
+    heading(.any, 2, .prose, ["Variants"], de: ["Varianten"]),
+
+    heading(.data, 1, .data, ["Data", "Technical data"], de: ["Daten", "Technische Daten"]),
+    heading(.data, 2, .data, ["Electrical data"], de: ["Elektrische Daten"]),
+    heading(
+      .data, 3, .data, ["Ratings per", "Approvals per"],
+      de: ["Bemessungsdaten gemäß", "Approbationsdaten gemäß", "Bemessungsdaten nach"],
+      openEnded: true),
+    heading(
+      .data, 3, .data, ["Approvals Ex", "Ex information", "Ratings Ex", "Power Loss"],
+      de: ["Ex-Angaben", "Approbationen Ex"]),
+    heading(.data, 2, .data, ["Connection data"], de: ["Anschlussdaten"]),
+    heading(.data, 3, .data, ["Connection"], de: ["Anschluss"], openEnded: true),
+    heading(
+      .data, 2, .data, ["Geometrical data", "Physical data", "Geometric data"],
+      de: ["Geometrische Daten"]),
+    heading(.data, 2, .data, ["Mechanical data"], de: ["Mechanische Daten"]),
+    heading(
+      .data, 2, .data, ["Plug connection", "Plug-in connection"], de: ["Steckverbindung"]),
+    heading(.data, 2, .data, ["Material data"], de: ["Werkstoffdaten", "Materialdaten"]),
+    heading(
+      .data, 2, .data, ["Environmental requirements", "Environmental data"],
+      de: ["Umgebungsbedingungen", "Umweltanforderungen"]),
+    heading(.data, 2, .data, ["Commercial data"], de: ["Kaufmännische Daten"]),
+    heading(.data, 2, .data, ["Product classification"], de: ["Produktklassifikation"]),
+    heading(
+      .data, 2, .data, ["Environmental Product Compliance"],
+      de: ["Umweltproduktkonformität", "Umwelt-Produktkonformität"]),
+
+    heading(
+      .approvals, 1, .approvals, ["Approvals / Certificates", "Approvals and certificates"],
+      de: ["Zulassungen", "Zulassungen / Zertifikate"]),
+    heading(
+      .approvals, 2, .approvals,
+      [
+        "Country specific Approvals", "Ship Approvals", "Marine approvals", "UL-Approvals",
+        "General approvals", "Ex-Approvals",
+        "Declarations of conformity and manufacturer's declarations",
+        "Approvals for hazardous areas",
+      ],
+      de: [
+        "Länderspezifische Zulassungen", "Schiffszulassungen", "UL-Zulassungen",
+        "Allgemeine Zulassungen", "Ex-Zulassungen",
+      ]),
+
+    counterparts(1, ["Counterpart", "Counterparts"], de: ["Gegenstück", "Gegenstücke"]),
+    counterparts(
+      1, ["System counterpart", "Male connector/plug", "Female connector/socket"],
+      de: ["Systemgegenstück", "Stiftstecker/Stecker", "Federleiste/Buchse"]),
+    heading(
+      .compatible, 1, .references, ["Compatible products"], de: ["Kompatible Produkte"]),
+    accessories(
+      .other, ["Optional accessories", "Required accessories", "Accessories"],
+      de: ["Optionales Zubehör", "Zubehör", "Erforderliches Zubehör"]),
+    accessories(
+      .strainRelief, ["Strain relief plate", "Strain relief", "Strain relief housing"],
+      de: ["Zugentlastung", "Zugentlastungsplatte", "Zugentlastungsgehäuse"]),
+    accessories(
+      .marking, ["Marking accessories", "Marking", "Markers"], de: ["Beschriftung"]),
+    accessories(
+      .protection, ["Protection", "Protective accessories", "Lockout cap"],
+      de: ["Schutz", "Abdeckung"]),
+    accessories(.lockingLever, ["Locking lever", "Locking levers"], de: ["Verriegelungsklinke"]),
+    accessories(.tool, ["Tools", "Tool", "Operating tools"], de: ["Werkzeug", "Werkzeuge"]),
+    accessories(.ferrule, ["Ferrule", "Ferrules"], de: ["Aderendhülse", "Aderendhülsen"]),
+    accessories(.cover, ["Cover", "End plate"], de: ["Abschlussplatte"]),
+    accessories(
+      .mounting, ["Mounting accessories", "Mounting", "Fixing"], de: ["Montagezubehör"]),
+    accessories(.jumper, ["Jumper", "Jumpers"], de: ["Brücker"]),
+    accessories(.coding, ["Coding"], de: ["Kodierung"]),
+    accessories(.testing, ["Test and measurement", "Testing"], de: ["Prüfen und Messen"]),
+
+    heading(.downloads, 1, .downloads, ["Downloads"]),
+    heading(
+      .downloads, 2, .downloads,
+      ["Documentation", "CAD/CAE-Data", "Environmental Product Compliance"],
+      de: ["Dokumentation", "CAD/CAE-Daten"]),
+    heading(
+      .downloads, 3, .downloads,
+      [
+        "Additional Information", "CAD data", "CAE data", "Compliance Search", "Bid Text",
+        "System Description", "Instruction leaflet",
+      ],
+      de: ["Weitere Informationen", "CAD-Daten", "CAE-Daten", "Ausschreibungstext"]),
+    heading(
+      .installation, 1, .prose, ["Installation Notes", "Installation instructions"],
+      de: ["Handhabungshinweise", "Montagehinweise"]),
+    heading(.family, 1, .prose, ["Product family"], de: ["Produktfamilie"]),
+  ]
+}

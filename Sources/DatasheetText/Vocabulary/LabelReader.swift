@@ -1,0 +1,165 @@
+/// What a label says of the rating that its cell belongs to.
+public struct RatingScope: Hashable, Sendable {
+  /// Overvoltage category, 1 to 4 for I to IV; 0 where none is printed (IEC 60664-1).
+  public var overvoltageCategory: UInt8 = 0
+  /// Pollution degree, 1 to 4; 0 where none is printed (IEC 60664-1).
+  public var pollutionDegree: UInt8 = 0
+  /// Use group, `A` to `G` in ASCII; 0 where none is printed (UL 1059, CSA C22.2 No. 158).
+  public var useGroup: UInt8 = 0
+  /// The standard that the label names, such as `UL 1977`; empty where it names none.
+  public var standard = TextRange.empty
+
+  /// Whether the label names a category, degree or use group.
+  public var isSpecific: Bool { overvoltageCategory != 0 || useGroup != 0 }
+
+  /// Whether two labels speak of the same category, degree and use group.
+  func matches(_ other: RatingScope) -> Bool {
+    overvoltageCategory == other.overvoltageCategory && pollutionDegree == other.pollutionDegree
+      && useGroup == other.useGroup
+  }
+}
+
+/// A label as understood.
+struct ReadLabel {
+  var label: Label?
+  var scope = RatingScope()
+  /// The release of a classification, `9.0` of `ETIM 9.0`; empty where the label has none.
+  var release = TextRange.empty
+}
+
+/// Understands labels: by the whole text first, else without what only qualifies it.
+struct LabelReader {
+  private let bytes: [UInt8]
+  private let end: Int
+  private var index: Int
+  private var rest = FoldedHash()
+  private var result = ReadLabel()
+
+  /// Reads a label whose markup is undone.
+  static func read(_ label: TextRange, in bytes: [UInt8]) -> ReadLabel {
+    if let entry = Vocabulary.labels.meaning(of: label, in: bytes) {
+      return ReadLabel(label: entry)
+    }
+    var reader = LabelReader(bytes: bytes, label)
+    reader.readQualified()
+    return reader.result
+  }
+
+  private init(bytes: [UInt8], _ label: TextRange) {
+    self.bytes = bytes
+    index = label.lower
+    end = label.upper
+  }
+
+  private mutating func readQualified() {
+    while index < end {
+      index = bytes.skipBlanks(from: index, to: end)
+      guard index < end, !takeQualifier() else { continue }
+      takeWord()
+    }
+    result.label = Vocabulary.labels[rest]
+  }
+
+  private mutating func takeWord() {
+    let start = index
+    repeat {
+      index += rest.add(bytes, at: index)
+    } while index < end && bytes[index] != Byte.space
+      && !(bytes[index] == Byte.openParenthesis && index > start)
+  }
+
+  /// Passes over one qualifier and keeps what it says.
+  private mutating func takeQualifier() -> Bool {
+    if bytes[index] == Byte.openParenthesis { return takeParenthesis() }
+    return takeCategory(at: index, until: end) || takeUseGroup(at: index, until: end)
+      || takeStandard() || takeNumber()
+  }
+
+  private mutating func takeParenthesis() -> Bool {
+    guard let close = bytes.firstIndex(of: Byte.closeParenthesis, from: index, to: end) else {
+      return false
+    }
+    let inner = bytes.trimmed(TextRange(index + 1, close))
+    let isQualifier =
+      takeCategory(at: inner.lower, until: inner.upper)
+      || takeUseGroup(at: inner.lower, until: inner.upper)
+      || Vocabulary.labelRemarks.meaning(of: inner, in: bytes) != nil
+    if isQualifier { index = close + 1 }
+    return isQualifier
+  }
+
+  /// `III / 3`: overvoltage category in Roman, pollution degree in Arabic numerals.
+  private mutating func takeCategory(at start: Int, until limit: Int) -> Bool {
+    var cursor = start
+    while cursor < limit, bytes[cursor] == UInt8(ascii: "I") || bytes[cursor] == UInt8(ascii: "V") {
+      cursor += 1
+    }
+    let categories: [[UInt8]] = ["I", "II", "III", "IV"].map { Array($0.utf8) }
+    guard let category = categories.firstIndex(where: { bytes[start..<cursor].elementsEqual($0) })
+    else { return false }
+    let slash = bytes.skipBlanks(from: cursor, to: limit)
+    guard slash < limit, bytes[slash] == Byte.slash else { return false }
+    let degree = bytes.skipBlanks(from: slash + 1, to: limit)
+    guard degree < limit, bytes[degree] >= UInt8(ascii: "1"), bytes[degree] <= UInt8(ascii: "4"),
+      degree + 1 >= limit || !Byte.isWord(bytes[degree + 1])
+    else { return false }
+    result.scope.overvoltageCategory = UInt8(category + 1)
+    result.scope.pollutionDegree = bytes[degree] - Byte.zero
+    index = degree + 1
+    return true
+  }
+
+  /// `Use Group C`.
+  private mutating func takeUseGroup(at start: Int, until limit: Int) -> Bool {
+    guard
+      let (_, next) = Vocabulary.useGroupWords.longestPrefix(of: TextRange(start, limit), in: bytes)
+    else { return false }
+    let letter = bytes.skipBlanks(from: next, to: limit)
+    guard letter < limit, bytes[letter] >= UInt8(ascii: "A"), bytes[letter] <= UInt8(ascii: "G"),
+      letter + 1 >= limit || !Byte.isWord(bytes[letter + 1])
+    else { return false }
+    result.scope.useGroup = bytes[letter]
+    index = letter + 1
+    return true
+  }
+
+  /// `per UL 1977`, `UL`, `CSA`, `IEC/EN 60664-1`.
+  private mutating func takeStandard() -> Bool {
+    var start = index
+    if let (_, next) = Vocabulary.standardLeads.longestPrefix(of: TextRange(index, end), in: bytes)
+    {
+      start = bytes.skipBlanks(from: next, to: end)
+    }
+    guard
+      let (_, afterBody) = Vocabulary.standardBodies.longestPrefix(
+        of: TextRange(start, end), in: bytes)
+    else { return false }
+    let number = bytes.skipBlanks(from: afterBody, to: end)
+    var next = number
+    while next < end, Byte.isDigit(bytes[next]) || (next > number && isStandardMark(next)) {
+      next += 1
+    }
+    result.scope.standard = TextRange(start, next > number ? next : afterBody)
+    index = result.scope.standard.upper
+    return true
+  }
+
+  private func isStandardMark(_ index: Int) -> Bool {
+    (bytes[index] == Byte.hyphen || bytes[index] == Byte.point) && Byte.isDigit(bytes.at(index + 1))
+  }
+
+  /// The release of a classification, or the number of a second set of values, at the end.
+  private mutating func takeNumber() -> Bool {
+    guard Byte.isDigit(bytes[index]), index > 0, bytes[index - 1] == Byte.space else {
+      return false
+    }
+    let number = bytes.trimmed(TextRange(index, end))
+    let isNumber = (number.lower..<number.upper).allSatisfy {
+      Byte.isDigit(bytes[$0]) || bytes[$0] == Byte.point
+    }
+    guard isNumber else { return false }
+    result.release = number
+    index = end
+    return true
+  }
+}

@@ -1,0 +1,295 @@
+/// A label of the datasheets' tables: its spellings over all sheet generations, and what its cells
+/// mean.
+struct Label: Sendable {
+  /// What a row with the label says.
+  enum Role: Sendable {
+    /// The cell feeds a property.
+    case property(PropertyKey)
+    /// The cell feeds one property a number, told apart by the words beside each number.
+    case properties([(words: String, key: PropertyKey)])
+    /// The cell names the standard that the rows below rate by.
+    case ratingStandard
+    /// Known, but it feeds no property.
+    case remark
+  }
+
+  let role: Role
+  let kind: ValueKind
+  let spellings: [Spelling]
+}
+
+/// One spelling of a phrase and the language it belongs to.
+struct Spelling: Sendable {
+  let text: String
+  let language: Language
+}
+
+/// The languages that sheets are printed in.
+public enum Language: String, CaseIterable, Sendable {
+  case en, de
+}
+
+extension Label {
+  private static func spellings(_ en: [String], _ de: [String]) -> [Spelling] {
+    en.map { Spelling(text: $0, language: .en) } + de.map { Spelling(text: $0, language: .de) }
+  }
+
+  private static func feeding(_ key: PropertyKey, _ en: [String], de: [String] = []) -> Label {
+    Label(role: .property(key), kind: key.kind, spellings: spellings(en, de))
+  }
+
+  private static func remark(_ en: [String], de: [String] = [], kind: ValueKind = .form) -> Label {
+    Label(role: .remark, kind: kind, spellings: spellings(en, de))
+  }
+
+  private static func standard(_ en: [String], de: [String] = []) -> Label {
+    Label(role: .ratingStandard, kind: .text, spellings: spellings(en, de))
+  }
+
+  private static func each(_ keys: [(String, PropertyKey)], _ en: [String], de: [String] = [])
+    -> Label
+  {
+    Label(
+      role: .properties(keys.map { (words: $0.0, key: $0.1) }), kind: keys[0].1.kind,
+      spellings: spellings(en, de))
+  }
+
+  /// THE table. A new spelling is one more string; a new label is one more line.
+  ///
+  /// Case, blanks and hyphens do not count. What rates by category or use group (`(III / 3)`,
+  /// `(Use Group C)`, `per UL 1977`, a set number ` 2`) is read off before the lookup.
+  static let table: [Label] = [
+    // Trade
+    feeding(.gtin, ["GTIN", "EAN", "GTIN/EAN"]),
+    feeding(.countryOfOrigin, ["Country of origin"], de: ["Ursprungsland"]),
+    feeding(
+      .customsTariffNumber,
+      ["Customs Tariff No.", "Customs tariff number", "Customs tariff no", "Commodity code"],
+      de: ["Zolltarifnummer", "Zolltarif-Nr."]),
+    feeding(.productGroup, ["Product Group"], de: ["Produktgruppe"]),
+    feeding(.packagingType, ["Packaging type"], de: ["Verpackungsart"]),
+    feeding(
+      .packagingUnit, ["PU (SPU)", "PU", "SPU", "Packaging unit", "PU (SPU) [pcs]"],
+      de: ["VPE (UVPE)", "VPE", "Verpackungseinheit"]),
+    feeding(.unspsc, ["UNSPSC"]),
+    feeding(.etim, ["ETIM"]),
+    feeding(.eccn, ["ECCN"]),
+    feeding(
+      .rohs, ["RoHS Compliance Status", "RoHS compliance", "RoHS"],
+      de: ["RoHS-Konformitätsstatus", "RoHS-Konformität"]),
+    remark(["Product family", "Delivery time", "eCl@ss", "ECLASS"], kind: .text),
+
+    // Electrical
+    feeding(
+      .ratedVoltage, ["Rated voltage", "Nominal voltage", "Rated operating voltage"],
+      de: ["Bemessungsspannung", "Nennspannung"]),
+    feeding(
+      .ratedImpulseVoltage,
+      [
+        "Rated impulse voltage", "Rated impulse withstand voltage", "Rated surge voltage",
+        "Rated impulse withstand",
+      ], de: ["Bemessungsstoßspannung", "Bemessungsstossspannung", "Nennstoßspannung"]),
+    feeding(
+      .ratedCurrent, ["Rated current", "Rated operating current"],
+      de: ["Bemessungsstrom"]),
+    feeding(.nominalCurrent, ["Nominal current"], de: ["Nennstrom"]),
+    feeding(
+      .ratedCurrentExE2, ["Rated current (Ex e II)", "Rated current Ex e II"],
+      de: ["Bemessungsstrom (Ex e II)", "Nennstrom (Ex e II)"]),
+    each(
+      [
+        ("contact resistance", .contactResistance),
+        ("contact transition", .contactTransitionResistance),
+        ("Übergangswiderstand", .contactTransitionResistance),
+        ("Durchgangswiderstand", .contactResistance),
+      ],
+      ["Note on Contact Resistance", "Contact resistance", "Note (contact resistance)"],
+      de: ["Hinweis zum Durchgangswiderstand", "Durchgangswiderstand"]),
+    feeding(
+      .contactTransitionResistance, ["Contact transition resistance"], de: ["Übergangswiderstand"]),
+    standard(
+      ["Ratings per", "Approvals per", "Rating per"],
+      de: ["Bemessungsdaten gemäß", "Approbationsdaten gemäß", "Bemessungsdaten nach"]),
+    remark(
+      ["Legend (ratings)", "Legend ratings"], de: ["Legende (Bemessungsdaten)"], kind: .text),
+
+    // Jumper bars
+    feeding(.ways, ["No. of ways", "Number of ways", "Ways"], de: ["Anzahl der Kontakte"]),
+    feeding(.insulated, ["Insulated"], de: ["Isoliert"]),
+    remark(["Jumper assignment"], de: ["Brückerbelegung"]),
+
+    // Connection
+    feeding(.connectionTechnology, ["Connection technology"], de: ["Anschlusstechnik"]),
+    feeding(.actuationType, ["Actuation type"], de: ["Betätigungsart"]),
+    feeding(
+      .nominalCrossSection, ["Nominal cross section", "Nominal conductor cross section"],
+      de: ["Nennquerschnitt"]),
+    feeding(.solidConductor, ["Solid conductor"], de: ["Eindrähtiger Leiter"]),
+    feeding(
+      .solidConductorPushIn,
+      ["Solid conductor, push-in termination", "Solid conductor; push-in termination"],
+      de: [
+        "Eindrähtiger Leiter; Direktstecktechnik", "Eindrähtiger Leiter; steckbar",
+        "Eindrähtiger Leiter, direkt steckbar", "Eindrähtiger Leiter; Push-in-Anschluss",
+      ]),
+    feeding(.strandedConductor, ["Stranded conductor"], de: ["Mehrdrähtiger Leiter"]),
+    feeding(
+      .fineStrandedConductor, ["Fine-stranded conductor", "Flexible conductor"],
+      de: ["Feindrähtiger Leiter"]),
+    feeding(
+      .fineStrandedConductorInsulatedFerrule,
+      [
+        "Fine-stranded conductor with ferrule with plastic collar",
+        "Fine-stranded conductor, with ferrule with plastic collar",
+        "Fine-stranded conductor; with ferrule with plastic collar",
+        "Fine-stranded conductor; with insulated ferrule",
+        "Fine-stranded conductor, with insulated ferrule",
+        "Fine-stranded conductor with insulated ferrule",
+      ],
+      de: [
+        "Feindrähtiger Leiter; mit isolierter Aderendhülse",
+        "Feindrähtiger Leiter mit Aderendhülse mit Kunststoffkragen",
+        "Feindrähtiger Leiter; mit Aderendhülse mit Kunststoffkragen",
+      ]),
+    feeding(
+      .fineStrandedConductorUninsulatedFerrule,
+      [
+        "Fine-stranded conductor with ferrule without plastic collar",
+        "Fine-stranded conductor, with ferrule without plastic collar",
+        "Fine-stranded conductor; with ferrule without plastic collar",
+        "Fine-stranded conductor; with uninsulated ferrule",
+        "Fine-stranded conductor, with uninsulated ferrule",
+        "Fine-stranded conductor with uninsulated ferrule",
+      ],
+      de: [
+        "Feindrähtiger Leiter; mit unisolierter Aderendhülse",
+        "Feindrähtiger Leiter mit Aderendhülse ohne Kunststoffkragen",
+        "Feindrähtiger Leiter; mit Aderendhülse ohne Kunststoffkragen",
+      ]),
+    feeding(
+      .fineStrandedConductorFerrulePushIn,
+      [
+        "Fine-stranded conductor with ferrule, push-in termination, from",
+        "Fine-stranded conductor with ferrule, push-in termination",
+        "Fine-stranded conductor; with ferrule; push-in termination",
+      ],
+      de: [
+        "Feindrähtiger Leiter mit Aderendhülse, steckbar ab",
+        "Feindrähtiger Leiter mit Aderendhülse; Push-in-Anschluss ab",
+      ]),
+    feeding(.stripLength, ["Strip length", "Stripped length"], de: ["Abisolierlänge"]),
+    remark(
+      ["Note (strip length)", "Note on strip length"], de: ["Hinweis (Abisolierlänge)"],
+      kind: .text),
+    feeding(
+      .poles, ["No. of poles", "Pole number", "Number of poles", "Pole No.", "Poles"],
+      de: ["Polzahl", "Anzahl der Pole"]),
+    feeding(
+      .connectionPoints,
+      [
+        "Total number of connection points", "Clamping units", "Connection points",
+        "Number of connection points", "Total number of clamping units",
+      ],
+      de: ["Gesamtzahl der Anschlussstellen", "Anschlussstellen", "Klemmstellen"]),
+    feeding(
+      .potentials, ["Total number of potentials", "Number of potentials", "Potentials"],
+      de: ["Gesamtzahl der Potentiale", "Gesamtzahl der Potenziale", "Anzahl der Potentiale"]),
+    feeding(
+      .connectionTypes, ["Number of connection types"],
+      de: ["Anzahl Anschlusstypen", "Anzahl der Anschlusstypen"]),
+    feeding(.levels, ["Number of levels", "Levels"], de: ["Anzahl der Ebenen", "Anzahl Ebenen"]),
+    feeding(
+      .conductorEntryAngle,
+      [
+        "Conductor entry direction to mating direction", "Conductor entry angle",
+        "Conductor connection direction to mating direction",
+      ],
+      de: [
+        "Leitereinführungsrichtung zur Steckrichtung", "Leiteranschlussrichtung zur Steckrichtung",
+      ]),
+
+    // Geometry
+    feeding(.pinSpacing, ["Pin spacing", "Pitch"], de: ["Rastermaß", "Rastermass"]),
+    feeding(.width, ["Width"], de: ["Breite"]),
+    feeding(.height, ["Height"], de: ["Höhe"]),
+    feeding(.depth, ["Depth", "Length"], de: ["Tiefe", "Länge"]),
+    feeding(
+      .sheetThickness, ["Housing sheet thickness", "Sheet thickness", "Panel thickness"],
+      de: ["Gehäuseblechstärke", "Gehäuseblechdicke"]),
+
+    // Mechanics
+    feeding(.coding, ["Coding"], de: ["Kodierung"]),
+    feeding(
+      .matingForce, ["Mating force of a plug-in connection", "Mating force"],
+      de: ["Steckkraft einer Steckverbindung", "Steckkraft"]),
+    feeding(
+      .retentionForce, ["Retention force of a plug-in connection", "Retention force"],
+      de: ["Haltekraft einer Steckverbindung", "Haltekraft"]),
+    feeding(
+      .unmatingForce, ["Unmating force of a plug-in connection", "Unmating force"],
+      de: ["Ziehkraft einer Steckverbindung", "Ziehkraft"]),
+    feeding(
+      .matingCycles, ["Number of mating cycles", "Mating cycles"],
+      de: ["Anzahl der Steckzyklen", "Steckzyklen"]),
+    feeding(.mountingType, ["Mounting type"], de: ["Montageart"]),
+    feeding(.marking, ["Marking"], de: ["Beschriftung"]),
+    feeding(.potentialMarking, ["Potential marking"], de: ["Potentialkennzeichnung"]),
+    feeding(.protectionClass, ["Protection class", "Protection type"], de: ["Schutzart"]),
+    remark(["Note on protection class"], de: ["Hinweis zur Schutzart"], kind: .text),
+    feeding(.application, ["Application"], de: ["Anwendung"]),
+    feeding(.variableCoding, ["Variable coding"], de: ["Variable Kodierung"]),
+    feeding(.antiRotationProtection, ["Anti-rotation protection"], de: ["Verdrehschutz"]),
+    feeding(
+      .contactType, ["Contact type (pluggable connector)", "Contact type"],
+      de: ["Kontaktart (Steckverbinder)", "Kontaktart"]),
+    feeding(
+      .connectorConnectionType,
+      ["Connector connection type", "Connector (connection type)"],
+      de: ["Anschlussart Steckverbinder", "Steckverbinder (Anschlussart)"]),
+    feeding(.mismatingProtection, ["Mismating protection"], de: ["Fehlsteckschutz"]),
+    feeding(
+      .plugLocking, ["Locking of plug-in connection"],
+      de: ["Verriegelung der Steckverbindung"]),
+    feeding(.lockingLever, ["Locking lever"], de: ["Verriegelungsklinke"]),
+
+    // Material
+    remark(["Note (material data)"], de: ["Hinweis (Werkstoffdaten)"], kind: .text),
+    feeding(.color, ["Color", "Colour"], de: ["Farbe"]),
+    feeding(
+      .actuatorColor, ["Actuator color", "Actuator colour"],
+      de: ["Farbe des Betätigungselements", "Betätigerfarbe"]),
+    feeding(.materialGroup, ["Material group"], de: ["Isolierstoffgruppe", "Werkstoffgruppe"]),
+    feeding(
+      .insulatingMaterial,
+      ["Insulating material", "Insulation material (main housing)", "Insulation material"],
+      de: ["Isolierstoff", "Isolierstoff Hauptgehäuse", "Isolierwerkstoff (Hauptgehäuse)"]),
+    feeding(
+      .flammabilityClass, ["Flammability class per UL94", "Flammability class"],
+      de: ["Brennbarkeitsklasse gemäß UL94", "Brennbarkeitsklasse nach UL94"]),
+    feeding(
+      .clampingSpringMaterial, ["Clamping spring material"],
+      de: ["Klemmfederwerkstoff", "Werkstoff der Klemmfeder"]),
+    feeding(.contactMaterial, ["Contact material"], de: ["Kontaktwerkstoff"]),
+    feeding(
+      .contactPlating, ["Contact Plating"], de: ["Kontaktoberfläche", "Kontaktbeschichtung"]),
+    feeding(.fireLoad, ["Fire load"], de: ["Brandlast"]),
+    feeding(.weight, ["Weight"], de: ["Gewicht"]),
+
+    // Environment
+    feeding(
+      .limitTemperature, ["Limit temperature range", "Limit temperature"],
+      de: ["Grenztemperaturbereich", "Grenztemperatur"]),
+    feeding(
+      .processingTemperature, ["Processing temperature"], de: ["Verarbeitungstemperatur"]),
+    feeding(
+      .operatingTemperature,
+      [
+        "Continuous operating temperature", "Operating temperature",
+        "Continuous service temperature",
+      ],
+      de: ["Dauergebrauchstemperatur", "Betriebstemperatur"]),
+    remark(
+      ["Note on Continuous Service Temperature", "Note on continuous operating temperature"],
+      de: ["Hinweis zur Dauergebrauchstemperatur"]),
+  ]
+}

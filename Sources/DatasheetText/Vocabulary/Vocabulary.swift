@@ -1,0 +1,37 @@
+/// The vocabulary, ready for lookup: every table by folded hash.
+enum Vocabulary {
+  static let labels: PhraseTable<Label> = PhraseTable(
+    Label.table.flatMap { label in label.spellings.map { ($0.text, label) } })
+
+  /// Headings that stand alone on their line.
+  static let headings: PhraseTable<[Heading]> = headingTable { !$0.isOpenEnded }
+  /// Headings after which words follow.
+  static let openHeadings: PhraseTable<[Heading]> = headingTable(\.isOpenEnded)
+
+  static let kinds: PhraseTable<PartKind> = PhraseTable(
+    KindEntry.table.flatMap { entry in entry.spellings.map { ($0, entry.kind) } })
+
+  /// What a label says in parentheses without changing what it means.
+  static let labelRemarks = set(["factory wiring only", "field wiring only", "ratings"])
+  static let useGroupWords = set(["Use Group", "Usegroup", "Group", "Verwendungsgruppe"])
+  static let standardLeads = set(["per", "nach", "gemäß", "acc. to", "according to"])
+  static let standardBodies = set(["UL", "cUL", "CSA", "IEC", "EN", "IEC/EN", "DIN", "VDE"])
+
+  /// A phrase may head different parts of a sheet; all its meanings stay together.
+  private static func headingTable(_ wanted: (Heading) -> Bool) -> PhraseTable<[Heading]> {
+    var meanings: [FoldedHash: [Heading]] = [:]
+    var phrases: [(String, FoldedHash)] = []
+    for heading in Heading.table where wanted(heading) {
+      for spelling in heading.spellings {
+        let hash = FoldedHash(spelling.text)
+        meanings[hash, default: []].append(heading)
+        phrases.append((spelling.text, hash))
+      }
+    }
+    return PhraseTable(phrases.map { ($0.0, meanings[$0.1] ?? []) })
+  }
+
+  private static func set(_ phrases: [String]) -> PhraseTable<Bool> {
+    PhraseTable(phrases.map { ($0, true) })
+  }
+}

@@ -1,0 +1,72 @@
+/// Small words of the value grammar, of all languages together.
+enum Words {
+  /// What a word before a number makes of it.
+  enum Prefix: Sendable {
+    case approximately, atLeast, atMost, above, below
+    /// A lower bound before one number, nothing before a range.
+    case from
+  }
+
+  static let prefixes: PhraseTable<Prefix> = PhraseTable(
+    table(.approximately, ["approx", "ca", "circa", "about", "etwa"])
+      + table(.atLeast, ["min", "minimum", "at least", "mind", "mindestens"])
+      + table(.from, ["from", "ab", "von"])
+      + table(.atMost, ["max", "maximum", "up to", "bis", "bis zu", "höchstens"])
+      + table(.above, ["more than", "über"])
+      + table(.below, ["less than", "unter"]))
+
+  /// Signs that mean the same; the longer first.
+  static let signs: [(String, Prefix)] = [
+    (">=", .atLeast), ("<=", .atMost), ("≥", .atLeast), ("≤", .atMost), (">", .above),
+    ("<", .below), ("~", .approximately), ("≈", .approximately),
+  ]
+
+  /// Between the two ends of a range; `bis` and `to` are words, the others marks.
+  static let rangeMarks = ["...", "…", "..", "–", "—", "-", "\u{2212}", "÷", "to ", "bis "]
+
+  static let flags: PhraseTable<Bool> = PhraseTable(
+    table(true, ["Yes", "ja"]) + table(false, ["No", "nein"]))
+
+  /// A cell that says nothing.
+  static let dashes: Set<[UInt8]> = Set(["-", "–", "—", "\u{2212}", "--"].map { Array($0.utf8) })
+
+  /// What may follow the number in a count: pieces, poles, ways.
+  static let countNouns: PhraseTable<Bool> = PhraseTable(
+    table(
+      true,
+      [
+        "pcs", "pcs.", "pc", "pc.", "pieces", "piece", "Stück", "St.", "Stk", "Stk.", "way",
+        "ways", "pole", "poles", "polig", "fach", "units", "levels",
+      ]))
+
+  /// Canonical English colour of each spelling.
+  static let colors: PhraseTable<String> = PhraseTable(
+    colorSpellings.flatMap { color, spellings in table(color, [color] + spellings) })
+
+  private static let colorSpellings: [(String, [String])] = [
+    ("black", ["schwarz"]), ("white", ["weiß", "weiss"]), ("gray", ["grey", "grau"]),
+    ("light gray", ["light grey", "lichtgrau", "hellgrau"]),
+    ("dark gray", ["dark grey", "dunkelgrau"]), ("green", ["grün"]), ("blue", ["blau"]),
+    ("red", ["rot"]), ("yellow", ["gelb"]), ("orange", []), ("brown", ["braun"]),
+    ("pink", ["rosa"]), ("violet", ["violett", "purple"]), ("turquoise", ["türkis"]),
+    ("beige", []), ("green-yellow", ["grün-gelb", "grüngelb"]), ("yellow-green", []),
+    ("light green", ["hellgrün"]), ("dark blue", ["dunkelblau"]),
+    ("light blue", ["hellblau"]), ("transparent", []), ("silver-colored", ["silberfarben"]),
+    ("ivory", ["elfenbein"]), ("colorless", ["farblos"]),
+  ]
+
+  /// Months by their first three letters, English and German.
+  static let months: PhraseTable<Int> = PhraseTable(
+    monthNames.enumerated().flatMap { index, names in table(index + 1, names) })
+
+  private static let monthNames: [[String]] = [
+    ["Jan", "January", "Januar"], ["Feb", "February", "Februar"], ["Mar", "March", "Mär", "März"],
+    ["Apr", "April"], ["May", "Mai"], ["Jun", "June", "Juni"], ["Jul", "July", "Juli"],
+    ["Aug", "August"], ["Sep", "Sept", "September"], ["Oct", "October", "Okt", "Oktober"],
+    ["Nov", "November"], ["Dec", "December", "Dez", "Dezember"],
+  ]
+
+  private static func table<Meaning>(_ meaning: Meaning, _ words: [String]) -> [(String, Meaning)] {
+    words.map { ($0, meaning) }
+  }
+}

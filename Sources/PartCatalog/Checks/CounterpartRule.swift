@@ -1,0 +1,48 @@
+import DatasheetText
+
+/// `counterpart-conflict`: two counterparts state characteristics that do not fit.
+extension Inspection {
+  mutating func checkCounterparts(of part: Part) {
+    for link in part.links where link.verdict == .conflicts && link.line != nil {
+      guard let other = self.part(link.itemNumber) else { continue }
+      // Where both sheets say so, the finding stands with the smaller item number.
+      if link.declaredByOther, other.itemNumber < part.itemNumber { continue }
+      for comparison in Mating.comparisons(part, other) where !comparison.fits {
+        report(
+          .counterpartConflict,
+          "counterparts do not fit: \(part.itemNumber) has \(comparison.characteristic.rawValue) "
+            + "\(comparison.left), \(other.itemNumber) has \(comparison.right)",
+          part: part.itemNumber, at: place(part.source, line: link.line ?? 0),
+          related: [
+            stated(comparison.characteristic, by: part),
+            stated(comparison.characteristic, by: other),
+          ])
+      }
+    }
+  }
+
+  private func part(_ itemNumber: ItemNumber) -> Part? {
+    var low = 0
+    var high = parts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if parts[middle].itemNumber < itemNumber { low = middle + 1 } else { high = middle }
+    }
+    return low < parts.count && parts[low].itemNumber == itemNumber ? parts[low] : nil
+  }
+
+  /// The line on which a part states a characteristic: a row, else its title.
+  private mutating func stated(_ characteristic: Mating.Characteristic, by part: Part) -> Place {
+    let key: PropertyKey =
+      switch characteristic {
+      case .poles: .poles
+      case .coding: .coding
+      case .pinSpacing: .pinSpacing
+      case .gender: .contactType
+      }
+    if characteristic != .gender, let row = part.record.attributes.first(where: { $0.key == key }) {
+      return place(part.source, line: row.line, of: row.raw)
+    }
+    return place(part.source, line: part.record.titleLine, of: part.record.title)
+  }
+}

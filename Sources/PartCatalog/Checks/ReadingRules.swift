@@ -1,0 +1,59 @@
+import DatasheetText
+
+/// What the reader of a file could not read.
+extension Inspection {
+  mutating func checkReading(of source: Int) {
+    let sheet = sources[source].sheet
+    checkEncoding(of: source)
+    if sheet.lineClasses.allSatisfy({ $0 == .blank }) {
+      return report(
+        .emptyFile, "the file is empty; expected the text of a datasheet", part: nil,
+        at: place(source, line: 1))
+    }
+    if sheet.parts.isEmpty {
+      return report(
+        .notADatasheet,
+        "no datasheet: expected a line such as 'Data sheet | Item number: 770-1324'", part: nil,
+        at: place(source, line: 1))
+    }
+    for problem in sheet.problems { checkProblem(problem, in: source) }
+    for part in sheet.parts where part.title.isEmpty {
+      report(
+        .missingTitle, "no title follows the item number; kind and family stay unknown",
+        part: part.itemNumber, at: place(source, line: part.line))
+    }
+  }
+
+  private mutating func checkProblem(_ problem: SheetProblem, in source: Int) {
+    let place = place(source, line: problem.line, of: problem.range)
+    switch problem.kind {
+    case .unreadLine:
+      report(.unreadLine, "the line was not understood", part: problem.part, at: place)
+    case .malformedItemNumber:
+      let text = sources[source].sheet.text[problem.range]
+      report(
+        .malformedItemNumber,
+        "'\(text)' is no item number; expected such as 770-1324 or 831-1104/322-004",
+        part: problem.part, at: place)
+    }
+  }
+
+  private mutating func checkEncoding(of source: Int) {
+    let path = sources[source].path
+    switch sources[source].sheet.encoding {
+    case .utf8, .utf16: break
+    case .windows1252(let offset):
+      report(
+        .notUTF8,
+        "not UTF-8 from byte \(offset + 1) on; read as Windows-1252. Convert it with: "
+          + "iconv -f WINDOWS-1252 -t UTF-8 \(path)",
+        part: nil, at: place(source, line: 1))
+    case .brokenUTF8(let offset):
+      report(
+        .notUTF8,
+        "broken UTF-8 at byte \(offset + 1); what could not be read became U+FFFD. "
+          + "Dump the sheet again as UTF-8",
+        part: nil, at: place(source, line: 1))
+    }
+  }
+}

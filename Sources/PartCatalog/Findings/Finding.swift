@@ -1,0 +1,44 @@
+public import DatasheetText
+
+/// Something wrong or doubtful, with the line that shows it.
+public struct Finding: Sendable {
+  public let rule: Rule
+  public let severity: Severity
+  /// The part that the finding is about, where it is about one.
+  public let part: ItemNumber?
+  /// What is wrong, and what was expected.
+  public let message: String
+  public let place: Place
+  /// The other places that it disagrees with.
+  public var related: [Place] = []
+}
+
+/// How bad a finding is.
+public enum Severity: String, Sendable, CaseIterable, Comparable {
+  case note, warning, error
+
+  /// Orders from `note` to `error`.
+  public static func < (left: Severity, right: Severity) -> Bool { left.rank < right.rank }
+
+  private var rank: Int { Severity.allCases.firstIndex(of: self) ?? 0 }
+}
+
+/// A place in a file.
+public struct Place: Sendable, Equatable {
+  /// The path as the catalog names it.
+  public let path: String
+  /// From 1; 0 where the finding is about the whole file.
+  public let line: Int
+  /// In characters, from 1.
+  public let column: Int
+  /// The line, as printed.
+  public let quote: String
+
+  /// Names a place.
+  public init(path: String, line: Int, column: Int, quote: String) {
+    self.path = path
+    self.line = line
+    self.column = column
+    self.quote = quote
+  }
+}

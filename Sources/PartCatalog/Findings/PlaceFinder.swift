@@ -1,0 +1,59 @@
+import DatasheetText
+
+/// Finds line, column and quote of what a finding speaks of. Made for a file when it has a finding.
+struct PlaceFinder {
+  private let path: String
+  private let text: SheetText
+  private let lineStarts: [Int]
+
+  init(_ source: Source) {
+    path = source.path
+    text = source.sheet.text
+    lineStarts = text.lineStarts()
+  }
+
+  /// The place of a text on a line; the start of the line's content where the text stands there in
+  /// another form.
+  func place(line: Int, of range: TextRange = .empty) -> Place {
+    let whole = bytes(ofLine: line)
+    let start =
+      offset(of: range, in: whole) ?? whole.firstIndex { !isBlank($0) } ?? whole.startIndex
+    let before = String(decoding: whole[whole.startIndex..<start], as: UTF8.self)
+    let quote = String(decoding: whole.trimmed(isBlank), as: UTF8.self)
+    return Place(
+      path: path, line: line, column: before.unicodeScalars.count + 1, quote: quote)
+  }
+
+  private func bytes(ofLine line: Int) -> ArraySlice<UInt8> {
+    guard line >= 1, line <= lineStarts.count else { return [] }
+    let start = lineStarts[line - 1]
+    let next = line < lineStarts.count ? lineStarts[line] : text.fileLength
+    return text.bytes[start..<next].trimmedAtEnd { $0 == 0x0A || $0 == 0x0D }
+  }
+
+  private func offset(of range: TextRange, in line: ArraySlice<UInt8>) -> Int? {
+    guard !range.isEmpty else { return nil }
+    if line.holds(Int(range.start)) { return Int(range.start) }
+    let wanted = text.bytes[Int(range.start)..<Int(range.end)]
+    guard wanted.count <= line.count else { return nil }
+    return (line.startIndex...(line.endIndex - wanted.count)).first { start in
+      line[start..<(start + wanted.count)].elementsEqual(wanted)
+    }
+  }
+
+  private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0C }
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func holds(_ index: Int) -> Bool { index >= startIndex && index < endIndex }
+
+  fileprivate func trimmedAtEnd(_ isTrimmed: (UInt8) -> Bool) -> ArraySlice<UInt8> {
+    var end = endIndex
+    while end > startIndex, isTrimmed(self[end - 1]) { end -= 1 }
+    return self[startIndex..<end]
+  }
+
+  fileprivate func trimmed(_ isTrimmed: (UInt8) -> Bool) -> ArraySlice<UInt8> {
+    trimmedAtEnd(isTrimmed).drop(while: isTrimmed)
+  }
+}

@@ -1,0 +1,34 @@
+/// The rules that findings come from, by their stable names.
+public enum Rule: String, Sendable, CaseIterable {
+  case ambiguousNumber = "ambiguous-number"
+  case brokenCharacter = "broken-character"
+  case counterpartConflict = "counterpart-conflict"
+  case crowdedNumber = "crowded-number"
+  case duplicateItem = "duplicate-item"
+  case emptyFile = "empty-file"
+  case gtinCheckDigit = "gtin-check-digit"
+  case malformedItemNumber = "malformed-item-number"
+  case missingTitle = "missing-title"
+  case notADatasheet = "not-a-datasheet"
+  case notOfKind = "not-of-kind"
+  case notUTF8 = "not-utf8"
+  case reversedRange = "reversed-range"
+  case twinMismatch = "twin-mismatch"
+  case unknownLabel = "unknown-label"
+  case unreadLine = "unread-line"
+  case wrongDimension = "wrong-dimension"
+}
+
+extension Rule {
+  /// How bad a finding of the rule is unless the user says otherwise.
+  public var severity: Severity {
+    switch self {
+    case .counterpartConflict, .emptyFile, .gtinCheckDigit, .notADatasheet, .twinMismatch: .error
+    case .ambiguousNumber, .brokenCharacter, .crowdedNumber, .duplicateItem,
+      .malformedItemNumber, .missingTitle, .notOfKind, .notUTF8, .reversedRange, .unreadLine,
+      .wrongDimension:
+      .warning
+    case .unknownLabel: .note
+    }
+  }
+}

@@ -1,0 +1,230 @@
+import DatasheetText
+import PartCatalog
+
+/// The catalog as JSON, keys in the order of the contract.
+struct CatalogJSON {
+  let catalog: Catalog
+
+  /// The whole document: sources, parts and findings, each on a line of its own.
+  func document() -> [UInt8] {
+    var json = JSONWriter()
+    json.object { json in
+      json.member("schema", "wagocat/catalog/1")
+      json.key("sources")
+      json.lines(catalog.sources) { $0.source($1) }
+      json.key("parts")
+      json.lines(catalog.parts) { $0.part($1, in: catalog) }
+      json.key("findings")
+      json.lines(catalog.findings) { $0.finding($1) }
+    }
+    json.newline()
+    return json.bytes
+  }
+
+  /// The parts alone, one a line.
+  func lines() -> [UInt8] {
+    var json = JSONWriter()
+    var bytes: [UInt8] = []
+    for part in catalog.parts {
+      json.removeAll()
+      json.part(part, in: catalog)
+      json.newline()
+      bytes += json.bytes
+    }
+    return bytes
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func source(_ source: Source) {
+    object { json in
+      json.member("path", source.path)
+      json.member("language", source.sheet.language.rawValue)
+      if let version = source.sheet.version { json.member("version", version.description) }
+      json.key("parts")
+      json.array { json in
+        for part in source.sheet.parts { json.string(part.itemNumber.description) }
+      }
+      json.key("lines")
+      json.object { json in
+        json.member("total", source.sheet.lineClasses.count)
+        for lineClass in LineClass.allCases {
+          json.member("\(lineClass)", source.sheet.count(of: lineClass))
+        }
+      }
+    }
+  }
+
+  mutating func part(_ part: Part, in catalog: Catalog) {
+    let record = part.record
+    object { json in
+      json.member("itemNumber", record.itemNumber.description)
+      json.member("manufacturer", "WAGO")
+      json.member("status", part.status.rawValue)
+      json.member("family", record.family.rawValue)
+      json.memberOrNull("kind", record.kind?.rawValue)
+      json.member("series", String(record.itemNumber.description.prefix { $0 != "-" }))
+      json.memberOrNull("title", record.title.isEmpty ? nil : part.text[record.title])
+      if !record.address.isEmpty { json.member("url", "https://" + part.text[record.address]) }
+      json.key("source")
+      json.object { json in
+        json.member("path", catalog.sources[part.source].path)
+        json.member("line", record.line)
+      }
+      json.properties(record.properties, in: part.text)
+      json.members("ratings", record.ratings) { $0.rating($1, in: part.text) }
+      json.members("attributes", record.attributes) { $0.attribute($1, of: part) }
+      json.members("approvals", record.approvals) { $0.approval($1, of: part) }
+      json.members("documents", record.documents) { $0.document($1, of: part) }
+      json.members("notes", record.notes) { $0.note($1, of: part) }
+      json.members("links", part.links) { $0.link($1, of: part) }
+    }
+  }
+
+  private mutating func members<Element>(
+    _ name: String, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
+  ) {
+    key(name)
+    array { json in for element in elements { write(&json, element) } }
+  }
+
+  private mutating func properties(_ properties: Properties, in text: SheetText) {
+    key("properties")
+    object { json in
+      for (key, value) in properties.all {
+        json.key(key.name)
+        json.value(value, in: text)
+      }
+    }
+  }
+
+  private mutating func rating(_ rating: Rating, in text: SheetText) {
+    let categories = ["", "I", "II", "III", "IV"]
+    object { json in
+      if !rating.standard.isEmpty { json.member("standard", rating.standard, in: text) }
+      if rating.scope.overvoltageCategory > 0 {
+        json.member("overvoltageCategory", categories[Int(rating.scope.overvoltageCategory)])
+        json.member("pollutionDegree", Int(rating.scope.pollutionDegree))
+      }
+      if rating.scope.useGroup > 0 {
+        json.member("useGroup", String(Unicode.Scalar(rating.scope.useGroup)))
+      }
+      json.rated("ratedVoltage", rating.ratedVoltage, in: text)
+      json.rated("ratedImpulseVoltage", rating.ratedImpulseVoltage, in: text)
+      json.rated("ratedCurrent", rating.ratedCurrent, in: text)
+      json.numbers("lines", rating.lines)
+    }
+  }
+
+  private mutating func rated(_ name: String, _ quantity: Quantity?, in text: SheetText) {
+    guard let quantity else { return }
+    key(name)
+    self.quantity(quantity, in: text)
+  }
+
+  private mutating func numbers(_ name: String, _ numbers: [Int]) {
+    key(name)
+    array { json in for number in numbers { json.number(number) } }
+  }
+
+  private mutating func section(_ name: String, _ section: SectionTree.Index, of part: Part) {
+    key(name)
+    array { json in
+      for heading in part.record.sections.path(to: section) { json.text(heading, in: part.text) }
+    }
+  }
+
+  private mutating func attribute(_ row: Attribute, of part: Part) {
+    object { json in
+      json.section("section", row.section, of: part)
+      json.member("label", row.label, in: part.text)
+      if let key = row.key { json.member("key", key.name) }
+      json.member("raw", row.raw, in: part.text)
+      json.key("value")
+      json.value(row.value, in: part.text)
+      json.member("line", row.line)
+      if !row.lines.isEmpty { json.numbers("lines", row.lines) }
+    }
+  }
+
+  /// The innermost heading that a row stands under, where there is one.
+  private mutating func group(_ section: SectionTree.Index, of part: Part) {
+    let name = part.record.sections.name(of: section)
+    if !name.isEmpty { member("group", name, in: part.text) }
+  }
+
+  private mutating func approval(_ approval: Approval, of part: Part) {
+    object { json in
+      json.group(approval.section, of: part)
+      json.filled("agency", approval.agency, in: part.text)
+      json.filled("standard", approval.standard, in: part.text)
+      json.filled("certificate", approval.certificate, in: part.text)
+      json.member("line", approval.line)
+    }
+  }
+
+  private mutating func filled(_ name: String, _ range: TextRange, in text: SheetText) {
+    if !range.isEmpty { member(name, range, in: text) }
+  }
+
+  private mutating func document(_ document: Document, of part: Part) {
+    object { json in
+      json.group(document.section, of: part)
+      json.member("title", document.title, in: part.text)
+      if let date = document.date { json.member("date", date.description) }
+      if !document.format.isEmpty {
+        json.member("format", part.text[document.format].lowercased())
+      }
+      json.member("line", document.line)
+    }
+  }
+
+  private mutating func note(_ note: Note, of part: Part) {
+    object { json in
+      json.section("section", note.section, of: part)
+      json.member("text", note.text, in: part.text)
+      json.member("line", note.line)
+    }
+  }
+
+  private mutating func link(_ link: Link, of part: Part) {
+    object { json in
+      json.member("relation", link.relation.rawValue)
+      json.member("itemNumber", link.itemNumber.description)
+      json.memberOrNull("category", link.category?.rawValue)
+      json.section("group", link.section, of: part)
+      json.key("declaredBy")
+      json.array { json in
+        let declaring = [
+          link.declaredByThis ? part.itemNumber : nil, link.declaredByOther ? link.itemNumber : nil,
+        ]
+        for item in declaring.compactMap(\.self).sorted() { json.string(item.description) }
+      }
+      json.member("verdict", link.verdict.rawValue)
+      if let line = link.line { json.member("line", line) }
+    }
+  }
+
+  mutating func finding(_ finding: Finding) {
+    object { json in
+      json.member("rule", finding.rule.rawValue)
+      json.member("severity", finding.severity.rawValue)
+      if let part = finding.part { json.member("part", part.description) }
+      json.member("message", finding.message)
+      json.place(finding.place)
+      json.key("related")
+      json.array { json in
+        for place in finding.related { json.object { $0.place(place) } }
+      }
+    }
+  }
+
+  private mutating func place(_ place: Place) {
+    member("path", place.path)
+    if place.line > 0 {
+      member("line", place.line)
+      member("column", place.column)
+      member("quote", place.quote)
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import DatasheetText
+
+/// Values as the catalog's JSON has them: the JSON type tells the kind.
+extension JSONWriter {
+  mutating func value(_ value: Value, in text: SheetText) {
+    switch value {
+    case .absent: null()
+    case .quantity(let quantity, let also): self.quantity(quantity, also: also, in: text)
+    case .several(let quantities):
+      array { json in
+        for quantity in quantities {
+          guard let quantity else {
+            json.null()
+            continue
+          }
+          json.quantity(quantity, in: text)
+        }
+      }
+    case .count(let number): self.number(number)
+    case .flag(let flag): bool(flag)
+    case .list(let words): array { json in for word in words { json.text(word, in: text) } }
+    case .releases(let releases):
+      object { json in
+        for release in releases {
+          json.key(text[release.release])
+          json.text(release.code, in: text)
+        }
+      }
+    case .text(let range): self.text(range, in: text)
+    }
+  }
+
+  mutating func text(_ range: TextRange, in text: SheetText) {
+    string(text.bytes[Int(range.start)..<Int(range.end)])
+  }
+
+  /// `{"value": 32, "unit": "A"}`, with `min` and `max` for ranges and bounds.
+  mutating func quantity(_ quantity: Quantity, also: [Quantity] = [], in text: SheetText) {
+    object { json in
+      if let value = quantity.value {
+        json.member("value", value)
+      } else {
+        if let lower = quantity.lower { json.member("min", lower) }
+        if let upper = quantity.upper { json.member("max", upper) }
+      }
+      if quantity.isExclusive { json.member("exclusive", true) }
+      json.member("unit", quantity.unit.definition.code)
+      if quantity.isApproximate { json.member("approximate", true) }
+      if !quantity.condition.isEmpty { json.member("condition", quantity.condition, in: text) }
+      if !also.isEmpty {
+        json.key("also")
+        json.array { json in for twin in also { json.quantity(twin, in: text) } }
+      }
+    }
+  }
+
+  mutating func member(_ name: String, _ value: ExactDecimal) {
+    key(name)
+    literal(value.description)
+  }
+
+  mutating func member(_ name: String, _ value: Bool) {
+    key(name)
+    bool(value)
+  }
+
+  mutating func member(_ name: String, _ value: Int) {
+    key(name)
+    number(value)
+  }
+
+  mutating func member(_ name: String, _ value: String) {
+    key(name)
+    string(value)
+  }
+
+  mutating func member(_ name: String, _ range: TextRange, in text: SheetText) {
+    key(name)
+    self.text(range, in: text)
+  }
+
+  /// A string, or `null` where there is nothing to say and the contract wants the key.
+  mutating func memberOrNull(_ name: String, _ value: String?) {
+    key(name)
+    if let value { string(value) } else { null() }
+  }
+}
