@@ -11,8 +11,12 @@ public struct Catalog: Sendable {
 
   /// Makes a catalog of sheets in any order.
   ///
-  /// - Parameter sheets: each with its path as the catalog shall name it; no path twice.
-  public init(_ sheets: [(path: String, sheet: Sheet)]) {
+  /// - Parameters:
+  ///   - sheets: each with its path as the catalog shall name it; no path twice.
+  ///   - unreadable: files that could not be read, and why; each becomes a finding.
+  public init(
+    _ sheets: [(path: String, sheet: Sheet)], unreadable: [(path: String, reason: String)] = []
+  ) {
     let sources = sheets.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
       .map { Source(path: $0.path, sheet: $0.sheet) }
     var assembly = Assembly(sources)
@@ -21,7 +25,8 @@ public struct Catalog: Sendable {
     let parts = assembly.finishedParts()
     self.sources = sources
     self.parts = parts
-    findings = Inspection.findings(sources: sources, parts: parts, duplicates: assembly.duplicates)
+    findings = Inspection.findings(
+      sources: sources, parts: parts, duplicates: assembly.duplicates, unreadable: unreadable)
   }
 }
 

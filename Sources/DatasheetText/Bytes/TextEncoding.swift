@@ -27,6 +27,9 @@ extension TextEncoding {
     return (mended, .brokenUTF8(firstBadByte: census.firstBadByte))
   }
 
+  /// Whether the bytes are UTF-16, of either byte order.
+  static func isUTF16(_ bytes: [UInt8]) -> Bool { utf16ByteOrder(bytes) != nil }
+
   /// The first broken byte and the number of sound multi-byte characters, or `nil` for valid UTF-8.
   private static func censusOfBrokenUTF8(_ text: [UInt8]) -> (
     firstBadByte: Int, validSequences: Int

@@ -1,7 +1,10 @@
 /// One datasheet dump as read: the parts it describes, and an account of every line.
 public struct Sheet: Sendable {
   public let text: SheetText
+  /// How its bytes were understood.
   public let encoding: TextEncoding
+  /// What the file is instead, where it is no text at all.
+  public let foreignFormat: ForeignFormat?
   /// The language that most labels are printed in.
   public let language: Language
   /// The sheet's own date, where one is printed.
@@ -15,20 +18,33 @@ public struct Sheet: Sendable {
 
   /// Reads the bytes of one file.
   public init(reading bytes: [UInt8]) {
+    if let format = ForeignFormat.detect(bytes) {
+      self.init(foreign: format, bytes)
+      return
+    }
     let (text, encoding) = TextEncoding.decode(bytes)
     var reader = SheetReader(text)
     reader.read()
-    self.init(reader.finished(encoding: encoding))
+    self = reader.finished(encoding: encoding)
   }
 
-  private init(_ sheet: Sheet) { self = sheet }
+  /// A file that is no text: its lines are counted, and none is read.
+  private init(foreign format: ForeignFormat, _ bytes: [UInt8]) {
+    let lines = LineScanner.lines(of: bytes)
+    self.init(
+      text: SheetText(bytes: bytes, fileLength: bytes.count), encoding: .utf8,
+      foreignFormat: format, language: .en, version: nil, parts: [],
+      lineClasses: lines.map { $0.isBlank ? .blank : .unread }, problems: [])
+  }
 
   init(
-    text: SheetText, encoding: TextEncoding, language: Language, version: CalendarDate?,
+    text: SheetText, encoding: TextEncoding, foreignFormat: ForeignFormat? = nil,
+    language: Language, version: CalendarDate?,
     parts: [PartRecord], lineClasses: [LineClass], problems: [SheetProblem]
   ) {
     self.text = text
     self.encoding = encoding
+    self.foreignFormat = foreignFormat
     self.language = language
     self.version = version
     self.parts = parts

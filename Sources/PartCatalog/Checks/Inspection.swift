@@ -7,10 +7,12 @@ struct Inspection {
   private var finders: [Int: PlaceFinder] = [:]
   private(set) var findings: [Finding] = []
 
-  static func findings(sources: [Source], parts: [Part], duplicates: [Assembly.Duplicate])
-    -> [Finding]
-  {
+  static func findings(
+    sources: [Source], parts: [Part], duplicates: [Assembly.Duplicate],
+    unreadable: [(path: String, reason: String)]
+  ) -> [Finding] {
     var inspection = Inspection(sources: sources, parts: parts)
+    for file in unreadable { inspection.reportUnreadable(file) }
     for source in sources.indices { inspection.checkReading(of: source) }
     for part in parts where part.status == .described {
       inspection.checkValues(of: part)

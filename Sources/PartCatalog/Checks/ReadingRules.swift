@@ -2,19 +2,26 @@ import DatasheetText
 
 /// What the reader of a file could not read.
 extension Inspection {
+  mutating func reportUnreadable(_ file: (path: String, reason: String)) {
+    report(
+      .unreadableFile, "the file could not be read: \(file.reason)", part: nil,
+      at: Place(path: file.path, line: 0, column: 0, quote: ""))
+  }
+
   mutating func checkReading(of source: Int) {
     let sheet = sources[source].sheet
+    if let format = sheet.foreignFormat { return reportForeign(format, sources[source].path) }
     checkEncoding(of: source)
     if sheet.lineClasses.allSatisfy({ $0 == .blank }) {
       return report(
         .emptyFile, "the file is empty; expected the text of a datasheet", part: nil,
-        at: place(source, line: 1))
+        at: Place(path: sources[source].path, line: 0, column: 0, quote: ""))
     }
     if sheet.parts.isEmpty {
       return report(
         .notADatasheet,
         "no datasheet: expected a line such as 'Data sheet | Item number: 770-1324'", part: nil,
-        at: place(source, line: 1))
+        at: place(source, line: (sheet.lineClasses.firstIndex { $0 != .blank } ?? 0) + 1))
     }
     for problem in sheet.problems { checkProblem(problem, in: source) }
     for part in sheet.parts where part.title.isEmpty {
@@ -22,6 +29,16 @@ extension Inspection {
         .missingTitle, "no title follows the item number; kind and family stay unknown",
         part: part.itemNumber, at: place(source, line: part.line))
     }
+  }
+
+  private mutating func reportForeign(_ format: ForeignFormat, _ path: String) {
+    let remedy =
+      format == .pdf
+      ? "; turn it into text with: pdftotext -layout \(path)"
+      : "; expected the text of a datasheet"
+    report(
+      .notADatasheet, "the file is \(format.rawValue)\(remedy)", part: nil,
+      at: Place(path: path, line: 0, column: 0, quote: ""))
   }
 
   private mutating func checkProblem(_ problem: SheetProblem, in source: Int) {

@@ -16,14 +16,25 @@ public enum Rule: String, Sendable, CaseIterable {
   case twinMismatch = "twin-mismatch"
   case unknownLabel = "unknown-label"
   case unreadLine = "unread-line"
+  case unreadableFile = "unreadable-file"
   case wrongDimension = "wrong-dimension"
 }
 
 extension Rule {
+  /// Whether the rule says that a whole file could not be used as it should.
+  public var isAboutFile: Bool {
+    switch self {
+    case .emptyFile, .notADatasheet, .notUTF8, .unreadableFile: true
+    default: false
+    }
+  }
+
   /// How bad a finding of the rule is unless the user says otherwise.
   public var severity: Severity {
     switch self {
-    case .counterpartConflict, .emptyFile, .gtinCheckDigit, .notADatasheet, .twinMismatch: .error
+    case .counterpartConflict, .emptyFile, .gtinCheckDigit, .notADatasheet, .twinMismatch,
+      .unreadableFile:
+      .error
     case .ambiguousNumber, .brokenCharacter, .crowdedNumber, .duplicateItem,
       .malformedItemNumber, .missingTitle, .notOfKind, .notUTF8, .reversedRange, .unreadLine,
       .wrongDimension:

@@ -1,0 +1,91 @@
+/// The arguments of a verb, options and operands apart.
+struct ParsedArguments {
+  private(set) var operands: [String] = []
+  private var values: [String: [String]] = [:]
+
+  /// Whether a flag was given.
+  func has(_ key: String) -> Bool { values[key] != nil }
+
+  /// The value of an option; the last one given counts.
+  func value(_ key: String) -> String? { values[key]?.last }
+
+  /// Parses what follows the verb.
+  ///
+  /// `--name value`, `--name=value`, `-o value` and `-ovalue` are alike; `--` ends the options, and
+  /// `-` alone is an operand.
+  init(_ words: [String], for verb: Verb) throws(UsageError) {
+    var index = 0
+    while index < words.count {
+      let word = words[index]
+      index += 1
+      if word == "--" {
+        operands += words[index...]
+        break
+      }
+      guard word.hasPrefix("-"), word != "-" else {
+        operands.append(word)
+        continue
+      }
+      let (option, attached) = try ParsedArguments.option(word, of: verb)
+      var value = attached
+      if value == nil, option.takesValue {
+        guard index < words.count else { throw option.isMissingValue(verb) }
+        value = words[index]
+        index += 1
+      }
+      values[option.key, default: []].append(try option.checked(value, verb))
+    }
+    try checkOperands(of: verb)
+  }
+
+  private func checkOperands(of verb: Verb) throws(UsageError) {
+    guard operands.count <= verb.operandCount.upperBound else {
+      throw UsageError(
+        message: "'\(operands[verb.operandCount.upperBound])' is one argument too many",
+        verb: verb.name)
+    }
+  }
+
+  private static func option(_ word: String, of verb: Verb) throws(UsageError) -> (
+    Option, value: String?
+  ) {
+    let name = word.hasPrefix("--") ? String(word.prefix { $0 != "=" }) : String(word.prefix(2))
+    guard let option = verb.options.first(where: { $0.names.contains(name) }) else {
+      let known = verb.options.flatMap(\.names) + ["--help"]
+      let hint = Suggestion.nearest(to: name, among: known).map { "; did you mean '\($0)'?" } ?? ""
+      throw UsageError(message: "unknown option '\(name)'\(hint)", verb: verb.name)
+    }
+    let rest = word.dropFirst(name.count)
+    if rest.isEmpty { return (option, nil) }
+    guard option.takesValue else {
+      throw UsageError(message: "'\(name)' takes no value, got '\(word)'", verb: verb.name)
+    }
+    return (option, String(word.hasPrefix("--") ? rest.dropFirst() : rest))
+  }
+}
+
+extension Option {
+  fileprivate var takesValue: Bool {
+    if case .none = argument { false } else { true }
+  }
+
+  fileprivate func isMissingValue(_ verb: Verb) -> UsageError {
+    UsageError(message: "'\(names[0])' wants a value: \(usage)", verb: verb.name)
+  }
+
+  fileprivate func checked(_ value: String?, _ verb: Verb) throws(UsageError) -> String {
+    guard let value else { return "" }
+    switch argument {
+    case .choice(let words) where !words.contains(value):
+      let hint = Suggestion.nearest(to: value, among: words).map { "; did you mean '\($0)'?" } ?? ""
+      throw UsageError(
+        message: "'\(names[0])' is one of \(words.joined(separator: ", ")), not '\(value)'\(hint)",
+        verb: verb.name)
+    case .number where (Int(value) ?? 0) < 1:
+      throw UsageError(
+        message: "'\(names[0])' wants a whole number from 1, not '\(value)'", verb: verb.name)
+    case .word where value.isEmpty: throw isMissingValue(verb)
+    default: return value
+    }
+  }
+}

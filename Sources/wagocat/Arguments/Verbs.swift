@@ -1,0 +1,72 @@
+extension Verb {
+  /// Every verb; help, usage errors and the README are views of this list.
+  static let all: [Verb] = [importVerb, schemaVerb, helpVerb]
+
+  static let importVerb = Verb(
+    name: "import",
+    summary: "read datasheet dumps and print the parts catalog",
+    operands: "PATH…",
+    options: [
+      Option(
+        names: ["--format"], argument: .choice(["auto", "json", "ndjson", "table"]),
+        help: "how to print; auto (the default) is a table on a terminal and JSON elsewhere"),
+      Option(
+        names: ["--output", "-o"], argument: .word("FILE"),
+        help: "write to FILE, which changes only when all is written"),
+      Option(
+        names: ["--root"], argument: .word("DIR"),
+        help: "name files relative to DIR instead of the deepest folder that holds them all"),
+      Option(
+        names: ["--files-from"], argument: .word("FILE"),
+        help: "read more paths from FILE, one a line; - is standard input"),
+      Option(names: ["--null", "-0"], help: "paths in --files-from end with a zero byte"),
+      Option(
+        names: ["--fail-on"], argument: .choice(["error", "warning"]),
+        help: "exit 1 where there is a finding of that severity or worse"),
+      Option(
+        names: ["--jobs", "-j"], argument: .number("N"),
+        help: "read with N threads; the processors of the machine unless given"),
+      Option(names: ["--quiet", "-q"], help: "no summary on standard error"),
+    ],
+    examples: [
+      ("wagocat import Fixtures/Datasheets", "look at the parts of a folder"),
+      (
+        "wagocat import Fixtures/Datasheets | jq '.parts[].itemNumber'",
+        "hand the catalog to another program"
+      ),
+      (
+        "wagocat import --format ndjson -o parts.ndjson Fixtures/Datasheets",
+        "one part a line, into a file"
+      ),
+      (
+        "find Fixtures -name '*.txt' -print0 | wagocat import --files-from - -0",
+        "read the files that another program names"
+      ),
+    ],
+    remarks: [
+      "PATH is a folder, a file, or - for standard input. In a folder, files that end in .txt, "
+        + ".text, .md or .markdown are read; a file that is named is always read.",
+      "Exit status: 0 done; 1 done, but a file was unreadable or no datasheet, or there was a "
+        + "finding at or above --fail-on; 2 wrong usage, no such path, or output not writable.",
+    ])
+
+  static let schemaVerb = Verb(
+    name: "schema",
+    summary: "print the JSON Schema of the catalog",
+    operands: "",
+    operandCount: 0...0,
+    options: [
+      Option(names: ["--open"], help: "let objects have more members, for lenient readers")
+    ],
+    examples: [
+      ("wagocat schema > catalog.schema.json", "keep the schema beside your own tools")
+    ])
+
+  static let helpVerb = Verb(
+    name: "help",
+    summary: "explain a verb",
+    operands: "[VERB]",
+    operandCount: 0...1,
+    options: [],
+    examples: [("wagocat help import", "everything about import")])
+}

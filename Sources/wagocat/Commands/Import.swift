@@ -1,0 +1,111 @@
+import DatasheetText
+import PartCatalog
+
+/// `wagocat import`: a folder of datasheet dumps becomes a catalog.
+struct Import {
+  private enum Format: String {
+    case json, ndjson, table
+  }
+
+  private let arguments: ParsedArguments
+  private let console: Console
+  private let target: OutputTarget
+
+  init(_ arguments: ParsedArguments) {
+    self.arguments = arguments
+    console = Console(isQuiet: arguments.has("quiet"))
+    target = arguments.value("output").map { .file($0) } ?? .standardOutput
+  }
+
+  func run() async throws -> ExitStatus {
+    let paths = try PathList.paths(arguments)
+    try checkRoot()
+    let input = InputFinder.find(paths, root: arguments.value("root"))
+    tell(input.notices)
+    let isMissing = input.notices.contains { $0.kind == .missing }
+    if isMissing, input.files.isEmpty { return .failed }
+
+    let loaded = await SheetLoader.load(
+      input.files, jobs: arguments.value("jobs").flatMap(Int.init) ?? OperatingSystem.processorCount
+    )
+    let catalog = Catalog(loaded)
+    try target.write(rendered(catalog))
+    tell(catalog)
+    if isMissing { return .failed }
+    return isClean(catalog, input.notices) ? .done : .unclean
+  }
+
+  private func checkRoot() throws(UsageError) {
+    guard let root = arguments.value("root") else { return }
+    guard let status = try? OperatingSystem.status(of: root), status.kind == .folder else {
+      throw UsageError(message: "'--root' wants a folder, and '\(root)' is none", verb: "import")
+    }
+  }
+
+  private var format: Format {
+    let name = arguments.value("format") ?? "auto"
+    return Format(rawValue: name) ?? (target.isTerminal ? .table : .json)
+  }
+
+  private func rendered(_ catalog: Catalog) -> [UInt8] {
+    switch format {
+    case .json: return CatalogJSON(catalog: catalog).document()
+    case .ndjson: return CatalogJSON(catalog: catalog).lines()
+    case .table:
+      let width =
+        target.isTerminal ? OperatingSystem.terminalWidth(OperatingSystem.standardOutput) : nil
+      return Array(PartTable(catalog, width: width).text().utf8)
+    }
+  }
+
+  // MARK: What people are told
+
+  private func tell(_ notices: [InputNotice]) {
+    for notice in notices {
+      switch notice.kind {
+      case .missing, .unreadable: console.say("\(notice.path): \(notice.reason)")
+      case .skipped: console.remark("skipped \(notice.path): \(notice.reason)")
+      }
+    }
+  }
+
+  /// Findings that the output does not carry, files that could not be used in any case, and a
+  /// summary.
+  private func tell(_ catalog: Catalog) {
+    for finding in catalog.findings {
+      switch format {
+      case .ndjson: console.report(finding)
+      case .table where finding.severity > .note: console.report(finding)
+      case .json where finding.rule.isAboutFile: console.report(finding)
+      default: break
+      }
+    }
+    if catalog.sources.isEmpty { console.say("no datasheet was found; the catalog is empty") }
+    console.remark(Summary.line(catalog))
+  }
+
+  private func isClean(_ catalog: Catalog, _ notices: [InputNotice]) -> Bool {
+    guard !catalog.parts.isEmpty, !notices.contains(where: { $0.kind == .unreadable }) else {
+      return false
+    }
+    let limit = arguments.value("fail-on").flatMap(Severity.init)
+    return !catalog.findings.contains { finding in
+      finding.rule.isAboutFile || limit.map { finding.severity >= $0 } ?? false
+    }
+  }
+}
+
+extension Catalog {
+  /// The catalog of files that were read, with a finding for each that could not be.
+  fileprivate init(_ files: [LoadedFile]) {
+    var sheets: [(path: String, sheet: Sheet)] = []
+    var unreadable: [(path: String, reason: String)] = []
+    for file in files {
+      switch file.result {
+      case .success(let sheet): sheets.append((file.name, sheet))
+      case .failure(let error): unreadable.append((file.name, error.reason))
+      }
+    }
+    self.init(sheets, unreadable: unreadable)
+  }
+}

@@ -1,0 +1,125 @@
+/// A file to read: how it is reached, and how the catalog names it.
+struct InputFile {
+  /// As the operating system reaches it; `-` is standard input.
+  let path: String
+  /// Relative to the root of the catalog.
+  var name: String
+  /// What tells one file from another; `nil` for standard input.
+  let identity: FileIdentity?
+}
+
+/// Something about the input that people are told on standard error.
+struct InputNotice {
+  enum Kind {
+    /// The path leads nowhere: the command cannot do all it was asked to.
+    case missing
+    /// The path is there and cannot be read.
+    case unreadable
+    /// A file in a folder that is no text dump.
+    case skipped
+  }
+
+  let kind: Kind
+  let path: String
+  let reason: String
+}
+
+/// Finds the files that some paths lead to.
+struct InputFinder {
+  private(set) var files: [InputFile] = []
+  private(set) var notices: [InputNotice] = []
+  private var seenFolders: Set<FileIdentity> = []
+
+  /// Endings of the files that are read in a folder.
+  private static let endings = ["txt", "text", "md", "markdown"]
+
+  /// Finds the files of every path: files as named, folders with all below them.
+  ///
+  /// - Parameter root: the folder that names are relative to; the deepest that holds every path
+  ///   unless given.
+  static func find(_ paths: [String], root: String?) -> InputFinder {
+    var finder = InputFinder()
+    var holders: [PathComponents] = []
+    for path in paths {
+      if let holder = finder.take(path) { holders.append(holder) }
+    }
+    let base = root.map { PathComponents($0) } ?? PathComponents.deepest(holding: holders)
+    finder.nameFiles(below: base)
+    return finder
+  }
+
+  /// Takes one path and returns the folder that holds it.
+  private mutating func take(_ path: String) -> PathComponents? {
+    if path == "-" {
+      files.append(InputFile(path: "-", name: "-", identity: nil))
+      return nil
+    }
+    do {
+      guard let status = try OperatingSystem.status(of: path) else {
+        notices.append(InputNotice(kind: .missing, path: path, reason: "no such file or folder"))
+        return nil
+      }
+      if status.kind == .folder {
+        takeFolder(path, status)
+        return PathComponents(path)
+      }
+      files.append(InputFile(path: path, name: path, identity: status.identity))
+      return PathComponents(path).parent
+    } catch {
+      notices.append(InputNotice(kind: .unreadable, path: path, reason: error.reason))
+      return nil
+    }
+  }
+
+  /// Takes what lies in a folder; every folder once, however many links lead to it.
+  private mutating func takeFolder(_ folder: String, _ status: FileStatus) {
+    var open: [(path: String, status: FileStatus)] = [(folder, status)]
+    while let (path, status) = open.popLast() {
+      guard seenFolders.insert(status.identity).inserted else { continue }
+      do {
+        for name in try OperatingSystem.names(inFolder: path) where !name.hasPrefix(".") {
+          let entry = path.hasSuffix("/") ? path + name : path + "/" + name
+          if let folder = takeEntry(entry, name) { open.append(folder) }
+        }
+      } catch {
+        notices.append(InputNotice(kind: .unreadable, path: path, reason: error.reason))
+      }
+    }
+  }
+
+  /// Takes one entry of a folder, and returns it where it is a folder itself.
+  private mutating func takeEntry(_ path: String, _ name: String) -> (String, FileStatus)? {
+    let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
+    guard let status = try? OperatingSystem.status(of: path) else {
+      notices.append(InputNotice(kind: .skipped, path: path, reason: "the link leads nowhere"))
+      return nil
+    }
+    switch status.kind {
+    case .folder: return (path, status)
+    case .special:
+      notices.append(InputNotice(kind: .skipped, path: path, reason: "no regular file"))
+    case .regular where ending == "json": break
+    case .regular where Self.endings.contains(ending):
+      files.append(InputFile(path: path, name: path, identity: status.identity))
+    case .regular:
+      let reason =
+        ending == "pdf" ? "a PDF; turn it into text with: pdftotext -layout" : "no text dump"
+      notices.append(InputNotice(kind: .skipped, path: path, reason: reason))
+    }
+    return nil
+  }
+
+  /// Names the files, puts them in order, and drops what is there under another name already.
+  private mutating func nameFiles(below base: PathComponents) {
+    for index in files.indices where files[index].identity != nil {
+      files[index].name = PathComponents(files[index].path).relative(to: base)
+    }
+    files.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    var seen: Set<FileIdentity> = []
+    files.removeAll { file in
+      guard let identity = file.identity else { return false }
+      return !seen.insert(identity).inserted
+    }
+    notices.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+}

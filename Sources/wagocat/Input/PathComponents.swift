@@ -1,0 +1,35 @@
+/// An absolute path as its components, `.` and `..` taken out.
+struct PathComponents: Equatable {
+  private(set) var names: [Substring]
+
+  /// Makes a path absolute, from the working folder where it is relative.
+  init(_ path: String) {
+    let absolute = path.hasPrefix("/") ? path : OperatingSystem.workingFolder() + "/" + path
+    names = []
+    for name in absolute.split(separator: "/") where name != "." {
+      if name == ".." { _ = names.popLast() } else { names.append(name) }
+    }
+  }
+
+  private init(names: [Substring]) { self.names = names }
+
+  /// The folder that holds the path.
+  var parent: PathComponents { PathComponents(names: names.dropLast()) }
+
+  /// The deepest folder that holds every one of some folders.
+  static func deepest(holding folders: [PathComponents]) -> PathComponents {
+    guard var common = folders.first?.names else { return PathComponents(".") }
+    for folder in folders.dropFirst() {
+      let shared = zip(common, folder.names).prefix { $0 == $1 }.count
+      common.removeLast(common.count - shared)
+    }
+    return PathComponents(names: common)
+  }
+
+  /// The path from a folder to this one.
+  func relative(to base: PathComponents) -> String {
+    let shared = zip(names, base.names).prefix { $0 == $1 }.count
+    let up = Array(repeating: "..", count: base.names.count - shared)
+    return (up + names[shared...].map(String.init)).joined(separator: "/")
+  }
+}

@@ -1,0 +1,175 @@
+import Glibc
+
+/// The one room in which the program speaks to the operating system; only this file says `unsafe`.
+enum OperatingSystem {
+  private static func lastError() -> SystemError {
+    let code = errno
+    return SystemError(reason: unsafe String(cString: strerror(code)), code: code)
+  }
+
+  // MARK: Paths
+
+  /// What a path leads to, links followed; `nil` where nothing is there.
+  static func status(of path: String) throws(SystemError) -> FileStatus? {
+    var info = stat()
+    guard unsafe stat(path, &info) == 0 else {
+      let error = lastError()
+      if error.code == ENOENT || error.code == ENOTDIR { return nil }
+      throw error
+    }
+    let kind: FileStatus.Kind =
+      switch info.st_mode & S_IFMT {
+      case S_IFREG: .regular
+      case S_IFDIR: .folder
+      default: .special
+      }
+    let identity = FileIdentity(device: UInt64(info.st_dev), inode: UInt64(info.st_ino))
+    return FileStatus(kind: kind, identity: identity, size: Int(info.st_size))
+  }
+
+  /// The names in a folder, in no order, without `.` and `..`.
+  static func names(inFolder path: String) throws(SystemError) -> [String] {
+    guard let folder = unsafe opendir(path) else { throw lastError() }
+    defer { unsafe closedir(folder) }
+    var names: [String] = []
+    while let entry = unsafe readdir(folder) {
+      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { characters in
+          unsafe String(cString: characters)
+        }
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names
+  }
+
+  /// The folder that the process works in.
+  static func workingFolder() -> String {
+    guard let path = unsafe getcwd(nil, 0) else { return "/" }
+    defer { unsafe free(path) }
+    return unsafe String(cString: path)
+  }
+
+  /// The path without symbolic links.
+  static func resolved(_ path: String) -> String? {
+    guard let resolved = unsafe realpath(path, nil) else { return nil }
+    defer { unsafe free(resolved) }
+    return unsafe String(cString: resolved)
+  }
+
+  // MARK: Reading
+
+  /// Every byte of a file; `-` is standard input.
+  static func read(_ path: String) throws(SystemError) -> [UInt8] {
+    if path == "-" { return try read(descriptor: STDIN_FILENO, expected: 0) }
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw lastError() }
+    defer { close(descriptor) }
+    var info = stat()
+    let size = unsafe fstat(descriptor, &info) == 0 ? Int(info.st_size) : 0
+    return try read(descriptor: descriptor, expected: size)
+  }
+
+  private static func read(descriptor: Int32, expected: Int) throws(SystemError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var failure: SystemError?
+    var isAtEnd = false
+    while !isAtEnd, failure == nil {
+      let capacity = max(bytes.isEmpty ? expected + 1 : bytes.count, 65_536)
+      let chunk = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+        let received = unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+        count = max(received, 0)
+        isAtEnd = received == 0
+        if received < 0, errno != EINTR { failure = lastError() }
+      }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+    }
+    if let failure { throw failure }
+    return bytes
+  }
+
+  // MARK: Writing
+
+  /// Writes every byte to an open file.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
+    var failure: SystemError?
+    unsafe bytes.withUnsafeBytes { buffer in
+      var offset = 0
+      while offset < buffer.count {
+        let written = unsafe Glibc.write(
+          descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
+        if written > 0 {
+          offset += written
+        } else if errno != EINTR {
+          failure = lastError()
+          return
+        }
+      }
+    }
+    if let failure { throw failure }
+  }
+
+  /// Writes a file that exists and is no regular file, such as a device or FIFO, as it stands.
+  static func writeThrough(_ bytes: [UInt8], to path: String) throws(SystemError) {
+    let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw lastError() }
+    let result = Result<Void, SystemError> { () throws(SystemError) in
+      try write(bytes, to: descriptor)
+    }
+    guard close(descriptor) == 0 else { throw lastError() }
+    try result.get()
+  }
+
+  /// Writes a new file beside `path` and renames it, so that a reader sees the old file or the new.
+  static func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {
+    let temporary = temporaryPath(beside: path)
+    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw lastError() }
+    do {
+      keepMode(of: path, on: descriptor)
+      try write(bytes, to: descriptor)
+    } catch {
+      close(descriptor)
+      unsafe unlink(temporary)
+      throw error
+    }
+    guard close(descriptor) == 0, unsafe rename(temporary, path) == 0 else {
+      let error = lastError()
+      unsafe unlink(temporary)
+      throw error
+    }
+  }
+
+  private static func temporaryPath(beside path: String) -> String {
+    let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    return path[..<slash] + "." + path[slash...] + ".\(getpid()).tmp"
+  }
+
+  private static func keepMode(of path: String, on descriptor: Int32) {
+    var info = stat()
+    if unsafe stat(path, &info) == 0 { _ = fchmod(descriptor, info.st_mode & 0o7777) }
+  }
+
+  // MARK: Terminal
+
+  static let standardOutput = STDOUT_FILENO
+  static let standardError = STDERR_FILENO
+
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  /// The columns of the terminal behind a descriptor, as it says itself or as `COLUMNS` does.
+  static func terminalWidth(_ descriptor: Int32) -> Int {
+    var size = winsize()
+    if unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
+      return Int(size.ws_col)
+    }
+    return environment("COLUMNS").flatMap { Int($0) } ?? 80
+  }
+
+  static func environment(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(cString: value)
+  }
+
+  static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+}

@@ -1,0 +1,73 @@
+import Glibc
+
+/// The program: finds the verb, runs it, and ends as the contract says.
+@main
+struct Wagocat {
+  static let version = "1.0.0"
+
+  static func main() async {
+    let status = await run(Array(CommandLine.arguments.dropFirst()))
+    exit(status.rawValue)
+  }
+
+  /// Runs the command that some words spell.
+  static func run(_ words: [String]) async -> ExitStatus {
+    let console = Console()
+    do {
+      return try await dispatch(words)
+    } catch let error as UsageError {
+      let name = error.verb.map { " \($0)" } ?? ""
+      console.say("\(error.message) (see 'wagocat help\(name)')")
+    } catch let error as OutputError {
+      console.say(error.message)
+    } catch {
+      console.say("\(error)")
+    }
+    return .failed
+  }
+
+  private static func dispatch(_ words: [String]) async throws -> ExitStatus {
+    guard let name = words.first else {
+      Console().say("no verb\n" + Help.overview)
+      return .failed
+    }
+    if name == "--version" || name == "-V" { return try print("wagocat \(version)\n") }
+    if name == "--help" || name == "-h" { return try print(Help.overview) }
+    guard let verb = Verb.all.first(where: { $0.name == name }) else {
+      throw unknownVerb(name)
+    }
+    let rest = Array(words.dropFirst())
+    let isAskedFor = rest.prefix { $0 != "--" }.contains { $0 == "--help" || $0 == "-h" }
+    if isAskedFor { return try print(Help.text(for: verb)) }
+    return try await run(verb, ParsedArguments(rest, for: verb))
+  }
+
+  private static func run(_ verb: Verb, _ arguments: ParsedArguments) async throws -> ExitStatus {
+    switch verb.name {
+    case "import": return try await Import(arguments).run()
+    case "schema":
+      return try write(CatalogSchema(isOpen: arguments.has("open")).document())
+    default:
+      guard let name = arguments.operands.first else { return try print(Help.overview) }
+      guard let explained = Verb.all.first(where: { $0.name == name }) else {
+        throw unknownVerb(name)
+      }
+      return try print(Help.text(for: explained))
+    }
+  }
+
+  private static func unknownVerb(_ name: String) -> UsageError {
+    let known = Verb.all.map(\.name)
+    let hint = Suggestion.nearest(to: name, among: known).map { "; did you mean '\($0)'?" }
+    return UsageError(
+      message: "unknown verb '\(name)'\(hint ?? "; the verbs are \(known.joined(separator: ", "))")"
+    )
+  }
+
+  private static func print(_ text: String) throws -> ExitStatus { try write(Array(text.utf8)) }
+
+  private static func write(_ bytes: [UInt8]) throws -> ExitStatus {
+    try OutputTarget.standardOutput.write(bytes)
+    return .done
+  }
+}
