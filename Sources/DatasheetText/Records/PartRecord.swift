@@ -55,6 +55,8 @@ public struct Attribute: Sendable {
   public var lines: [Int] = []
   /// What the label says of the rating that the cell belongs to.
   var scope = RatingScope()
+  /// Of a row of a rating matrix: what each value is rated by.
+  var columns: [RatingScope] = []
   /// The release that the label names, `9.0` of `ETIM 9.0`; empty where it names none.
   var release = TextRange.empty
   /// What is doubtful about the value.

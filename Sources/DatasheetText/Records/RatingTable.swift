@@ -4,18 +4,19 @@ enum RatingTable {
   static func ratings(of part: PartRecord, in bytes: [UInt8]) -> [Rating] {
     var ratings: [Rating] = []
     var shared: [Shared] = []
-    var printedStandard: [SectionTree.Index: TextRange] = [:]
+    var printedStandard: [Table: TextRange] = [:]
     for row in part.attributes {
-      if isStandard(row, in: bytes) { printedStandard[row.section] = row.raw }
-      guard let field = field(of: row.key), case .quantity(let quantity, _) = row.value,
-        quantity.unit.dimension == row.key?.kind.dimension
-      else { continue }
-      let standard = printedStandard[row.section] ?? standard(of: row, part, in: bytes)
-      if row.key == .ratedCurrent, !row.scope.isSpecific {
-        shared.append(Shared(standard: standard, quantity: quantity, line: row.line))
-      } else {
-        let place = ratings.place(of: row.scope, standard, section: row, in: bytes)
-        ratings[place].fill(field, quantity, line: row.line)
+      let table = Table(section: row.section, set: row.scope.set)
+      if isStandard(row, in: bytes) { printedStandard[table] = row.raw }
+      guard let field = field(of: row.key) else { continue }
+      let standard = printedStandard[table] ?? standard(of: row, part, in: bytes)
+      for (scope, quantity) in rated(row) {
+        if row.key == .ratedCurrent, !scope.isSpecific {
+          shared.append(Shared(standard: standard, quantity: quantity, line: row.line))
+        } else {
+          let place = ratings.place(of: scope, standard, in: bytes)
+          ratings[place].fill(field, quantity, line: row.line)
+        }
       }
     }
     for current in shared { ratings.share(current, in: bytes) }
@@ -23,6 +24,28 @@ enum RatingTable {
       var rating = rating
       rating.lines.sort()
       return rating
+    }
+  }
+
+  /// The rows that one `Ratings per` speaks of.
+  private struct Table: Hashable {
+    var section: SectionTree.Index
+    var set: UInt8
+  }
+
+  /// The values of a row with what each is rated by: one, or one a column of a matrix.
+  private static func rated(_ row: Attribute) -> [(RatingScope, Quantity)] {
+    let dimension = row.key?.kind.dimension
+    switch row.value {
+    case .quantity(let quantity, _) where quantity.unit.dimension == dimension:
+      return [(row.scope, quantity)]
+    case .several(let quantities) where quantities.count == row.columns.count:
+      return zip(row.columns, quantities).compactMap { scope, quantity in
+        guard var quantity, quantity.unit.dimension == dimension else { return nil }
+        quantity.condition = .empty
+        return (scope, quantity)
+      }
+    default: return []
     }
   }
 
@@ -74,7 +97,7 @@ extension ValueKind {
 extension [Rating] {
   /// The place of the rating for a scope, made where there is none yet.
   fileprivate mutating func place(
-    of scope: RatingScope, _ standard: TextRange, section row: Attribute, in bytes: [UInt8]
+    of scope: RatingScope, _ standard: TextRange, in bytes: [UInt8]
   ) -> Int {
     if let place = firstIndex(where: {
       $0.scope.matches(scope) && bytes.same($0.standard, standard)

@@ -7,8 +7,12 @@ extension SheetReader {
     return true
   }
 
-  private func isFurniture(_ words: TextRange) -> Bool {
+  func isFurniture(_ words: TextRange) -> Bool {
     if text.showsSwatch(words) { return true }
+    if let (_, date) = DateReader.first(in: words, of: bytes), date.lower == words.lower {
+      let rest = bytes.trimmed(TextRange(date.upper, words.upper))
+      return !rest.isEmpty && isFurniture(rest)
+    }
     guard let (rule, end) = Furniture.phrases.longestPrefix(of: words, in: bytes) else {
       return isBareAddress(words)
     }

@@ -10,6 +10,9 @@ extension SheetReader {
     let numbered = headingNumber(words)
     let name = numbered?.name ?? words
     let isKnown = knownHeading(name, isMarked: form.isMarked || numbered != nil) != nil
+    if isKnown, !form.isMarked, numbered == nil {
+      if isRatingRow(name, index) || isLabelHere(name, index) { return nil }
+    }
     guard isKnown || isHeading(form, numbered: numbered?.depth ?? 0) else { return nil }
     openHeading(name, level: numbered?.depth ?? form.level, isNumbered: numbered != nil)
     return claim(index, .data)
@@ -24,13 +27,60 @@ extension SheetReader {
   }
 
   private mutating func openHeading(_ name: TextRange, level: Int, isNumbered: Bool = false) {
+    settleStack()
     finishApprovals()
+    rows = RowState()
     named = .nobody
     let words = text.withoutColon(name)
     let heading = knownHeading(words, isMarked: true)
     section = part.sections.open(
       words, heading, printedLevel: level, isNumbered: isNumbered, from: section)
     if heading?.room == .approvals { approvals = ApprovalTable() }
+  }
+
+  /// Whether a line such as `Approvals per UL 1059` is a row rather than a heading: it stands right
+  /// under the heading of its table, repeats it, or has a heading right below.
+  private mutating func isRatingRow(_ name: TextRange, _ index: Int) -> Bool {
+    guard let headsTable = namesStandard(name) else { return false }
+    let open = part.sections[section]
+    if open.heading?.level == 3, bytes.same(open.name, name) { return true }
+    let isUnderHeading = open.heading?.level == 3 && part.attributes.last?.section != section
+    guard !isUnderHeading, let next = nextFilled(after: index) else { return isUnderHeading }
+    let following = text.form(of: lines[next])
+    if let followingHeadsTable = namesStandard(following.text) {
+      return followingHeadsTable && !headsTable
+    }
+    return text.divider(of: lines[next]) == nil && isKnownHeading(following.text)
+  }
+
+  /// Whether a line such as `Ratings per IEC/EN 60664-1` heads a table; `nil` where it names no
+  /// standard.
+  private func namesStandard(_ words: TextRange) -> Bool? {
+    guard let row = splitWords(words),
+      case .ratingStandard(let headsTable)? = LabelReader.read(row.label, in: bytes).label?.role
+    else { return nil }
+    return headsTable
+  }
+
+  /// Whether words that head references elsewhere are a label in the table they stand in.
+  private func isLabelHere(_ words: TextRange, _ index: Int) -> Bool {
+    part.sections.heading(at: section)?.room == .data && isLabel(words)
+      && !isHeadingHere(words, index)
+  }
+
+  /// Whether an unmarked line between rows is a heading: that of a table, or of references that
+  /// follow at once.
+  func isHeadingHere(_ words: TextRange, _ index: Int) -> Bool {
+    guard let heading = knownHeading(words, isMarked: false) else { return false }
+    if heading.room == .references {
+      return nextFilled(after: index).map { itemMark(on: lines[$0]) != nil } ?? false
+    }
+    return heading.top != .any
+  }
+
+  /// Whether a line reads as a heading that the vocabulary knows.
+  func isKnownHeading(_ words: TextRange) -> Bool {
+    knownHeading(words, isMarked: false) != nil
   }
 
   /// The meaning of a heading: where a phrase heads several parts of a sheet, that of the open one.

@@ -48,7 +48,9 @@ extension SheetReader {
   }
 
   private mutating func openReference(_ item: ItemNumber, _ index: Int) {
+    settleStack()
     finishApprovals()
+    rows = RowState()
     let groups = part.sections.path(from: section)
     let relation = groups.lazy.compactMap(\.heading?.relation).first
     let category = groups.lazy.compactMap(\.heading?.category).first { $0 != .other }
@@ -70,7 +72,7 @@ extension SheetReader {
   }
 
   /// `Data sheet | Item number: 770-1324`, `**Item no.: 770-201**`, `Item no.770-1334 Plug; …`.
-  private func itemMark(on line: Line) -> ReadItemMark? {
+  func itemMark(on line: Line) -> ReadItemMark? {
     var start = line.content.lower
     while start < line.content.upper, !Byte.isWord(bytes[start]) { start += 1 }
     guard start < line.content.upper, line.marks.contains(.digit), mayBeginMark(bytes[start]) else {
@@ -115,7 +117,8 @@ extension SheetReader {
     guard plain.count > 1 else { return }
     var words = plain
     if let (address, start) = text.address(in: plain) {
-      setAddress(address)
+      let item = text.item(inAddress: address)
+      if item == nil || item == itemOfNamed { setAddress(address) }
       words = text.bytes.trimmed(TextRange(plain.lower, start))
     }
     if words.count > 2 { extendTitle(words, line: 0) }

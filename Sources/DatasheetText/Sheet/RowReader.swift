@@ -1,84 +1,155 @@
-/// Rows of label and value.
+/// Rows whose cells are divided by tabs, pipes or gaps.
 extension SheetReader {
   /// Reads a row; `onlyDivided` where prose stands beside, so that words alone are no row.
   mutating func readRow(_ index: Int, _ form: LineForm, onlyDivided: Bool = false) -> Int? {
     let line = lines[index]
     if let divider = text.divider(of: line), divider != .gap || !onlyDivided {
-      return readDivided(index, text.cells(of: line, by: divider), divider)
+      return readDivided(index, divider)
     }
     guard !onlyDivided, !form.isBullet else { return nil }
-    return readWords(index, form) ?? readLabelAbove(index, form)
+    return readWords(index, form) ?? beginStack(index, form)
   }
 
-  /// A row whose cells are divided by tabs, pipes or gaps.
-  private mutating func readDivided(_ index: Int, _ cells: [TextRange], _ divider: CellDivider)
-    -> Int?
-  {
+  private mutating func readDivided(_ index: Int, _ divider: CellDivider) -> Int? {
+    let printed = text.cells(of: lines[index], by: divider)
+    let cells = withoutNoise(printed)
     let filled = cells.filter { !$0.isEmpty }
     guard let label = filled.first else { return claim(index, .furniture) }
     if filled.count == 1 {
-      return readSoleCell(index, label, isLabel: !(cells.first?.isEmpty ?? true))
+      return cells[0].isEmpty ? continueValue(index, label) : readSoleLabel(index, label)
     }
-    if divider == .gap, filled.count > 2 || label.count > 90 { return nil }
-    addRow(label, values: Array(filled.dropFirst()), lines: [index])
+    if divider == .gap, filled.count > 2 || label.count > 90, !isLabel(label) { return nil }
+    if isTableHead(filled) { return claim(index, .furniture) }
+    if let next = readMatrixHead(index, filled) ?? completeRow(index, filled) { return next }
+    for row in rowsSideBySide(filled) { addRow(row, index) }
+    let isUnfinished = divider == .pipe && isBrokenPipeRow(lines[index])
+    rows.open?.isUnfinished = isUnfinished
     return claim(index, .data)
   }
 
-  /// A row with one cell: a label that lost its value, or the rest of the value above.
-  private mutating func readSoleCell(_ index: Int, _ cell: TextRange, isLabel: Bool) -> Int? {
-    guard isLabel else { return continueValue(index, cell) }
-    guard Vocabulary.labels.meaning(of: cell, in: bytes) != nil else { return nil }
-    return claim(index, .unread)
+  /// Cells without the maker's address that ran into the row, and without a cell printed twice.
+  private func withoutNoise(_ cells: [TextRange]) -> [TextRange] {
+    var result: [TextRange] = []
+    for cell in cells {
+      let isTwice = !cell.isEmpty && result.last.map { bytes.same($0, cell) } ?? false
+      let isNoise = !cell.isEmpty && !result.isEmpty && isFurniture(cell)
+      if !(isTwice && result.count == 1) && !isNoise { result.append(cell) }
+    }
+    return result
   }
 
-  /// Adds a cell under an empty label to the value of the row above.
+  /// A row with one cell: a label on a line of its own in a table.
+  private mutating func readSoleLabel(_ index: Int, _ cell: TextRange) -> Int? {
+    guard isLabel(cell) || isLabelBeginning(cell) else { return nil }
+    rows.labels = [RowState.Piece(text: cell, lines: [index])]
+    return index + 1
+  }
+
+  /// Adds a cell under an empty label to the value of the row above, or to the label above.
   private mutating func continueValue(_ index: Int, _ cell: TextRange) -> Int? {
-    guard let last = part.attributes.indices.last, part.attributes[last].section == section else {
+    if rows.labels.count == 1, rows.values.isEmpty {
+      rows.values = [RowState.Piece(text: cell, lines: [index])]
+      settleStack()
+      return index + 1
+    }
+    guard let open = rows.open, follows(open.lastLine, index) else { return nil }
+    extendRow(index, label: nil, value: cell)
+    return index + 1
+  }
+
+  /// A row that completes the label broken off above it, or the row above in both cells.
+  private mutating func completeRow(_ index: Int, _ cells: [TextRange]) -> Int? {
+    guard cells.count == 2, !isLabel(cells[0]) else { return nil }
+    if let broken = rows.labels.last, rows.values.isEmpty, rows.labels.count == 1 {
+      let label = text.joinedWords(broken.text, cells[0])
+      if isLabel(label) {
+        rows.labels = []
+        addRow(label, value: cells[1], lines: broken.lines + [index])
+        return claim(index, .data)
+      }
+    }
+    guard let open = rows.open, follows(open.lastLine, index), let row = part.attributes.last else {
       return nil
     }
-    var row = part.attributes.removeLast()
-    row.lines = (row.lines.isEmpty ? [row.line] : row.lines) + [index + 1]
-    row.raw = text.joinedWords(row.raw, cell)
-    part.attributes.append(valued(row))
-    return claim(index, .data)
+    let whole = text.joinedWords(row.label, cells[0])
+    guard isLabel(whole) else { return nil }
+    extendRow(index, label: cells[0], value: cells[1])
+    return index + 1
   }
 
-  /// `Rated current 32 A`: label and value divided by one blank, told apart by the vocabulary.
-  private mutating func readWords(_ index: Int, _ form: LineForm) -> Int? {
-    guard let (_, end) = Vocabulary.labels.longestPrefix(of: form.text, in: bytes),
-      end < form.text.upper, bytes[end] == Byte.space || bytes[end] == Byte.colon
-    else { return nil }
-    let value = bytes.trimmed(TextRange(end + 1, form.text.upper))
-    guard !value.isEmpty else { return nil }
-    addRow(TextRange(form.text.lower, end), values: [value], lines: [index])
-    return claim(index, .data)
-  }
-
-  /// A label alone on its line, its value alone on the next that is not blank.
-  private mutating func readLabelAbove(_ index: Int, _ form: LineForm) -> Int? {
-    guard LabelReader.read(form.text, in: bytes).label != nil,
-      let next = nextFilled(after: index), text.divider(of: lines[next]) == nil
-    else { return nil }
-    let value = text.form(of: lines[next])
-    guard !value.isMarked, LabelReader.read(value.text, in: bytes).label == nil,
-      Vocabulary.headings.meaning(of: value.text, in: bytes) == nil
-    else { return nil }
-    addRow(form.text, values: [value.text], lines: [index, next])
-    for between in index...next where classes[between] == .unread {
-      classes[between] = lines[between].isBlank ? .blank : .data
+  /// The rows that one line holds: a known label in a later cell begins another.
+  private mutating func rowsSideBySide(_ cells: [TextRange]) -> [[TextRange]] {
+    var blocks: [[TextRange]] = [[]]
+    for cell in cells {
+      let begins = blocks[blocks.count - 1].count > 1 && isLabel(cell)
+      if begins { blocks.append([cell]) } else { blocks[blocks.count - 1].append(cell) }
     }
-    return next + 1
+    return blocks.last?.count == 1 ? [cells] : blocks
+  }
+
+  private mutating func addRow(_ cells: [TextRange], _ index: Int) {
+    settleStack()
+    if cells.count == rows.matrix.count + 1, cells.count > 2 {
+      return addMatrixRow(cells, index)
+    }
+    addRow(cells[0], value: text.joined(Array(cells.dropFirst()), by: " "), lines: [index])
+    if text.divider(of: lines[index]) == .gap {
+      let valueColumn = column(of: cells[1].lower, on: lines[index])
+      rows.open?.valueColumn = valueColumn
+    }
+  }
+
+  /// A pipe row without outer pipes and without the two blanks that its converter ends rows with.
+  private func isBrokenPipeRow(_ line: Line) -> Bool {
+    bytes[line.content.lower] != Byte.pipe && bytes[line.content.upper - 1] != Byte.pipe
+      && !line.marks.contains(.hardBreak)
+  }
+
+  /// The head of a table that names no fact: `Property | Value`.
+  private func isTableHead(_ cells: [TextRange]) -> Bool {
+    cells.allSatisfy { Vocabulary.tableHeads.meaning(of: $0, in: bytes) != nil }
+  }
+}
+
+// MARK: Rows in the record
+
+extension SheetReader {
+  /// Whether a text is a label that the vocabulary knows.
+  func isLabel(_ words: TextRange) -> Bool {
+    !words.isEmpty && LabelReader.read(words, in: bytes).label != nil
+  }
+
+  /// Whether a text is the beginning of a label that the vocabulary knows.
+  func isLabelBeginning(_ words: TextRange) -> Bool {
+    Vocabulary.labelBeginnings.meaning(of: words, in: bytes) != nil
   }
 
   /// Adds a row to the part, unless the table has the same row already.
-  private mutating func addRow(_ label: TextRange, values cells: [TextRange], lines rows: [Int]) {
+  mutating func addRow(_ label: TextRange, value raw: TextRange, lines rowLines: [Int]) {
     let label = text.withoutColon(label)
-    let raw = text.joined(cells, by: " ")
+    for line in rowLines { classes[line] = .data }
+    rows.open = RowState.OpenRow(lastLine: rowLines.last ?? 0, pieceLength: raw.count)
     guard !isRepeated(label, raw) else { return }
     let row = Attribute(
-      section: section, label: label, raw: raw, value: .absent, line: rows[0] + 1,
-      lines: rows.count > 1 ? rows.map { $0 + 1 } : [])
+      section: section, label: label, raw: raw, value: .absent, line: (rowLines.first ?? 0) + 1,
+      lines: rowLines.count > 1 ? rowLines.map { $0 + 1 } : [])
     part.attributes.append(valued(row))
+  }
+
+  /// Adds the rest of a label, a value, or both to the row read last.
+  mutating func extendRow(_ index: Int, label: TextRange?, value: TextRange?) {
+    guard !part.attributes.isEmpty else { return }
+    var row = part.attributes.removeLast()
+    row.lines = (row.lines.isEmpty ? [row.line] : row.lines) + [index + 1]
+    if let label { row.label = text.joinedWords(row.label, label) }
+    if let value { row.raw = text.joinedWords(row.raw, value) }
+    part.attributes.append(valued(row))
+    classes[index] = .data
+    guard var open = rows.open else { return }
+    open.lastLine = index
+    if let value { open.pieceLength = value.count }
+    open.isUnfinished = open.isUnfinished && isBrokenPipeRow(lines[index])
+    rows.open = open
   }
 
   /// The row with its label understood and its cell read.

@@ -15,9 +15,12 @@ struct SheetReader {
   var section: SectionTree.Index = 0
   /// Who a title or address on the next lines belongs to.
   var named = NamedItem.nobody
-  /// The last line that the named item's title or a note took, to join what was wrapped.
+  /// The last line that the title of the named item took, to join what was wrapped; else -1.
+  var lastTitleLine = -1
+  /// The last line that a note took; else -1.
   var lastNoteLine = -1
   var approvals = ApprovalTable()
+  var rows = RowState()
 
   init(_ bytes: [UInt8]) {
     values = ValueReader(TextStore(bytes))
@@ -57,6 +60,8 @@ struct SheetReader {
     let form = text.form(of: line)
     if readFurniture(index, form) { return claim(index, .furniture) }
     guard !parts.isEmpty else { return index + 1 }
+    if let next = readIntoStack(index, form) ?? readRest(index, form) { return next }
+    settleStack()
     if let next = readTitle(index, form) ?? readHeading(index, form) { return next }
     if let next = readInRoom(index, form) { return next }
     return readNote(index, form)
@@ -94,7 +99,9 @@ extension SheetReader {
   /// Settles what can be settled only when all lines of a part are read.
   mutating func finishPart() {
     guard !parts.isEmpty else { return }
+    settleStack()
     finishApprovals()
+    rows = RowState()
     for index in part.references.indices { readTitle(ofReference: index) }
     part.kind = TitleFacts.kind(of: part.title, in: bytes)
     part.ratings = RatingTable.ratings(of: part, in: bytes)

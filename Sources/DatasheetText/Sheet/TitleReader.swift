@@ -5,10 +5,13 @@ extension SheetReader {
     guard named != .nobody else { return nil }
     if let (address, start) = text.address(in: form.text) {
       let words = bytes.trimmed(TextRange(form.text.lower, start))
+      if let item = text.item(inAddress: address), item != itemOfNamed {
+        return words.isEmpty && item == part.itemNumber ? claim(index, .furniture) : nil
+      }
       if !words.isEmpty, !mayBeTitle(words, index, form) { return nil }
       if !words.isEmpty { extendTitle(words, line: index + 1) }
       setAddress(address)
-      named = .nobody
+      if !titleOfNamed.isEmpty { named = .nobody }
       return claim(index, .data)
     }
     guard mayBeTitle(form.text, index, form) else {
@@ -24,8 +27,16 @@ extension SheetReader {
     guard form.level == 0, lines[index].marks.isDisjoint(with: [.tab]) else { return false }
     let title = titleOfNamed
     if title.isEmpty { return Vocabulary.headings.meaning(of: words, in: bytes) == nil }
-    guard index > 0, !lines[index - 1].isBlank, classes[index - 1] == .data else { return false }
+    guard lastTitleLine >= 0, follows(lastTitleLine, index) else { return false }
     return bytes.leavesOpen(title) || bytes.goesOn(words)
+  }
+
+  var itemOfNamed: ItemNumber? {
+    switch named {
+    case .nobody: nil
+    case .part: part.itemNumber
+    case .reference(let index): part.references[index].itemNumber
+    }
   }
 
   private var titleOfNamed: TextRange {
@@ -38,6 +49,7 @@ extension SheetReader {
 
   /// Begins or continues the title of the item named last.
   mutating func extendTitle(_ words: TextRange, line: Int) {
+    lastTitleLine = line - 1
     let joined = text.joinedWords(titleOfNamed, words)
     switch named {
     case .nobody: break
@@ -70,6 +82,14 @@ extension TextStore {
     }
     guard bytes.hasPrefix("www.", at: start, end: range.upper) else { return nil }
     return (TextRange(start, range.upper), schemeStart)
+  }
+
+  /// The item number that the path of an address names.
+  func item(inAddress address: TextRange) -> ItemNumber? {
+    for index in address.lower..<address.upper where bytes[index] == Byte.slash {
+      if let (item, _) = ItemNumber.read(bytes, at: index + 1, end: address.upper) { return item }
+    }
+    return nil
   }
 
   /// Two pieces of wrapped text as one: a word broken at its hyphen closes up.

@@ -101,9 +101,10 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     while index < last {
       let length = hash.add(bytes, at: index)
       let isWord = length > 1 || Byte.isWord(bytes[index])
+      let isBlank = bytes[index] == Byte.space
       index += length
       let endsWord = index >= range.upper || !isWord || !Byte.isWord(bytes[index])
-      if endsWord, let meaning = self[hash] { found = (meaning, index) }
+      if endsWord, !isBlank, let meaning = self[hash] { found = (meaning, index) }
     }
     return found
   }

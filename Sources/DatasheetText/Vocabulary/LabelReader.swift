@@ -6,6 +6,8 @@ public struct RatingScope: Hashable, Sendable {
   public var pollutionDegree: UInt8 = 0
   /// Use group, `A` to `G` in ASCII; 0 where none is printed (UL 1059, CSA C22.2 No. 158).
   public var useGroup: UInt8 = 0
+  /// The number of the set of values where a sheet prints several, from 2 on; else 0.
+  public var set: UInt8 = 0
   /// The standard that the label names, such as `UL 1977`; empty where it names none.
   public var standard = TextRange.empty
 
@@ -15,7 +17,7 @@ public struct RatingScope: Hashable, Sendable {
   /// Whether two labels speak of the same category, degree and use group.
   func matches(_ other: RatingScope) -> Bool {
     overvoltageCategory == other.overvoltageCategory && pollutionDegree == other.pollutionDegree
-      && useGroup == other.useGroup
+      && useGroup == other.useGroup && set == other.set
   }
 }
 
@@ -45,6 +47,18 @@ struct LabelReader {
     return reader.result
   }
 
+  /// What a cell at the head of a column rates by, `(III / 3)` or `Use Group B`; `nil` where other
+  /// words stand there.
+  static func scope(_ cell: TextRange, in bytes: [UInt8]) -> RatingScope? {
+    var reader = LabelReader(bytes: bytes, cell)
+    while reader.index < reader.end {
+      reader.index = bytes.skipBlanks(from: reader.index, to: reader.end)
+      guard reader.index < reader.end else { break }
+      guard reader.takeQualifier() else { return nil }
+    }
+    return reader.result.scope
+  }
+
   private init(bytes: [UInt8], _ label: TextRange) {
     self.bytes = bytes
     index = label.lower
@@ -57,7 +71,8 @@ struct LabelReader {
       guard index < end, !takeQualifier() else { continue }
       takeWord()
     }
-    result.label = Vocabulary.labels[rest]
+    let label = Vocabulary.labels[rest]
+    result.label = result.release.isEmpty || label?.takesRelease == true ? label : nil
   }
 
   private mutating func takeWord() {
@@ -158,7 +173,11 @@ struct LabelReader {
       Byte.isDigit(bytes[$0]) || bytes[$0] == Byte.point
     }
     guard isNumber else { return false }
-    result.release = number
+    if number.count == 1, bytes[number.lower] >= UInt8(ascii: "2") {
+      result.scope.set = bytes[number.lower] - Byte.zero
+    } else {
+      result.release = number
+    }
     index = end
     return true
   }

@@ -7,8 +7,9 @@ struct Label: Sendable {
     case property(PropertyKey)
     /// The cell feeds one property a number, told apart by the words beside each number.
     case properties([(words: String, key: PropertyKey)])
-    /// The cell names the standard that the rows below rate by.
-    case ratingStandard
+    /// The cell names the standard that the rows below rate by. Where such words stand on a line
+    /// alone, `Ratings per …` heads a table, and `Approvals per …` above it is a row.
+    case ratingStandard(headsTable: Bool)
     /// Known, but it feeds no property.
     case remark
   }
@@ -16,6 +17,16 @@ struct Label: Sendable {
   let role: Role
   let kind: ValueKind
   let spellings: [Spelling]
+
+  /// Whether the number of a release may follow, as in `ETIM 9.0`.
+  var takesRelease: Bool {
+    if case .property(.etim) = role { true } else { false }
+  }
+}
+
+extension Label {
+  /// Stands for a label whose rest is to come: its cell can only be told by a number.
+  static let brokenOff = Label(role: .remark, kind: .quantity(.number), spellings: [])
 }
 
 /// One spelling of a phrase and the language it belongs to.
@@ -42,8 +53,9 @@ extension Label {
     Label(role: .remark, kind: kind, spellings: spellings(en, de))
   }
 
-  private static func standard(_ en: [String], de: [String] = []) -> Label {
-    Label(role: .ratingStandard, kind: .text, spellings: spellings(en, de))
+  private static func standard(_ en: [String], de: [String] = [], headsTable: Bool) -> Label {
+    Label(
+      role: .ratingStandard(headsTable: headsTable), kind: .text, spellings: spellings(en, de))
   }
 
   private static func each(_ keys: [(String, PropertyKey)], _ en: [String], de: [String] = [])
@@ -108,8 +120,9 @@ extension Label {
     feeding(
       .contactTransitionResistance, ["Contact transition resistance"], de: ["Übergangswiderstand"]),
     standard(
-      ["Ratings per", "Approvals per", "Rating per"],
-      de: ["Bemessungsdaten gemäß", "Approbationsdaten gemäß", "Bemessungsdaten nach"]),
+      ["Ratings per", "Rating per"], de: ["Bemessungsdaten gemäß", "Bemessungsdaten nach"],
+      headsTable: true),
+    standard(["Approvals per"], de: ["Approbationsdaten gemäß"], headsTable: false),
     remark(
       ["Legend (ratings)", "Legend ratings"], de: ["Legende (Bemessungsdaten)"], kind: .text),
 

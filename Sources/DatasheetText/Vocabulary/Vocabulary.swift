@@ -3,6 +3,13 @@ enum Vocabulary {
   static let labels: PhraseTable<Label> = PhraseTable(
     Label.table.flatMap { label in label.spellings.map { ($0.text, label) } })
 
+  /// Labels broken off after a word, as a narrow column breaks them.
+  static let labelBeginnings = set(
+    Label.table.flatMap(\.spellings).flatMap { spelling in
+      let words = spelling.text.split(separator: " ")
+      return (1..<max(1, words.count)).map { words[..<$0].joined(separator: " ") }
+    })
+
   /// Headings that stand alone on their line.
   static let headings: PhraseTable<[Heading]> = headingTable { !$0.isOpenEnded }
   /// Headings after which words follow.
@@ -13,6 +20,12 @@ enum Vocabulary {
 
   /// What a label says in parentheses without changing what it means.
   static let labelRemarks = set(["factory wiring only", "field wiring only", "ratings"])
+  /// Cells at the head of a table that name no fact.
+  static let tableHeads = set([
+    "Property", "Value", "Attribute", "Parameter", "Description", "Feature", "Specification",
+    "Eigenschaft", "Wert", "Merkmal", "Beschreibung", "Column 1", "Column 2", "Col1", "Col2",
+    "Unnamed: 0", "Unnamed: 1", "Unnamed: 2", "Unnamed: 3", "0", "1",
+  ])
   static let useGroupWords = set(["Use Group", "Usegroup", "Group", "Verwendungsgruppe"])
   static let standardLeads = set(["per", "nach", "gemäß", "acc. to", "according to"])
   static let standardBodies = set(["UL", "cUL", "CSA", "IEC", "EN", "IEC/EN", "DIN", "VDE"])

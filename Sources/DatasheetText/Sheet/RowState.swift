@@ -1,0 +1,48 @@
+/// What the row readers keep between lines.
+struct RowState {
+  /// The row read last, which lines below may complete.
+  var open: OpenRow?
+  /// Labels that stand alone on their lines and wait for values.
+  var labels: [Piece] = []
+  /// Values that came for them.
+  var values: [Piece] = []
+  /// What the columns of a rating matrix rate by, from its head.
+  var matrix: [RatingScope] = []
+
+  /// A row, as far as it is known.
+  struct OpenRow {
+    /// The last line that belongs to it.
+    var lastLine: Int
+    /// The column, in characters, at which a padded value begins.
+    var valueColumn: Int?
+    /// The bytes of the value on the last line: long ones are likely to go on.
+    var pieceLength: Int
+    /// Whether the converter's own line break at the end of a row is missing.
+    var isUnfinished = false
+  }
+
+  /// A text with the lines it came from.
+  struct Piece {
+    var text: TextRange
+    var lines: [Int]
+    /// Whether a blank line stands before it.
+    var startsParagraph = true
+  }
+}
+
+extension SheetReader {
+  /// Whether a line follows another with no blank line between; page furniture, and the blank lines
+  /// around it, do not count.
+  func follows(_ previous: Int, _ index: Int) -> Bool {
+    let between = (previous + 1)..<index
+    return between.allSatisfy { classes[$0] == .blank || classes[$0] == .furniture }
+      && (between.allSatisfy { classes[$0] == .furniture }
+        || between.contains { classes[$0] == .furniture })
+  }
+
+  /// The column, in characters, at which a range of a line begins.
+  func column(of offset: Int, on line: Line) -> Int {
+    guard offset >= line.whole.lower, offset <= line.whole.upper else { return 0 }
+    return (line.whole.lower..<offset).count { bytes[$0] & 0xC0 != 0x80 }
+  }
+}

@@ -1,0 +1,127 @@
+/// Labels and values on lines of their own: one below the other, or all labels before all values.
+extension SheetReader {
+  /// Begins a stack with a label that stands alone, or with the beginning of one.
+  mutating func beginStack(_ index: Int, _ form: LineForm) -> Int? {
+    guard isLabel(form.text) || isBrokenLabel(form.text, index) else { return nil }
+    rows.labels = [RowState.Piece(text: form.text, lines: [index])]
+    rows.values = []
+    return index + 1
+  }
+
+  /// Whether a line is a label that goes on below: the vocabulary knows both, and the next line
+  /// completes it or is a value.
+  private mutating func isBrokenLabel(_ words: TextRange, _ index: Int) -> Bool {
+    guard isLabelBeginning(words), let next = nextFilled(after: index) else { return false }
+    let line = lines[next]
+    let cells =
+      text.divider(of: line).map { text.cells(of: line, by: $0) } ?? [text.form(of: line).text]
+    guard let first = cells.first(where: { !$0.isEmpty }) else { return false }
+    let joined = text.joinedWords(words, first)
+    let hasWords = bytes.firstIndex(of: Byte.space, from: words.lower, to: words.upper) != nil
+    return isLabel(joined) || splitWords(joined) != nil
+      || (hasWords && bytes.beginsQuantity(first))
+  }
+
+  /// Takes a line into the stack; `nil` where the line does not belong to it.
+  mutating func readIntoStack(_ index: Int, _ form: LineForm) -> Int? {
+    guard let last = rows.labels.last, text.divider(of: lines[index]) == nil, !form.isMarked else {
+      return nil
+    }
+    if rows.values.isEmpty {
+      if let next = extendLabel(index, form.text) { return next }
+      if isLabel(form.text) || isKnownHeading(form.text) {
+        return readLabelOrValue(index, form)
+      }
+      guard isLabel(last.text) || bytes.beginsQuantity(form.text) else { return nil }
+      return pushValue(index, form)
+    }
+    return readFurtherValue(index, form)
+  }
+
+  /// Completes the last label of the stack: `…; with uninsulated` and `ferrule`.
+  private mutating func extendLabel(_ index: Int, _ words: TextRange) -> Int? {
+    guard var last = rows.labels.last, let line = last.lines.last, follows(line, index) else {
+      return nil
+    }
+    last.text = text.joinedWords(last.text, words)
+    last.lines.append(index)
+    if !isLabel(last.text) {
+      guard let split = splitWords(last.text), rows.labels.count == 1 else { return nil }
+      rows.labels = []
+      addRow(split.label, value: split.value, lines: last.lines)
+      return index + 1
+    }
+    rows.labels[rows.labels.count - 1] = last
+    return index + 1
+  }
+
+  /// A line that may be the value above (`locking lever`), the next label, or a heading.
+  ///
+  /// A label is the value where another label follows it in turn; a heading, where it heads neither
+  /// a table nor references.
+  private mutating func readLabelOrValue(_ index: Int, _ form: LineForm) -> Int? {
+    guard isLabel(form.text) else {
+      return isHeadingHere(form.text, index) ? nil : pushValue(index, form)
+    }
+    let following = nextFilled(after: index).map { text.form(of: lines[$0]).text }
+    let comesTwoByTwo = following.map { isLabel($0) || isKnownHeading($0) } ?? true
+    if comesTwoByTwo, rows.labels.count == 1, isLabel(rows.labels[0].text) {
+      return pushValue(index, form)
+    }
+    rows.labels.append(RowState.Piece(text: form.text, lines: [index]))
+    return index + 1
+  }
+
+  private mutating func pushValue(_ index: Int, _ form: LineForm) -> Int? {
+    let follows = rows.values.last?.lines.last.map { $0 == index - 1 } ?? false
+    rows.values.append(
+      RowState.Piece(text: form.text, lines: [index], startsParagraph: !follows))
+    return index + 1
+  }
+
+  /// A line after the first value: the rest of it, or the next of several.
+  private mutating func readFurtherValue(_ index: Int, _ form: LineForm) -> Int? {
+    if isLabel(form.text) || isKnownHeading(form.text) || splitWords(form.text) != nil {
+      return nil
+    }
+    if rows.labels.count > 1 {
+      return rows.values.count < rows.labels.count * 3 ? pushValue(index, form) : nil
+    }
+    guard let last = rows.values.last?.lines.last, follows(last, index),
+      bytes.goesOn(rows.values[0].text, in: form.text)
+    else { return nil }
+    rows.values[0].text = text.joinedWords(rows.values[0].text, form.text)
+    rows.values[0].lines.append(index)
+    return index + 1
+  }
+
+  /// Makes rows of the stack: one label with the value below it, or several where the counts prove
+  /// which belongs to which. Lines that cannot be paired stay unread.
+  mutating func settleStack() {
+    let labels = rows.labels
+    var values = rows.values
+    rows.labels = []
+    rows.values = []
+    if labels.count == 1 { values = Array(values.prefix(1)) }
+    if labels.count != values.count { values = paragraphs(values) }
+    guard !labels.isEmpty, labels.count == values.count else { return }
+    for (label, value) in zip(labels, values) {
+      addRow(label.text, value: value.text, lines: label.lines + value.lines)
+    }
+  }
+
+  /// The values with lines of one paragraph joined.
+  private mutating func paragraphs(_ values: [RowState.Piece]) -> [RowState.Piece] {
+    var result: [RowState.Piece] = []
+    for value in values {
+      if value.startsParagraph || result.isEmpty {
+        result.append(value)
+      } else {
+        let last = result.count - 1
+        result[last].text = text.joinedWords(result[last].text, value.text)
+        result[last].lines += value.lines
+      }
+    }
+    return result
+  }
+}

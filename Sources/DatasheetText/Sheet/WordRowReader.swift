@@ -1,0 +1,175 @@
+/// Rows whose label and value only a blank divides, and what a wrapped row left on the next line.
+extension SheetReader {
+  /// A label and value told apart by the vocabulary.
+  struct SplitRow {
+    var label: TextRange
+    var value: TextRange
+  }
+
+  /// Reads `Rated current 32 A`.
+  mutating func readWords(_ index: Int, _ form: LineForm) -> Int? {
+    guard !isWholeLabel(form.text),
+      let row = splitWords(form.text) ?? splitAtBrokenLabel(form.text)
+    else { return nil }
+    settleStack()
+    addRow(row.label, value: row.value, lines: [index])
+    return index + 1
+  }
+
+  /// Whether a line is nothing but a label. A number at its end may tell a set of values, but under
+  /// a label that counts it is the count.
+  private func isWholeLabel(_ words: TextRange) -> Bool {
+    let read = LabelReader.read(words, in: bytes)
+    return read.label != nil && (read.scope.set == 0 || read.label?.kind != .count)
+  }
+
+  /// The longest known label that begins a text and leaves a value that it can have.
+  func splitWords(_ words: TextRange) -> SplitRow? {
+    split(words) { LabelReader.read($0, in: bytes) }
+  }
+
+  /// The beginning of a label whose rest is to come below, and a quantity.
+  private func splitAtBrokenLabel(_ words: TextRange) -> SplitRow? {
+    let broken = ReadLabel(label: Label.brokenOff)
+    guard let row = split(words, { isLabelBeginning($0) ? broken : ReadLabel() }),
+      bytes.firstIndex(of: Byte.space, from: row.label.lower, to: row.label.upper) != nil
+    else { return nil }
+    return row
+  }
+
+  private func split(_ words: TextRange, _ read: (TextRange) -> ReadLabel) -> SplitRow? {
+    var found: SplitRow?
+    var boundaries = 0
+    for index in words.lower..<words.upper
+    where bytes[index] == Byte.space || bytes[index] == Byte.colon {
+      boundaries += 1
+      if boundaries > 16 { break }
+      let label = TextRange(words.lower, index)
+      let value = bytes.trimmed(TextRange(index + 1, words.upper))
+      guard !value.isEmpty else { continue }
+      let read = read(label)
+      guard let kind = read.label?.kind else { continue }
+      // `5` in `Rated current UL 5 A` is no number of a set, as long as no number follows it.
+      let fits =
+        read.scope.set == 0 ? bytes.canBegin(kind, value) : Byte.isDigit(bytes[value.lower])
+      if fits { found = SplitRow(label: label, value: value) }
+    }
+    return found
+  }
+
+  /// Takes a line as the rest of the row above: of its label, where both together are one that the
+  /// vocabulary knows, or of its value.
+  mutating func readRest(_ index: Int, _ form: LineForm) -> Int? {
+    guard let open = rows.open, !form.isMarked, !form.isBullet,
+      text.divider(of: lines[index]) == nil, let row = part.attributes.last,
+      row.section == section, follows(open.lastLine, index)
+    else { return nil }
+    if completesLabel(of: row, form.text) {
+      extendRow(index, label: form.text, value: nil)
+      return index + 1
+    }
+    guard continuesValue(open, row, index, form) else { return nil }
+    extendRow(index, label: nil, value: form.text)
+    return index + 1
+  }
+
+  /// Whether a label and the line below it are one label; where the first alone is known already,
+  /// both must be in the vocabulary word for word.
+  private mutating func completesLabel(of row: Attribute, _ words: TextRange) -> Bool {
+    let label = text.joinedWords(row.label, words)
+    guard row.isKnown else { return isLabel(label) }
+    return !isKnownHeading(words) && Vocabulary.labels.meaning(of: label, in: bytes) != nil
+  }
+
+  /// Whether a line goes on with the value above: it stands in the value's column, or the value
+  /// breaks off.
+  private func continuesValue(
+    _ open: RowState.OpenRow, _ row: Attribute, _ index: Int, _ form: LineForm
+  ) -> Bool {
+    if let valueColumn = open.valueColumn {
+      let column = column(of: lines[index].content.lower, on: lines[index])
+      if abs(column - valueColumn) <= 2 { return true }
+    }
+    guard !isLabel(form.text), !isKnownHeading(form.text), splitWords(form.text) == nil else {
+      return false
+    }
+    if open.isUnfinished { return true }
+    return bytes.breaksOff(row.raw, before: form.text)
+      || (open.pieceLength >= 30 && bytes.readsOn(form.text))
+  }
+}
+
+extension [UInt8] {
+  /// Whether a value of a kind can begin so: a quantity with its number, sign or bound, or with a
+  /// condition written large; a count with a digit.
+  func canBegin(_ kind: ValueKind, _ value: TextRange) -> Bool {
+    switch kind {
+    case .quantity: beginsQuantity(value) || (Byte.isUpper(self[value.lower]) && hasDigit(value))
+    case .count: Byte.isDigit(self[value.lower]) || isDashed(value)
+    default: true
+    }
+  }
+
+  /// Whether a text begins with a number, a sign, a bound, or a word such as `approx.`.
+  func beginsQuantity(_ value: TextRange) -> Bool {
+    let first = self[value.lower]
+    if Byte.isDigit(first) || isDashed(value) { return true }
+    if Words.signs.contains(where: { hasPrefix($0.0, at: value.lower, end: value.upper) }) {
+      return true
+    }
+    if first == Byte.plus || first == Byte.hyphen || first == 0xE2 {
+      return value.count > 1 && (value.lower..<value.upper).contains { Byte.isDigit(self[$0]) }
+    }
+    guard let (_, end) = Words.prefixes.longestPrefix(of: value, in: self) else { return false }
+    return (end..<value.upper).contains { Byte.isDigit(self[$0]) }
+  }
+
+  private func hasDigit(_ value: TextRange) -> Bool {
+    (value.lower..<value.upper).contains { Byte.isDigit(self[$0]) }
+  }
+
+  private func isDashed(_ value: TextRange) -> Bool {
+    value.count <= 3 && Words.dashes.contains(Array(self[value.lower..<value.upper]))
+  }
+
+  /// Whether one text breaks off so that the next must belong to it.
+  func breaksOff(_ value: TextRange, before next: TextRange) -> Bool {
+    guard !value.isEmpty else { return false }
+    if leavesOpen(value) || opensParenthesis(value) { return true }
+    let tail = self[value.lower..<value.upper]
+    for ending in ["...", "…", "≤", "≥", "<", ">", "=", "approx.", "ca."] {
+      if tail.reversed().starts(with: ending.utf8.reversed()) { return true }
+    }
+    let first = self[next.lower]
+    if first == Byte.slash || first == Byte.closeParenthesis || first == Byte.openParenthesis {
+      return true
+    }
+    return Byte.isDigit(self[value.upper - 1]) && isUnit(next)
+  }
+
+  private func opensParenthesis(_ value: TextRange) -> Bool {
+    var depth = 0
+    for index in value.lower..<value.upper {
+      if self[index] == Byte.openParenthesis { depth += 1 }
+      if self[index] == Byte.closeParenthesis { depth -= 1 }
+    }
+    return depth > 0
+  }
+
+  private func isUnit(_ text: TextRange) -> Bool {
+    UnitSpellings.beginning(with: self[text.lower]).contains { spelling, _ in
+      self[text.lower..<text.upper].starts(with: spelling)
+    }
+  }
+
+  /// Whether a text reads as the rest of a sentence.
+  func readsOn(_ text: TextRange) -> Bool {
+    let first = self[text.lower]
+    return Byte.isDigit(first) || (Byte.isLetter(first) && !Byte.isUpper(first))
+  }
+
+  /// Whether a value goes on in a text.
+  func goesOn(_ value: TextRange, in next: TextRange) -> Bool {
+    breaksOff(value, before: next) || (value.count >= 30 && readsOn(next))
+  }
+}
