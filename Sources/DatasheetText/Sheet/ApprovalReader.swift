@@ -29,11 +29,11 @@ extension SheetReader {
     let names = cells.compactMap { ApprovalTable.columnNames.meaning(of: $0, in: bytes) }
     if names.count > 1, names.count == cells.count(where: { !$0.isEmpty }) {
       approvals.columns = names
-      return claim(index, .furniture)
+      return claim(index, .tableHead)
     }
     guard let row = approvalRow(cells) else { return readRow(index, form, onlyDivided: true) }
     addApproval(row, line: index + 1)
-    return claim(index, .data)
+    return claim(index, .approval)
   }
 
   /// Cells in the order of the columns; the logo may be missing with its cell or without it.
@@ -82,7 +82,7 @@ extension SheetReader {
     for first in stride(from: 0, to: paragraphs.count, by: columns.count) {
       let row = paragraphs[first..<(first + columns.count)]
       addApproval(row.map(\.text), line: (row.first?.lines.first ?? 0) + 1)
-      for line in row.flatMap(\.lines) { classes[line] = .data }
+      for line in row.flatMap(\.lines) { roles[line] = .approval }
     }
   }
 }

@@ -5,10 +5,10 @@ extension SheetReader {
     let cells = text.divider(of: lines[index]).map { text.cells(of: lines[index], by: $0) } ?? []
     if let document = document(cells.filter { !$0.isEmpty }, line: index + 1) {
       part.documents.append(document)
-      return claim(index, .data)
+      return claim(index, .document)
     }
     if cells.isEmpty, form.text.count > 60, bytes.looksLikeProse(form.text) { return nil }
-    return claim(index, .furniture)
+    return claim(index, .linkStub)
   }
 
   private func document(_ cells: [TextRange], line: Int) -> Document? {

@@ -4,7 +4,7 @@ extension SheetReader {
     let runs = text.gluedBoldRuns(bytes.trimmed(lines[index].content))
     if !runs.isEmpty {
       for run in runs { openHeading(text.plain(run), level: 0) }
-      return claim(index, .data)
+      return claim(index, .heading)
     }
     guard let words = soleCell(of: lines[index], form) else { return nil }
     let numbered = headingNumber(words)
@@ -15,7 +15,7 @@ extension SheetReader {
     }
     guard isKnown || isHeading(form, numbered: numbered?.depth ?? 0) else { return nil }
     openHeading(name, level: numbered?.depth ?? form.level, isNumbered: numbered != nil)
-    return claim(index, .data)
+    return claim(index, .heading)
   }
 
   /// Whether an unknown line is a heading: marks say so, outside the sentence of a product family.

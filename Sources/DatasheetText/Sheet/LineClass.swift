@@ -11,3 +11,30 @@ public enum LineClass: UInt8, Sendable, CaseIterable {
   /// Not understood; always a finding.
   case unread
 }
+
+/// What a line was to the reader: the reason for its class.
+public enum LineRole: UInt8, Sendable, CaseIterable {
+  case blank
+  /// The line that names the item of a sheet.
+  case item
+  case title, address, heading, row, matrixHead, reference, approval, document
+  /// The head of a later page of the same item.
+  case pageHeader
+  /// Page feet, the maker's address, captions, colour swatches.
+  case pageFurniture
+  case ruler, tableHead, linkStub
+  case note
+  case unread
+
+  /// The class that the contract counts the line in.
+  public var lineClass: LineClass {
+    switch self {
+    case .blank: .blank
+    case .item, .title, .address, .heading, .row, .matrixHead, .reference, .approval, .document:
+      .data
+    case .pageHeader, .pageFurniture, .ruler, .tableHead, .linkStub: .furniture
+    case .note: .text
+    case .unread: .unread
+    }
+  }
+}

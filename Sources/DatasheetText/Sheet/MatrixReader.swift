@@ -12,7 +12,7 @@ extension SheetReader {
     guard let scopes = scopes(columns) ?? scopes(columns, under: cells[0]) else { return nil }
     settleStack()
     rows.matrix = scopes
-    return claim(index, .data)
+    return claim(index, .matrixHead)
   }
 
   /// Cells that name what they rate by themselves.

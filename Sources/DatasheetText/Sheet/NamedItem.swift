@@ -29,15 +29,15 @@ extension SheetReader {
       finishPart()
       openPart(item, index)
       takeRest(mark.rest)
-      return claim(index, .data)
+      return claim(index, .item)
     }
     if item == part.itemNumber {
       // A repeated page header; what was being read goes on after it.
-      return claim(index, .furniture)
+      return claim(index, .pageHeader)
     }
     openReference(item, index)
     takeRest(mark.rest)
-    return claim(index, .data)
+    return claim(index, .reference)
   }
 
   private mutating func openPart(_ item: ItemNumber, _ index: Int) {
@@ -68,7 +68,7 @@ extension SheetReader {
         kind: .malformedItemNumber, part: parts.last?.itemNumber, line: index + 1,
         range: mark.place))
     named = .nobody
-    return claim(index, .data)
+    return claim(index, .item)
   }
 
   /// `Data sheet | Item number: 770-1324`, `**Item no.: 770-201**`, `Item no.770-1334 Plug; …`.

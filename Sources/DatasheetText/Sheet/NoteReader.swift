@@ -10,7 +10,7 @@ extension SheetReader {
       part.notes.append(Note(section: section, text: form.text, line: index + 1))
     }
     lastNoteLine = index
-    return claim(index, .text)
+    return claim(index, .note)
   }
 
   /// Whether a line goes on with the note on the line above: no blank line, hard break or bullet

@@ -14,17 +14,17 @@ extension SheetReader {
     let printed = text.cells(of: lines[index], by: divider)
     let cells = withoutNoise(printed)
     let filled = cells.filter { !$0.isEmpty }
-    guard let label = filled.first else { return claim(index, .furniture) }
+    guard let label = filled.first else { return claim(index, .ruler) }
     if filled.count == 1 {
       return cells[0].isEmpty ? continueValue(index, label) : readSoleLabel(index, label)
     }
     if divider == .gap, filled.count > 2 || label.count > 90, !isLabel(label) { return nil }
-    if isTableHead(filled) { return claim(index, .furniture) }
+    if isTableHead(filled) { return claim(index, .tableHead) }
     if let next = readMatrixHead(index, filled) ?? completeRow(index, filled) { return next }
     for row in rowsSideBySide(filled) { addRow(row, index) }
     let isUnfinished = divider == .pipe && isBrokenPipeRow(lines[index])
     rows.open?.isUnfinished = isUnfinished
-    return claim(index, .data)
+    return claim(index, .row)
   }
 
   /// Cells without the maker's address that ran into the row, and without a cell printed twice.
@@ -65,7 +65,7 @@ extension SheetReader {
       if isLabel(label) {
         rows.labels = []
         addRow(label, value: cells[1], lines: broken.lines + [index])
-        return claim(index, .data)
+        return claim(index, .row)
       }
     }
     guard let open = rows.open, follows(open.lastLine, index), let row = part.attributes.last else {
@@ -127,7 +127,7 @@ extension SheetReader {
   /// Adds a row to the part, unless the table has the same row already.
   mutating func addRow(_ label: TextRange, value raw: TextRange, lines rowLines: [Int]) {
     let label = text.withoutColon(label)
-    for line in rowLines { classes[line] = .data }
+    for line in rowLines { roles[line] = .row }
     rows.open = RowState.OpenRow(lastLine: rowLines.last ?? 0, pieceLength: raw.count)
     guard !isRepeated(label, raw) else { return }
     let row = Attribute(
@@ -144,7 +144,7 @@ extension SheetReader {
     if let label { row.label = text.joinedWords(row.label, label) }
     if let value { row.raw = text.joinedWords(row.raw, value) }
     part.attributes.append(valued(row))
-    classes[index] = .data
+    roles[index] = .row
     guard var open = rows.open else { return }
     open.lastLine = index
     if let value { open.pieceLength = value.count }

@@ -11,8 +11,8 @@ public struct Sheet: Sendable {
   public let version: CalendarDate?
   /// The parts in print order; empty where the file is no datasheet.
   public let parts: [PartRecord]
-  /// The class of every line, in order.
-  public let lineClasses: [LineClass]
+  /// What every line was, in order.
+  public let roles: [LineRole]
   /// What the reader could not read or doubts, in line order.
   public let problems: [SheetProblem]
 
@@ -34,13 +34,13 @@ public struct Sheet: Sendable {
     self.init(
       text: SheetText(bytes: bytes, fileLength: bytes.count), encoding: .utf8,
       foreignFormat: format, language: .en, version: nil, parts: [],
-      lineClasses: lines.map { $0.isBlank ? .blank : .unread }, problems: [])
+      roles: lines.map { $0.isBlank ? .blank : .unread }, problems: [])
   }
 
   init(
     text: SheetText, encoding: TextEncoding, foreignFormat: ForeignFormat? = nil,
     language: Language, version: CalendarDate?,
-    parts: [PartRecord], lineClasses: [LineClass], problems: [SheetProblem]
+    parts: [PartRecord], roles: [LineRole], problems: [SheetProblem]
   ) {
     self.text = text
     self.encoding = encoding
@@ -48,13 +48,16 @@ public struct Sheet: Sendable {
     self.language = language
     self.version = version
     self.parts = parts
-    self.lineClasses = lineClasses
+    self.roles = roles
     self.problems = problems
   }
 
+  /// The class of every line, in order.
+  public var lineClasses: [LineClass] { roles.map(\.lineClass) }
+
   /// The number of lines in a class.
   public func count(of lineClass: LineClass) -> Int {
-    lineClasses.count { $0 == lineClass }
+    roles.count { $0.lineClass == lineClass }
   }
 }
 

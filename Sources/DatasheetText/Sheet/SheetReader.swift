@@ -5,7 +5,8 @@
 struct SheetReader {
   var values: ValueReader
   let lines: [Line]
-  var classes: [LineClass]
+  /// What each line was; `unread` until a reader claims it.
+  var roles: [LineRole]
   var parts: [PartRecord] = []
   var problems: [SheetProblem] = []
   var version: CalendarDate?
@@ -25,7 +26,7 @@ struct SheetReader {
   init(_ bytes: [UInt8]) {
     values = ValueReader(TextStore(bytes))
     lines = LineScanner.lines(of: bytes)
-    classes = Array(repeating: .unread, count: lines.count)
+    roles = Array(repeating: .unread, count: lines.count)
   }
 
   /// The text of the sheet with all that was rewritten.
@@ -52,13 +53,13 @@ struct SheetReader {
   private mutating func readLine(_ index: Int) -> Int {
     let line = lines[index]
     if line.isBlank {
-      classes[index] = .blank
+      roles[index] = .blank
       return index + 1
     }
     if let next = readItemMark(index) { return next }
-    if text.isRuler(line.content) { return claim(index, .furniture) }
+    if text.isRuler(line.content) { return claim(index, .ruler) }
     let form = text.form(of: line)
-    if readFurniture(index, form) { return claim(index, .furniture) }
+    if readFurniture(index, form) { return claim(index, .pageFurniture) }
     guard !parts.isEmpty else { return index + 1 }
     if let next = readIntoStack(index, form) ?? readRest(index, form) { return next }
     settleStack()
@@ -77,9 +78,9 @@ struct SheetReader {
     }
   }
 
-  /// Puts a line into a class and returns the next.
-  mutating func claim(_ index: Int, _ lineClass: LineClass) -> Int {
-    classes[index] = lineClass
+  /// Says what a line was and returns the next.
+  mutating func claim(_ index: Int, _ role: LineRole) -> Int {
+    roles[index] = role
     return index + 1
   }
 
@@ -129,7 +130,7 @@ extension SheetReader {
   }
 
   func finished(encoding: TextEncoding) -> Sheet {
-    let unread = classes.indices.filter { classes[$0] == .unread }
+    let unread = roles.indices.filter { roles[$0] == .unread }
     let problems =
       problems
       + unread.map { index in
@@ -140,6 +141,6 @@ extension SheetReader {
     let language = languageVotes.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
     return Sheet(
       text: text.finished(), encoding: encoding, language: language?.key ?? .en, version: version,
-      parts: parts, lineClasses: classes, problems: problems.sorted { $0.line < $1.line })
+      parts: parts, roles: roles, problems: problems.sorted { $0.line < $1.line })
   }
 }

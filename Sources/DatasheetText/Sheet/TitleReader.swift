@@ -6,20 +6,20 @@ extension SheetReader {
     if let (address, start) = text.address(in: form.text) {
       let words = bytes.trimmed(TextRange(form.text.lower, start))
       if let item = text.item(inAddress: address), item != itemOfNamed {
-        return words.isEmpty && item == part.itemNumber ? claim(index, .furniture) : nil
+        return words.isEmpty && item == part.itemNumber ? claim(index, .pageHeader) : nil
       }
       if !words.isEmpty, !mayBeTitle(words, index, form) { return nil }
       if !words.isEmpty { extendTitle(words, line: index + 1) }
       setAddress(address)
       if !titleOfNamed.isEmpty { named = .nobody }
-      return claim(index, .data)
+      return claim(index, .address)
     }
     guard mayBeTitle(form.text, index, form) else {
       if form.isMarked { named = .nobody }
       return nil
     }
     extendTitle(form.text, line: index + 1)
-    return claim(index, .data)
+    return claim(index, .title)
   }
 
   /// Whether a line can be the title, or go on with one that the line above left unfinished.

@@ -12,7 +12,7 @@ extension Inspection {
     let sheet = sources[source].sheet
     if let format = sheet.foreignFormat { return reportForeign(format, sources[source].path) }
     checkEncoding(of: source)
-    if sheet.lineClasses.allSatisfy({ $0 == .blank }) {
+    if sheet.roles.allSatisfy({ $0 == .blank }) {
       return report(
         .emptyFile, "the file is empty; expected the text of a datasheet", part: nil,
         at: Place(path: sources[source].path, line: 0, column: 0, quote: ""))
@@ -21,7 +21,7 @@ extension Inspection {
       return report(
         .notADatasheet,
         "no datasheet: expected a line such as 'Data sheet | Item number: 770-1324'", part: nil,
-        at: place(source, line: (sheet.lineClasses.firstIndex { $0 != .blank } ?? 0) + 1))
+        at: place(source, line: (sheet.roles.firstIndex { $0 != .blank } ?? 0) + 1))
     }
     for problem in sheet.problems { checkProblem(problem, in: source) }
     for part in sheet.parts where part.title.isEmpty {

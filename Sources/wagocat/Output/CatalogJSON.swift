@@ -47,7 +47,7 @@ extension JSONWriter {
       }
       json.key("lines")
       json.object { json in
-        json.member("total", source.sheet.lineClasses.count)
+        json.member("total", source.sheet.roles.count)
         for lineClass in LineClass.allCases {
           json.member("\(lineClass)", source.sheet.count(of: lineClass))
         }
