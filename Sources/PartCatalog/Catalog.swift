@@ -34,6 +34,7 @@ public struct Catalog: Sendable {
 public struct Source: Sendable {
   /// Relative to the root of the catalog.
   public let path: String
+  /// What was read.
   public let sheet: Sheet
 }
 
@@ -44,6 +45,7 @@ public struct Part: Sendable {
     case described, referenced
   }
 
+  /// Whether a datasheet describes it.
   public let status: Status
   /// What the sheet says, quantities in canonical units. Of a referenced part: its title.
   public internal(set) var record: PartRecord
@@ -54,18 +56,23 @@ public struct Part: Sendable {
   /// Its own links in print order, then those that only other sheets state, by item number.
   public internal(set) var links: [Link] = []
 
+  /// The item number.
   public var itemNumber: ItemNumber { record.itemNumber }
 }
 
 /// How one part belongs to another.
 public struct Link: Sendable {
+  /// What the other part is to this one.
   public let relation: Relation
+  /// The other part.
   public let itemNumber: ItemNumber
   /// Of an accessory: what it is for.
   public let category: LinkCategory?
-  /// Whether this part's own sheet says so, another's, or both do.
+  /// Whether this part's own sheet says so.
   public internal(set) var declaredByThis: Bool
+  /// Whether the other part's sheet says so.
   public internal(set) var declaredByOther: Bool
+  /// Whether the two fit.
   public internal(set) var verdict: Verdict
   /// The headings that the link stands under in this part's own sheet.
   public let section: SectionTree.Index

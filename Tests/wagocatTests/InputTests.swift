@@ -69,9 +69,15 @@ import Testing
   /// Bad input beside a good sheet: the message names the file, the good sheet comes out whole.
   @Test(arguments: [
     ("empty.txt", [UInt8](), "empty.txt: error: the file is empty"),
-    ("letter.txt", Array("Dear Sir or Madam,\nsee you.\n".utf8), "letter.txt:1:1: error: no datasheet"),
+    (
+      "letter.txt", Array("Dear Sir or Madam,\nsee you.\n".utf8),
+      "letter.txt:1:1: error: no datasheet"
+    ),
     ("dump.txt", Array("%PDF-1.7\n\u{1}".utf8), "dump.txt: error: the file is a PDF"),
-    ("noise.txt", [0x01, 0x00, 0xFE, 0x00, 0x37, 0x99], "noise.txt: error: the file is binary data"),
+    (
+      "noise.txt", [0x01, 0x00, 0xFE, 0x00, 0x37, 0x99],
+      "noise.txt: error: the file is binary data"
+    ),
     ("latin.txt", [0x63, 0x61, 0x66, 0xE9], "latin.txt:1:1: warning: not UTF-8 from byte 4 on"),
   ])
   func badFilesAreToldAndLeaveTheOthersWhole(name: String, bytes: [UInt8], message: String) throws {

@@ -1,6 +1,7 @@
 /// A jumper bar: commons the potentials of neighbouring terminal blocks (2000 series and others).
 public struct JumperBar: TradeData, ElectricalData, GeometricalData, MaterialData, EnvironmentalData
 {
+  /// What the sheet says of the part, keys of the catalog.
   public let properties: Properties
 
   /// Number of contacts, `7-way`.

@@ -3,6 +3,7 @@
 public struct OtherPart: TradeData, ElectricalData, ConnectionData, GeometricalData, MechanicalData,
   MaterialData, EnvironmentalData
 {
+  /// What the sheet says of the part, keys of the catalog.
   public let properties: Properties
 
   /// Whether the part is insulated, as a ferrule's title says.

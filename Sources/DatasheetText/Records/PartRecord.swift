@@ -1,5 +1,6 @@
 /// One part as its datasheet describes it: everything the sheet says, values as printed.
 public struct PartRecord: Sendable {
+  /// The item that the sheet describes.
   public let itemNumber: ItemNumber
   /// The line that names the item.
   public let line: Int
@@ -13,11 +14,17 @@ public struct PartRecord: Sendable {
   public package(set) var kind: PartKind?
   /// The sheet's headings in print order; sections refer to them.
   public package(set) var sections = SectionTree()
+  /// Every row of every table, in print order.
   public package(set) var attributes: [Attribute] = []
+  /// The certificates, in print order.
   public package(set) var approvals: [Approval] = []
+  /// The documents for download, in print order.
   public package(set) var documents: [Document] = []
+  /// The prose, in print order.
   public package(set) var notes: [Note] = []
+  /// The other items that the sheet names, in print order.
   public package(set) var references: [Reference] = []
+  /// What the sheet rates, by standard and category or use group.
   public package(set) var ratings: [Rating] = []
   /// The typed properties, first printed first come.
   public package(set) var properties = Properties()
@@ -48,6 +55,7 @@ public struct Attribute: Sendable {
   public var key: PropertyKey?
   /// The printed cell, markup undone.
   public var raw: TextRange
+  /// What the cell says.
   public var value: Value
   /// The first line of the row.
   public var line: Int
@@ -69,11 +77,13 @@ public struct Attribute: Sendable {
 public struct Approval: Sendable {
   /// The heading that the approval stands under.
   public var section: SectionTree.Index
+  /// Who certified, as printed.
   public var agency: TextRange
   /// The standard that was certified; empty where none is printed.
   public var standard: TextRange
   /// The name of the certificate; empty where none is printed.
   public var certificate: TextRange
+  /// The line of the row, from 1.
   public var line: Int
 }
 
@@ -81,17 +91,21 @@ public struct Approval: Sendable {
 public struct Document: Sendable {
   /// The heading that the document stands under.
   public var section: SectionTree.Index
+  /// The printed title.
   public var title: TextRange
   /// The printed date.
   public var date: CalendarDate?
   /// The file format in lower case, such as `pdf`; empty where none is printed.
   public var format: TextRange
+  /// The line of the row, from 1.
   public var line: Int
 }
 
 /// Prose of a sheet: one paragraph or list item.
 public struct Note: Sendable {
+  /// Where the note stands.
   public var section: SectionTree.Index
+  /// The prose without markup.
   public var text: TextRange
   /// The line on which the note begins.
   public var line: Int
@@ -99,10 +113,13 @@ public struct Note: Sendable {
 
 /// Another item that the sheet names, under the headings that say why.
 public struct Reference: Sendable {
+  /// The item that is named.
   public let itemNumber: ItemNumber
+  /// What the headings say of the item.
   public let relation: Relation
   /// Of an accessory: what it is for.
   public let category: LinkCategory?
+  /// Where the reference stands.
   public let section: SectionTree.Index
   /// The printed title; empty where none is printed.
   public package(set) var title = TextRange.empty
@@ -121,6 +138,7 @@ public struct Reference: Sendable {
 public struct Rating: Sendable {
   /// The standard as printed, such as `IEC/EN 60664-1` or `UL 1059`; empty where none is printed.
   public var standard: TextRange
+  /// The category and degree, or the use group.
   public var scope: RatingScope
   /// In V.
   public var ratedVoltage: Quantity?
@@ -134,8 +152,11 @@ public struct Rating: Sendable {
 
 /// A day, as the sheets print it in `Apr 3, 2019` or `03.04.2019` (day first).
 public struct CalendarDate: Hashable, Sendable {
+  /// Four digits.
   public let year: Int
+  /// From 1 to 12.
   public let month: Int
+  /// From 1 to 31.
   public let day: Int
 }
 

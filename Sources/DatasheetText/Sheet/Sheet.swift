@@ -1,5 +1,6 @@
 /// One datasheet dump as read: the parts it describes, and an account of every line.
 public struct Sheet: Sendable {
+  /// The text that every range of the sheet lies in.
   public let text: SheetText
   /// How its bytes were understood.
   public let encoding: TextEncoding
@@ -63,6 +64,7 @@ public struct Sheet: Sendable {
 
 /// Something about a line that the reader could not read, or doubts.
 public struct SheetProblem: Sendable {
+  /// What is wrong.
   public enum Kind: Sendable {
     /// A line that no reader understood.
     case unreadLine
@@ -70,6 +72,7 @@ public struct SheetProblem: Sendable {
     case malformedItemNumber
   }
 
+  /// What is wrong.
   public let kind: Kind
   /// The part that the line belongs to.
   public let part: ItemNumber?

@@ -27,6 +27,7 @@ public struct UnitDefinition: Sendable {
   public let code: String
   /// What people read in a table.
   public let symbol: String
+  /// What the unit measures.
   public let dimension: Dimension
   /// The unit that the catalog uses for this one; itself where it is that unit.
   public let canonical: Unit

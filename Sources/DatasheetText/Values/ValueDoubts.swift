@@ -1,5 +1,6 @@
 /// Why a cell stayed text, or what is doubtful about its number.
 public struct ValueDoubts: OptionSet, Hashable, Sendable {
+  /// One bit a doubt.
   public let rawValue: UInt8
   /// Makes a set from its bits.
   public init(rawValue: UInt8) { self.rawValue = rawValue }

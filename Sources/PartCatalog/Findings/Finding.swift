@@ -2,12 +2,15 @@ public import DatasheetText
 
 /// Something wrong or doubtful, with the line that shows it.
 public struct Finding: Sendable {
+  /// The rule that found it.
   public let rule: Rule
+  /// How bad it is.
   public let severity: Severity
   /// The part that the finding is about, where it is about one.
   public let part: ItemNumber?
   /// What is wrong, and what was expected.
   public let message: String
+  /// The line that shows it.
   public let place: Place
   /// The other places that it disagrees with.
   public var related: [Place] = []
