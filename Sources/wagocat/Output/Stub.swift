@@ -1,1 +1,0 @@
-struct CatalogSchema { init(isOpen: Bool) {}; func document() -> [UInt8] { [] } }
