@@ -18,18 +18,19 @@ public struct Properties: Sendable, Equatable {
 
   /// Takes a value unless the property has one already, or the value is not of its kind.
   public mutating func offer(_ value: Value, for key: PropertyKey) {
-    guard value.fits(key.kind) else { return }
+    guard value.fits(key) else { return }
     let place = entries.firstIndex { $0.key.rawValue >= key.rawValue } ?? entries.count
     if place < entries.count, entries[place].key == key { return }
     entries.insert((key, value), at: place)
   }
 
-  /// Adds the code of one more release to a classification.
-  mutating func add(_ release: Value.Release, for key: PropertyKey) {
+  /// Adds the code of one more release to a classification; the first printed of a release stays.
+  mutating func add(_ release: Value.Release, for key: PropertyKey, in bytes: [UInt8]) {
     guard let place = entries.firstIndex(where: { $0.key == key }),
       case .releases(let releases) = entries[place].value
     else { return offer(.releases([release]), for: key) }
-    entries[place].value = .releases(releases + [release])
+    let isKnown = releases.contains { bytes.same($0.release, release.release) }
+    if !isKnown { entries[place].value = .releases(releases + [release]) }
   }
 
   /// Applies a change to every value.
@@ -44,19 +45,22 @@ public struct Properties: Sendable, Equatable {
 }
 
 extension Value {
-  /// Whether a property of the kind may hold the value.
-  func fits(_ kind: ValueKind) -> Bool {
-    switch (kind, self) {
+  /// Whether a property may hold the value.
+  func fits(_ key: PropertyKey) -> Bool {
+    switch (key.kind, self) {
     case (_, .absent), (_, .several): false
+    case (_, .text(let range)) where range.isEmpty: false
+    case (.text, .releases): key == .etim
+    case (.text, .text): key != .etim
     case (.quantity(let dimension), .quantity(let quantity, _)):
       quantity.unit.dimension == dimension
     case (.quantity, _): false
     case (.count, .count): true
-    case (.count, .quantity(let quantity, _)): quantity.unit == .one
+    case (.count, .quantity(let quantity, _)): quantity.unit == .one && key == .matingCycles
     case (.count, _): false
     case (.flag, .flag), (.flag, .text): true
     case (.list, .list), (.list, .text): true
-    case (.text, .text), (.color, .text), (.text, .releases): true
+    case (.color, .text): true
     case (.form, _): true
     default: false
     }

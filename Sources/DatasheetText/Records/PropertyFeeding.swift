@@ -4,17 +4,19 @@ extension Properties {
   mutating func take(_ row: Attribute, in bytes: [UInt8]) {
     guard let label = LabelReader.read(row.label, in: bytes).label else { return }
     switch label.role {
-    case .property(let key): take(row, for: key)
+    case .property(let key): take(row, for: key, in: bytes)
     case .properties(let keys): take(row, forEach: keys, in: bytes)
     case .ratingStandard, .remark: break
     }
   }
 
-  private mutating func take(_ row: Attribute, for key: PropertyKey) {
+  private mutating func take(_ row: Attribute, for key: PropertyKey, in bytes: [UInt8]) {
     if !row.release.isEmpty, case .text(let code) = row.value, key == .etim {
-      add(Value.Release(release: row.release, code: code), for: key)
+      add(Value.Release(release: row.release, code: code), for: key, in: bytes)
     } else if case .several(let quantities) = row.value {
-      if let first = quantities.lazy.compactMap({ $0 }).first {
+      if var first = quantities.lazy.compactMap({ $0 }).first {
+        // The column of a rating matrix stands in the ratings.
+        if !row.columns.isEmpty { first.condition = .empty }
         offer(.quantity(first, also: []), for: key)
       }
     } else {

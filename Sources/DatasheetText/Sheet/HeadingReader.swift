@@ -14,6 +14,7 @@ extension SheetReader {
       if isRatingRow(name, index) || isLabelHere(name, index) { return nil }
     }
     guard isKnown || isHeading(form, numbered: numbered?.depth ?? 0) else { return nil }
+    guard !text.withoutColon(name).isEmpty else { return claim(index, .ruler) }
     openHeading(name, level: numbered?.depth ?? form.level, isNumbered: numbered != nil)
     return claim(index, .heading)
   }

@@ -34,28 +34,34 @@ extension SheetReader {
     return scopes
   }
 
-  /// One attribute a row, its values in column order, each with its column as condition.
-  mutating func addMatrixRow(_ cells: [TextRange], _ index: Int) {
-    let raw = text.joined(Array(cells.dropFirst()), by: " ")
-    addRow(cells[0], value: raw, lines: [index])
-    guard var row = part.attributes.popLast() else { return }
+  /// One attribute a row, its values in column order, each with its column as condition; `false`
+  /// where the cells are no values side by side.
+  mutating func addMatrixRow(_ cells: [TextRange], _ index: Int) -> Bool {
+    let columns = rows.matrix.count == cells.count - 1 ? rows.matrix : []
+    guard let quantities = matrixValues(cells, columns) else { return false }
+    let rowsBefore = part.attributes.count
+    addRow(cells[0], value: text.joined(Array(cells.dropFirst()), by: " "), lines: [index])
+    guard part.attributes.count > rowsBefore else { return true }
+    part.attributes[rowsBefore].value = .several(quantities)
+    part.attributes[rowsBefore].columns = columns
+    part.attributes[rowsBefore].doubts = []
+    return true
+  }
+
+  /// The quantity of each cell, `nil` for a dash; `nil` for all where one cell is neither.
+  private mutating func matrixValues(_ cells: [TextRange], _ columns: [RatingScope]) -> [Quantity?]? {
+    let kind = LabelReader.read(cells[0], in: bytes).label?.kind ?? .form
     var quantities: [Quantity?] = []
-    for (cell, scope) in zip(cells.dropFirst(), rows.matrix) {
-      let value = values.read(cell, as: row.key?.kind ?? .form)
-      if case .quantity(var quantity, _) = value {
-        quantity.condition = text.append(scope.name.utf8)
+    for (column, cell) in cells.dropFirst().enumerated() {
+      switch values.read(cell, as: kind) {
+      case .quantity(var quantity, _):
+        if !columns.isEmpty { quantity.condition = text.append(columns[column].name.utf8) }
         quantities.append(quantity)
-      } else if value == .absent {
-        quantities.append(nil)
-      } else {
-        part.attributes.append(row)
-        return
+      case .absent: quantities.append(nil)
+      default: return nil
       }
     }
-    row.value = .several(quantities)
-    row.columns = rows.matrix
-    row.doubts = []
-    part.attributes.append(row)
+    return quantities.allSatisfy { $0 == nil } ? nil : quantities
   }
 }
 

@@ -89,9 +89,7 @@ extension SheetReader {
 
   private mutating func addRow(_ cells: [TextRange], _ index: Int) {
     settleStack()
-    if cells.count == rows.matrix.count + 1, cells.count > 2 {
-      return addMatrixRow(cells, index)
-    }
+    if cells.count > 2, addMatrixRow(cells, index) { return }
     addRow(cells[0], value: text.joined(Array(cells.dropFirst()), by: " "), lines: [index])
     if text.divider(of: lines[index]) == .gap {
       let valueColumn = column(of: cells[1].lower, on: lines[index])

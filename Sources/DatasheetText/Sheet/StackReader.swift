@@ -73,6 +73,7 @@ extension SheetReader {
   }
 
   private mutating func pushValue(_ index: Int, _ form: LineForm) -> Int? {
+    guard !form.text.isEmpty else { return nil }
     let follows = rows.values.last?.lines.last.map { $0 == index - 1 } ?? false
     rows.values.append(
       RowState.Piece(text: form.text, lines: [index], startsParagraph: !follows))

@@ -3,13 +3,16 @@ import PartCatalog
 
 /// The catalog as JSON, keys in the order of the contract.
 struct CatalogJSON {
+  /// Name and major version of the contract.
+  static let contract = "wagocat/catalog/1"
+
   let catalog: Catalog
 
   /// The whole document: sources, parts and findings, each on a line of its own.
   func document() -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      json.member("schema", "wagocat/catalog/1")
+      json.member("schema", Self.contract)
       json.key("sources")
       json.lines(catalog.sources) { $0.source($1) }
       json.key("parts")

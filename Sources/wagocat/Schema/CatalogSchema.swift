@@ -33,7 +33,7 @@ struct CatalogSchema {
 
   private var catalog: JSONNode {
     object([
-      .always("schema", "Name and major version of the contract.", ["const": "wagocat/catalog/1"]),
+      .always("schema", "Name and major version of the contract.", ["const": .string(CatalogJSON.contract)]),
       .always("sources", "Every file that was read, in path order.", .list(of: .ref("source"))),
       .always("parts", "Every part, in the order of item numbers.", .list(of: .ref("part"))),
       .always(
