@@ -29,7 +29,8 @@ let package = Package(
       name: "PartCatalogTests", dependencies: ["PartCatalog", "DatasheetText"],
       swiftSettings: settings),
     .testTarget(
-      name: "wagocatTests", dependencies: ["wagocat"], swiftSettings: settings),
+      name: "wagocatTests", dependencies: ["wagocat", "PartCatalog", "DatasheetText"],
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,85 @@
+import DatasheetText
+import Foundation
+import PartCatalog
+import Testing
+
+@testable import wagocat
+
+/// Every example of the README is run, and prints what the README shows.
+@Suite struct ReadmeTests {
+  private static let blocks = Block.all(of: "README.md")
+
+  @Test func theFirstTwoCommandsRunTheMainJobAndTheTests() throws {
+    let first = try #require(Self.blocks.first { $0.language == "sh" })
+    #expect(
+      first.lines == ["swift run -c release wagocat import Fixtures/Datasheets", "swift test"])
+    #expect(try ProgramRun(["import", "Fixtures/Datasheets"]).status == 0)
+    let ci = try String(
+      contentsOf: ProgramRun.packageFolder.appendingPathComponent(".ci/run"), encoding: .utf8)
+    #expect(ci.contains("\nswift test\n"))
+  }
+
+  @Test(.enabled(if: Block.hasJQ, "jq is not installed; the recipes need it"))
+  func examplesPrintWhatIsShown() throws {
+    let examples = Self.blocks.filter { $0.language == "console" }
+    #expect(examples.count >= 7)
+    for block in examples {
+      let command = try #require(block.lines.first?.dropFirst(2))
+      let run = try ProgramRun(shell: String(command))
+      #expect(run.status == 0)
+      #expect(run.output == block.lines.dropFirst().joined(separator: "\n") + "\n")
+    }
+  }
+
+  @Test func plainCommandsRun() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    try FileManager.default.createSymbolicLink(
+      at: folder.url.appendingPathComponent("Fixtures"),
+      withDestinationURL: ProgramRun.packageFolder.appendingPathComponent("Fixtures"))
+    let commands = Self.blocks.filter { $0.language == "sh" }.dropFirst().flatMap(\.lines)
+    #expect(!commands.isEmpty)
+    for command in commands {
+      #expect(try ProgramRun(shell: command, folder: folder.url).status == 0)
+    }
+  }
+
+  @Test func theTableIsTheOneThatTheProgramPrints() throws {
+    let block = try #require(Self.blocks.first { $0.lines.first?.contains("item  ") == true })
+    let folder = ProgramRun.packageFolder.appendingPathComponent("Fixtures/Datasheets")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    let sheets = try names.map { name in
+      let data = try Data(contentsOf: folder.appendingPathComponent(name))
+      return (path: name, sheet: Sheet(reading: Array(data)))
+    }
+    let printed = PartTable(Catalog(sheets), width: 100).text().split(separator: "\n")
+      .map { line in String(line.reversed().drop { $0 == " " }.reversed()) }
+    for line in block.lines where line != "…" {
+      #expect(printed.contains(line), "\(line)")
+    }
+  }
+}
+
+/// A fenced block of a Markdown file.
+private struct Block {
+  var language: String
+  var lines: [String] = []
+
+  static let hasJQ = (try? ProgramRun(shell: "jq --version").status == 0) ?? false
+
+  static func all(of name: String) -> [Block] {
+    let file = ProgramRun.packageFolder.appendingPathComponent(name)
+    let text = (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+    var blocks: [Block] = []
+    var isOpen = false
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("```") {
+        if !isOpen { blocks.append(Block(language: String(line.dropFirst(3)))) }
+        isOpen.toggle()
+      } else if isOpen {
+        blocks[blocks.count - 1].lines.append(String(line))
+      }
+    }
+    return blocks
+  }
+}
