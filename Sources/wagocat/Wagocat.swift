@@ -45,6 +45,8 @@ struct Wagocat {
   private static func run(_ verb: Verb, _ arguments: ParsedArguments) async throws -> ExitStatus {
     switch verb.name {
     case "import": return try await Import(arguments).run()
+    case "explain": return try explain(arguments.operands[0])
+    case "vocabulary": return try await VocabularyList(arguments).run()
     case "schema":
       return try write(CatalogSchema(isOpen: arguments.has("open")).document())
     default:
@@ -54,6 +56,18 @@ struct Wagocat {
       }
       return try print(Help.text(for: explained))
     }
+  }
+
+  private static func explain(_ path: String) throws -> ExitStatus {
+    let bytes: [UInt8]
+    do {
+      bytes = try OperatingSystem.read(path)
+    } catch {
+      throw UsageError(message: "cannot read '\(path)': \(error.reason)", verb: "explain")
+    }
+    let explanation = Explain(bytes)
+    _ = try print(explanation.text())
+    return explanation.isClean ? .done : .unclean
   }
 
   private static func unknownVerb(_ name: String) -> UsageError {

@@ -49,7 +49,8 @@ extension SheetReader {
   }
 
   /// The quantity of each cell, `nil` for a dash; `nil` for all where one cell is neither.
-  private mutating func matrixValues(_ cells: [TextRange], _ columns: [RatingScope]) -> [Quantity?]? {
+  private mutating func matrixValues(_ cells: [TextRange], _ columns: [RatingScope]) -> [Quantity?]?
+  {
     let kind = LabelReader.read(cells[0], in: bytes).label?.kind ?? .form
     var quantities: [Quantity?] = []
     for (column, cell) in cells.dropFirst().enumerated() {

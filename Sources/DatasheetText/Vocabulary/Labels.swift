@@ -306,3 +306,16 @@ extension Label {
       de: ["Hinweis zur Dauergebrauchstemperatur"]),
   ]
 }
+
+extension PropertyKey {
+  /// Every spelling of the labels that feed the property, in all languages.
+  public var spellings: [String] {
+    Label.table.filter { label in
+      switch label.role {
+      case .property(let key): key == self
+      case .properties(let keys): keys.contains { $0.key == self }
+      case .ratingStandard, .remark: false
+      }
+    }.flatMap { $0.spellings.map(\.text) }
+  }
+}

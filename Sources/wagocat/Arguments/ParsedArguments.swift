@@ -44,6 +44,9 @@ struct ParsedArguments {
         message: "'\(operands[verb.operandCount.upperBound])' is one argument too many",
         verb: verb.name)
     }
+    guard operands.count >= verb.operandCount.lowerBound else {
+      throw UsageError(message: "no \(verb.operands)", verb: verb.name)
+    }
   }
 
   private static func option(_ word: String, of verb: Verb) throws(UsageError) -> (

@@ -1,6 +1,6 @@
 extension Verb {
   /// Every verb; help, usage errors and the README are views of this list.
-  static let all: [Verb] = [importVerb, schemaVerb, helpVerb]
+  static let all: [Verb] = [importVerb, explainVerb, vocabularyVerb, schemaVerb, helpVerb]
 
   static let importVerb = Verb(
     name: "import",
@@ -48,6 +48,39 @@ extension Verb {
         + ".text, .md or .markdown are read; a file that is named is always read.",
       "Exit status: 0 done; 1 done, but a file was unreadable or no datasheet, or there was a "
         + "finding at or above --fail-on; 2 wrong usage, no such path, or output not writable.",
+    ])
+
+  static let explainVerb = Verb(
+    name: "explain",
+    summary: "print a sheet line by line, with what each line was taken for and why",
+    operands: "FILE",
+    operandCount: 1...1,
+    options: [],
+    examples: [
+      ("wagocat explain Fixtures/Datasheets/2004-407.txt", "see why a line was or was not read")
+    ],
+    remarks: [
+      "The classes are blank, data, furniture, text and unread. Exit status: 0 when every line was "
+        + "understood, 1 when one was not or the file is no datasheet, 2 for wrong usage."
+    ])
+
+  static let vocabularyVerb = Verb(
+    name: "vocabulary",
+    summary: "print the labels that are understood, or the ones in sheets that are not",
+    operands: "[PATH…]",
+    options: [
+      Option(
+        names: ["--unknown"],
+        help:
+          "list the labels of the sheets at PATH that are not in the vocabulary, most frequent first"
+      )
+    ],
+    examples: [
+      ("wagocat vocabulary", "see every property with its unit and the labels that feed it"),
+      (
+        "wagocat vocabulary --unknown Fixtures/Datasheets",
+        "find the labels that the vocabulary lacks"
+      ),
     ])
 
   static let schemaVerb = Verb(

@@ -22,14 +22,9 @@ struct Console {
   }
 
   private func write(_ text: String) {
-    let safe = text.unicodeScalars.map { $0.isControl && $0 != "\n" ? "\u{FFFD}" : $0 }
-    let line = String(String.UnicodeScalarView(safe))
+    let safe = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0).safeForTerminal }.joined(separator: "\n")
     // Where standard error cannot be written to, there is nobody left to tell.
-    try? OperatingSystem.write(Array(line.utf8), to: OperatingSystem.standardError)
+    try? OperatingSystem.write(Array(safe.utf8), to: OperatingSystem.standardError)
   }
-}
-
-extension Unicode.Scalar {
-  /// C0 and C1 control characters, which could steer a terminal.
-  fileprivate var isControl: Bool { value < 0x20 || (0x7F...0x9F).contains(value) }
 }

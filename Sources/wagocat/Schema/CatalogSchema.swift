@@ -33,7 +33,9 @@ struct CatalogSchema {
 
   private var catalog: JSONNode {
     object([
-      .always("schema", "Name and major version of the contract.", ["const": .string(CatalogJSON.contract)]),
+      .always(
+        "schema", "Name and major version of the contract.",
+        ["const": .string(CatalogJSON.contract)]),
       .always("sources", "Every file that was read, in path order.", .list(of: .ref("source"))),
       .always("parts", "Every part, in the order of item numbers.", .list(of: .ref("part"))),
       .always(

@@ -1,0 +1,92 @@
+import DatasheetText
+import PartCatalog
+
+/// `wagocat vocabulary`: the labels that are understood, or those in sheets that are not.
+struct VocabularyList {
+  private let arguments: ParsedArguments
+
+  init(_ arguments: ParsedArguments) { self.arguments = arguments }
+
+  func run() async throws -> ExitStatus {
+    let paths = arguments.operands
+    if arguments.has("unknown") {
+      guard !paths.isEmpty else {
+        throw UsageError(message: "'--unknown' wants the PATH of sheets", verb: "vocabulary")
+      }
+      return try await listUnknown(paths)
+    }
+    guard paths.isEmpty else {
+      throw UsageError(
+        message: "'\(paths[0])' is for '--unknown'; the vocabulary itself needs no sheet",
+        verb: "vocabulary")
+    }
+    try OutputTarget.standardOutput.write(Array(VocabularyList.known().utf8))
+    return .done
+  }
+
+  /// Every property with its unit and the spellings of its labels.
+  static func known() -> String {
+    let rows = PropertyKey.allCases.map { key in
+      [key.name, key.unitWords, key.spellings.joined(separator: "; ")]
+    }
+    let widths = (0..<2).map { column in rows.map { $0[column].count }.max() ?? 0 }
+    return rows.map { row in
+      row[0].padded(to: widths[0]) + "  " + row[1].padded(to: widths[1]) + "  " + row[2] + "\n"
+    }.joined()
+  }
+
+  // MARK: Unknown labels
+
+  private struct Sighting {
+    var label: String
+    var count = 0
+    var place: String
+  }
+
+  private func listUnknown(_ paths: [String]) async throws -> ExitStatus {
+    let input = InputFinder.find(paths, root: nil)
+    for notice in input.notices where notice.kind != .skipped {
+      Console().say("\(notice.path): \(notice.reason)")
+    }
+    if input.files.isEmpty { return .failed }
+    let loaded = await SheetLoader.load(input.files, jobs: OperatingSystem.processorCount)
+    let sightings = VocabularyList.unknown(in: loaded)
+    let width = sightings.map { String($0.count).count }.max() ?? 0
+    let text = sightings.map { sighting in
+      String(repeating: " ", count: width - String(sighting.count).count)
+        + "\(sighting.count)  \(sighting.label.safeForTerminal)  (\(sighting.place))\n"
+    }
+    try OutputTarget.standardOutput.write(Array(text.joined().utf8))
+    return .done
+  }
+
+  /// Labels by how often they occur, then by name, each with its first place.
+  private static func unknown(in files: [LoadedFile]) -> [Sighting] {
+    var sightings: [String: Sighting] = [:]
+    for file in files {
+      guard case .success(let sheet) = file.result else { continue }
+      for row in sheet.parts.flatMap(\.attributes) where !row.isKnown {
+        let label = sheet.text[row.label]
+        sightings[label, default: Sighting(label: label, place: "\(file.name):\(row.line)")]
+          .count += 1
+      }
+    }
+    return sightings.values.sorted { ($1.count, $0.label) < ($0.count, $1.label) }
+  }
+}
+
+extension PropertyKey {
+  /// The unit of the catalog, or what else the property holds, in words.
+  fileprivate var unitWords: String {
+    switch kind {
+    case .quantity(let dimension):
+      Unit.allCases.first { $0.dimension == dimension && $0.definition.canonical == $0 }?
+        .definition.code ?? ""
+    case .count: "number"
+    case .flag: "yes or no"
+    case .list: "list"
+    case .color: "color"
+    case .text, .form: "text"
+    }
+  }
+}
