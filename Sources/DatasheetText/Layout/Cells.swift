@@ -23,6 +23,9 @@ extension TextStore {
     return raw.map { plain($0) }
   }
 
+  /// The cells of a line divided by gaps, as they stand.
+  func rawCells(of line: Line) -> [TextRange] { splitAtGaps(line.content) }
+
   private func split(_ range: TextRange, at divider: UInt8) -> [TextRange] {
     var cells: [TextRange] = []
     var start = range.lower

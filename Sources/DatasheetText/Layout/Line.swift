@@ -63,7 +63,7 @@ struct LineScanner {
       index += 1
     }
     if blanks > 1 && seenWord { marks.insert(.hardBreak) }
-    let whole = TextRange(start, index)
+    let whole = TextRange(bytes.afterQuoteMarks(start, end: index), index)
     let content = seenWord ? bytes.trimmed(whole) : TextRange(index, index)
     return (Line(whole: whole, content: content, marks: marks), bytes.afterLineEnd(index))
   }
@@ -80,6 +80,17 @@ struct LineScanner {
 }
 
 extension [UInt8] {
+  /// The offset after `> ` marks, as mail programs and Markdown put before a quoted line.
+  fileprivate func afterQuoteMarks(_ start: Int, end: Int) -> Int {
+    var start = start
+    while start < end, self[start] == Byte.greater,
+      start + 1 == end || self[start + 1] == Byte.space
+    {
+      start += Swift.min(2, end - start)
+    }
+    return start
+  }
+
   /// The offset after the line end at `index`: CR LF counts as one.
   fileprivate func afterLineEnd(_ index: Int) -> Int {
     at(index) == Byte.carriageReturn && at(index + 1) == Byte.lineFeed ? index + 2 : index + 1

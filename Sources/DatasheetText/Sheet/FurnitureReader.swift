@@ -14,7 +14,7 @@ extension SheetReader {
       return !rest.isEmpty && isFurniture(rest)
     }
     guard let (rule, end) = Furniture.phrases.longestPrefix(of: words, in: bytes) else {
-      return isBareAddress(words)
+      return isBareAddress(words) || text.isMailAddress(words)
     }
     let tail = bytes.trimmed(TextRange(end, words.upper))
     switch rule {
@@ -33,6 +33,12 @@ extension SheetReader {
 }
 
 extension TextStore {
+  /// `info.us@wago.com` alone.
+  fileprivate func isMailAddress(_ words: TextRange) -> Bool {
+    bytes.firstIndex(of: UInt8(ascii: "@"), from: words.lower, to: words.upper) != nil
+      && bytes.firstIndex(of: Byte.space, from: words.lower, to: words.upper) == nil
+  }
+
   /// Whether a square or dot of colour stands here: a caption of a picture.
   fileprivate func showsSwatch(_ words: TextRange) -> Bool {
     guard words.count < 60 else { return false }

@@ -28,12 +28,14 @@ extension SheetReader {
   }
 
   private mutating func openHeading(_ name: TextRange, level: Int, isNumbered: Bool = false) {
-    settleStack()
-    finishApprovals()
-    rows = RowState()
-    named = .nobody
     let words = text.withoutColon(name)
     let heading = knownHeading(words, isMarked: true)
+    // Labels without values go on below the next heading where a page prints its columns apart.
+    if heading?.room != .data || !rows.values.isEmpty { settleStack() }
+    finishApprovals()
+    rows.open = nil
+    rows.matrix = []
+    named = .nobody
     section = part.sections.open(
       words, heading, printedLevel: level, isNumbered: isNumbered, from: section)
     if heading?.room == .approvals { approvals = ApprovalTable() }
@@ -103,7 +105,8 @@ extension SheetReader {
       return line.marks.contains(.gap) && !form.isMarked ? nil : form.text
     }
     guard let divider = text.divider(of: line) else { return form.text }
-    let filled = text.cells(of: line, by: divider).filter { !$0.isEmpty }
+    let cells = text.cells(of: line, by: divider).filter { !$0.isEmpty }
+    let filled = cells.filter { Vocabulary.tableHeads.meaning(of: $0, in: bytes) == nil }
     guard filled.count == 1, knownHeading(filled[0], isMarked: false) != nil else { return nil }
     return filled[0]
   }

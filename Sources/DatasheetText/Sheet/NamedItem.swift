@@ -33,7 +33,7 @@ extension SheetReader {
     }
     if item == part.itemNumber {
       // A repeated page header; what was being read goes on after it.
-      return claim(index, .pageHeader)
+      return claim(index, part.line == index + 1 ? .item : .pageHeader)
     }
     openReference(item, index)
     takeRest(mark.rest)
@@ -75,9 +75,9 @@ extension SheetReader {
   func itemMark(on line: Line) -> ReadItemMark? {
     var start = line.content.lower
     while start < line.content.upper, !Byte.isWord(bytes[start]) { start += 1 }
-    guard start < line.content.upper, line.marks.contains(.digit), mayBeginMark(bytes[start]) else {
-      return nil
-    }
+    guard start < line.content.upper, line.marks.contains(.digit) else { return nil }
+    if Byte.isDigit(bytes[start]) { return bareItemMark(at: start, line) }
+    guard mayBeginMark(bytes[start]) else { return nil }
     var mark: ItemMark?
     while let (next, end) = ItemMark.phrases.longestPrefix(
       of: TextRange(start, line.content.upper), in: bytes)
@@ -94,6 +94,36 @@ extension SheetReader {
     }
     return ReadItemMark(
       mark: mark, item: nil, place: placeOfNumber(start, limit), rest: TextRange(limit, limit))
+  }
+
+  /// `2000-407 Push-in type jumper bar; … www.wago.com/2000-407`: no words announce the item, but
+  /// its own address ends the line.
+  private func bareItemMark(at start: Int, _ line: Line) -> ReadItemMark? {
+    let limit = line.content.upper
+    guard let (item, end) = ItemNumber.read(bytes, at: start, end: limit) else { return nil }
+    let rest = TextRange(end, limit)
+    guard let (address, _) = text.address(in: rest), text.item(inAddress: address) == item else {
+      return nil
+    }
+    return ReadItemMark(mark: .item, item: item, place: TextRange(start, end), rest: rest)
+  }
+
+  /// Opens the part at the first line where the line that names it comes late: some converters print
+  /// the head of a page after all else.
+  mutating func openPartThatIsNamedBelow() {
+    guard let first = lines.firstIndex(where: { !$0.isBlank }),
+      let place = lines.indices.first(where: { itemMark(on: lines[$0])?.item != nil }),
+      place > first, let item = itemMark(on: lines[place])?.item
+    else { return }
+    let hasTable = (first..<place).contains { index in
+      guard !lines[index].isBlank else { return false }
+      let words = text.form(of: lines[index]).text
+      guard !words.isEmpty, let meanings = Vocabulary.headings.meaning(of: words, in: bytes) else {
+        return false
+      }
+      return meanings.contains { $0.room == .data }
+    }
+    if hasTable { openPart(item, place) }
   }
 
   /// What stands where an item number belongs, if it has digits as a number would.

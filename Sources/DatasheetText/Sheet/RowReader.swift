@@ -41,7 +41,8 @@ extension SheetReader {
   /// A row with one cell: a label on a line of its own in a table.
   private mutating func readSoleLabel(_ index: Int, _ cell: TextRange) -> Int? {
     guard isLabel(cell) || isLabelBeginning(cell) else { return nil }
-    rows.labels = [RowState.Piece(text: cell, lines: [index])]
+    settleStack()
+    rows.labels = [RowState.Piece(text: cell, lines: [index], section: section)]
     return index + 1
   }
 

@@ -27,6 +27,8 @@ struct RowState {
     var lines: [Int]
     /// Whether a blank line stands before it.
     var startsParagraph = true
+    /// Where a label stands.
+    var section: SectionTree.Index = 0
   }
 }
 

@@ -4,7 +4,7 @@
 /// stands under. Each reader claims the lines it understood; a line that nobody claims is `unread`.
 struct SheetReader {
   var values: ValueReader
-  let lines: [Line]
+  private(set) var lines: [Line]
   /// What each line was; `unread` until a reader claims it.
   var roles: [LineRole]
   var parts: [PartRecord] = []
@@ -44,6 +44,7 @@ struct SheetReader {
   }
 
   mutating func read() {
+    openPartThatIsNamedBelow()
     var index = 0
     while index < lines.count { index = readLine(index) }
     finishPart()
@@ -51,18 +52,19 @@ struct SheetReader {
 
   /// Reads one line, perhaps with some that follow, and returns the next one to read.
   private mutating func readLine(_ index: Int) -> Int {
-    let line = lines[index]
-    if line.isBlank {
+    if lines[index].isBlank {
       roles[index] = .blank
       return index + 1
     }
     if let next = readItemMark(index) { return next }
+    dropAddressColumn(index)
+    let line = lines[index]
     if text.isRuler(line.content) { return claim(index, .ruler) }
     let form = text.form(of: line)
     if readFurniture(index, form) { return claim(index, .pageFurniture) }
     guard !parts.isEmpty else { return index + 1 }
     if let next = readIntoStack(index, form) ?? readRest(index, form) { return next }
-    settleStack()
+    if !rows.values.isEmpty { settleStack() }
     if let next = readTitle(index, form) ?? readHeading(index, form) { return next }
     if let next = readInRoom(index, form) { return next }
     return readNote(index, form)
@@ -76,6 +78,25 @@ struct SheetReader {
     case .data: readRow(index, form)
     case .references, .prose, nil: readRow(index, form, onlyDivided: true)
     }
+  }
+
+  /// Takes the maker's address, run into a column of its own, off a line that has more to say.
+  private mutating func dropAddressColumn(_ index: Int) {
+    guard lines[index].marks.contains(.gap), lines[index].marks.isDisjoint(with: [.tab, .pipe])
+    else { return }
+    var cells = text.rawCells(of: lines[index])[...]
+    guard cells.count > 1 else { return }
+    while let first = cells.first, cells.count > 1, isFurniture(bytes.trimmed(first)) {
+      cells.removeFirst()
+    }
+    while let last = cells.last, cells.count > 1, isFurniture(bytes.trimmed(last)) {
+      cells.removeLast()
+    }
+    guard let first = cells.first, let last = cells.last, !isFurniture(bytes.trimmed(first)) else {
+      return
+    }
+    lines[index].content = bytes.trimmed(TextRange(first.lower, last.upper))
+    if cells.count == 1 { lines[index].marks.remove(.gap) }
   }
 
   /// Says what a line was and returns the next.

@@ -3,8 +3,8 @@ extension SheetReader {
   /// Begins a stack with a label that stands alone, or with the beginning of one.
   mutating func beginStack(_ index: Int, _ form: LineForm) -> Int? {
     guard isLabel(form.text) || isBrokenLabel(form.text, index) else { return nil }
-    rows.labels = [RowState.Piece(text: form.text, lines: [index])]
-    rows.values = []
+    if rows.values.isEmpty == false { settleStack() }
+    rows.labels.append(RowState.Piece(text: form.text, lines: [index], section: section))
     return index + 1
   }
 
@@ -57,18 +57,13 @@ extension SheetReader {
 
   /// A line that may be the value above (`locking lever`), the next label, or a heading.
   ///
-  /// A label is the value where another label follows it in turn; a heading, where it heads neither
-  /// a table nor references.
+  /// A label written small is the value; so is a heading that heads neither a table nor references.
   private mutating func readLabelOrValue(_ index: Int, _ form: LineForm) -> Int? {
     guard isLabel(form.text) else {
       return isHeadingHere(form.text, index) ? nil : pushValue(index, form)
     }
-    let following = nextFilled(after: index).map { text.form(of: lines[$0]).text }
-    let comesTwoByTwo = following.map { isLabel($0) || isKnownHeading($0) } ?? true
-    if comesTwoByTwo, rows.labels.count == 1, isLabel(rows.labels[0].text) {
-      return pushValue(index, form)
-    }
-    rows.labels.append(RowState.Piece(text: form.text, lines: [index]))
+    if bytes.beginsSmall(form.text) { return pushValue(index, form) }
+    rows.labels.append(RowState.Piece(text: form.text, lines: [index], section: section))
     return index + 1
   }
 
@@ -82,7 +77,8 @@ extension SheetReader {
 
   /// A line after the first value: the rest of it, or the next of several.
   private mutating func readFurtherValue(_ index: Int, _ form: LineForm) -> Int? {
-    if isLabel(form.text) || isKnownHeading(form.text) || splitWords(form.text) != nil {
+    let isLabelHere = isLabel(form.text) && !bytes.beginsSmall(form.text)
+    if isLabelHere || isHeadingHere(form.text, index) || splitWords(form.text) != nil {
       return nil
     }
     if rows.labels.count > 1 {
@@ -99,16 +95,23 @@ extension SheetReader {
   /// Makes rows of the stack: one label with the value below it, or several where the counts prove
   /// which belongs to which. Lines that cannot be paired stay unread.
   mutating func settleStack() {
-    let labels = rows.labels
+    var labels = rows.labels
     var values = rows.values
     rows.labels = []
     rows.values = []
     if labels.count == 1 { values = Array(values.prefix(1)) }
     if labels.count != values.count { values = paragraphs(values) }
+    if labels.count > values.count, let last = labels.last {
+      // A table whose labels have no values at all leaves the next table as it is.
+      labels = labels.filter { $0.section == last.section }
+    }
     guard !labels.isEmpty, labels.count == values.count else { return }
+    let present = section
     for (label, value) in zip(labels, values) {
+      section = label.section
       addRow(label.text, value: value.text, lines: label.lines + value.lines)
     }
+    section = present
   }
 
   /// The values with lines of one paragraph joined.

@@ -162,10 +162,14 @@ extension [UInt8] {
     }
   }
 
+  /// Whether a text begins with a small letter.
+  func beginsSmall(_ text: TextRange) -> Bool {
+    Byte.isLetter(self[text.lower]) && !Byte.isUpper(self[text.lower])
+  }
+
   /// Whether a text reads as the rest of a sentence.
   func readsOn(_ text: TextRange) -> Bool {
-    let first = self[text.lower]
-    return Byte.isDigit(first) || (Byte.isLetter(first) && !Byte.isUpper(first))
+    Byte.isDigit(self[text.lower]) || beginsSmall(text)
   }
 
   /// Whether a value goes on in a text.
