@@ -27,7 +27,7 @@ extension SheetReader {
     return form.level > 0 || (form.isBold && form.text.count <= 80)
   }
 
-  private mutating func openHeading(_ name: TextRange, level: Int, isNumbered: Bool = false) {
+  mutating func openHeading(_ name: TextRange, level: Int, isNumbered: Bool = false) {
     let words = text.withoutColon(name)
     let heading = knownHeading(words, isMarked: true)
     // Labels without values go on below the next heading where a page prints its columns apart.
@@ -35,6 +35,7 @@ extension SheetReader {
     finishApprovals()
     rows.open = nil
     rows.matrix = []
+    rows.blocks = []
     named = .nobody
     section = part.sections.open(
       words, heading, printedLevel: level, isNumbered: isNumbered, from: section)
@@ -67,8 +68,8 @@ extension SheetReader {
 
   /// Whether words that head references elsewhere are a label in the table they stand in.
   private func isLabelHere(_ words: TextRange, _ index: Int) -> Bool {
-    part.sections.heading(at: section)?.room == .data && isLabel(words)
-      && !isHeadingHere(words, index)
+    part.sections.heading(at: section)?.room == .data
+      && (isLabel(words) || splitWords(words) != nil) && !isHeadingHere(words, index)
   }
 
   /// Whether an unmarked line between rows is a heading: that of a table, or of references that

@@ -4,12 +4,11 @@ extension SheetReader {
   /// Reads the head of a matrix: `(III / 3) | (III / 2) | (II / 2)`, `Use group | B | C | D`, or
   /// categories and degrees on lines of their own.
   mutating func readMatrixHead(_ index: Int, _ cells: [TextRange]) -> Int? {
-    guard cells.count > 2 else {
-      rows.matrix = rows.matrix.isEmpty || cells.count == 2 && isLabel(cells[0]) ? rows.matrix : []
-      return nil
-    }
+    guard cells.count > 1 else { return nil }
     let columns = Array(cells.dropFirst())
-    guard let scopes = scopes(columns) ?? scopes(columns, under: cells[0]) else { return nil }
+    guard let scopes = scopes(cells) ?? scopes(columns) ?? scopes(columns, under: cells[0]),
+      scopes.count > 1
+    else { return nil }
     settleStack()
     rows.matrix = scopes
     return claim(index, .matrixHead)
@@ -17,8 +16,28 @@ extension SheetReader {
 
   /// Cells that name what they rate by themselves.
   private func scopes(_ cells: [TextRange]) -> [RatingScope]? {
-    let scopes = cells.map { LabelReader.scope($0, in: bytes) }
-    return scopes.allSatisfy { $0?.isSpecific ?? false } ? scopes.compactMap(\.self) : nil
+    let scopes = cells.map { LabelReader.scopes($0, in: bytes) }
+    return scopes.contains { $0.isEmpty } ? nil : scopes.flatMap(\.self)
+  }
+
+  /// Reads a head whose columns only blanks divide: `III / 3 III / 2 II / 2`.
+  mutating func readMatrixHead(_ index: Int, words: TextRange) -> Int? {
+    let scopes = LabelReader.scopes(words, in: bytes)
+    guard scopes.count > 1 else { return nil }
+    settleStack()
+    rows.matrix = scopes
+    return claim(index, .matrixHead)
+  }
+
+  /// The values of `800 V - -`, one a column of the matrix; `nil` where their number does not prove
+  /// which is which.
+  func matrixCells(_ value: TextRange) -> [TextRange]? {
+    guard !rows.matrix.isEmpty else { return nil }
+    var reader = QuantityReader(bytes, value)
+    let quantities = reader.all().map(\.range)
+    let dashes = text.words(value).filter { text.isDash($0) }
+    let cells = (quantities + dashes).sorted { $0.lower < $1.lower }
+    return cells.count == rows.matrix.count ? cells : nil
   }
 
   /// Cells that name it together with the first: `Use group | B | C`, `Overvoltage category | III`.
@@ -46,6 +65,12 @@ extension SheetReader {
     part.attributes[rowsBefore].columns = columns
     part.attributes[rowsBefore].doubts = []
     return true
+  }
+
+  /// Adds a matrix row whose label and first value only a blank divides.
+  mutating func addMatrixWords(_ cells: [TextRange], _ index: Int) -> Bool {
+    guard !isLabel(cells[0]), let row = splitWords(cells[0]) else { return false }
+    return addMatrixRow([row.label, row.value] + cells.dropFirst(), index)
   }
 
   /// The quantity of each cell, `nil` for a dash; `nil` for all where one cell is neither.

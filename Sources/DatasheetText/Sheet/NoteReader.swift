@@ -3,7 +3,7 @@ extension SheetReader {
   /// Keeps a line as a note; in a table a line that is no prose stays unread.
   mutating func readNote(_ index: Int, _ form: LineForm) -> Int {
     let room = part.sections.heading(at: section)?.room
-    if room == .data || room == .approvals, !bytes.looksLikeProse(form.text) { return index + 1 }
+    if room == .data || room == .approvals, !isProse(form.text) { return index + 1 }
     if continuesNote(index, form), let last = part.notes.indices.last {
       part.notes[last].text = text.joinedWords(part.notes[last].text, form.text)
     } else {
@@ -11,6 +11,13 @@ extension SheetReader {
     }
     lastNoteLine = index
     return claim(index, .note)
+  }
+
+  /// Whether a line between rows is prose: a sentence, or words that begin with no label.
+  private func isProse(_ words: TextRange) -> Bool {
+    guard bytes.looksLikeProse(words) else { return false }
+    return bytes[words.upper - 1] == Byte.point
+      || Vocabulary.labels.longestPrefix(of: words, in: bytes) == nil
   }
 
   /// Whether a line goes on with the note on the line above: no blank line, hard break or bullet

@@ -7,7 +7,8 @@ extension SheetReader {
       return readDivided(index, divider)
     }
     guard !onlyDivided, !form.isBullet else { return nil }
-    return readWords(index, form) ?? beginStack(index, form)
+    return readMatrixHead(index, words: form.text) ?? readWords(index, form)
+      ?? beginStack(index, form)
   }
 
   private mutating func readDivided(_ index: Int, _ divider: CellDivider) -> Int? {
@@ -20,8 +21,12 @@ extension SheetReader {
     }
     if divider == .gap, filled.count > 2 || label.count > 90, !isLabel(label) { return nil }
     if isTableHead(filled) { return claim(index, .tableHead) }
-    if let next = readMatrixHead(index, filled) ?? completeRow(index, filled) { return next }
-    for row in rowsSideBySide(filled) { addRow(row, index) }
+    if let next = readMatrixHead(index, filled) ?? readSideHeadings(index, cells)
+      ?? completeRow(index, filled)
+    {
+      return next
+    }
+    addSideBySide(index, cells, divider)
     let isUnfinished = divider == .pipe && isBrokenPipeRow(lines[index])
     rows.open?.isUnfinished = isUnfinished
     return claim(index, .row)
@@ -33,7 +38,7 @@ extension SheetReader {
     for cell in cells {
       let isTwice = !cell.isEmpty && result.last.map { bytes.same($0, cell) } ?? false
       let isNoise = !cell.isEmpty && !result.isEmpty && isFurniture(cell)
-      if !(isTwice && result.count == 1) && !isNoise { result.append(cell) }
+      if !(isTwice && rows.matrix.isEmpty && !text.isDash(cell)) && !isNoise { result.append(cell) }
     }
     return result
   }
@@ -78,19 +83,10 @@ extension SheetReader {
     return index + 1
   }
 
-  /// The rows that one line holds: a known label in a later cell begins another.
-  private mutating func rowsSideBySide(_ cells: [TextRange]) -> [[TextRange]] {
-    var blocks: [[TextRange]] = [[]]
-    for cell in cells {
-      let begins = blocks[blocks.count - 1].count > 1 && isLabel(cell)
-      if begins { blocks.append([cell]) } else { blocks[blocks.count - 1].append(cell) }
-    }
-    return blocks.last?.count == 1 ? [cells] : blocks
-  }
-
-  private mutating func addRow(_ cells: [TextRange], _ index: Int) {
+  mutating func addRow(_ cells: [TextRange], _ index: Int) {
     settleStack()
     if cells.count > 2, addMatrixRow(cells, index) { return }
+    if !rows.matrix.isEmpty, addMatrixWords(cells, index) { return }
     addRow(cells[0], value: text.joined(Array(cells.dropFirst()), by: " "), lines: [index])
     if text.divider(of: lines[index]) == .gap {
       let valueColumn = column(of: cells[1].lower, on: lines[index])
@@ -120,7 +116,12 @@ extension SheetReader {
 
   /// Whether a text is the beginning of a label that the vocabulary knows.
   func isLabelBeginning(_ words: TextRange) -> Bool {
-    Vocabulary.labelBeginnings.meaning(of: words, in: bytes) != nil
+    if Vocabulary.labelBeginnings.meaning(of: words, in: bytes) != nil { return true }
+    // `Rated voltage per UL 1977 (factory`, `Rated voltage (III /`
+    guard let open = (words.lower..<words.upper).last(where: { bytes[$0] == Byte.openParenthesis }),
+      bytes.firstIndex(of: Byte.closeParenthesis, from: open, to: words.upper) == nil
+    else { return false }
+    return isLabel(bytes.trimmed(TextRange(words.lower, open)))
   }
 
   /// Adds a row to the part, unless the table has the same row already.

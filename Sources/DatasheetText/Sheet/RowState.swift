@@ -6,6 +6,8 @@ struct RowState {
   var labels: [Piece] = []
   /// Values that came for them.
   var values: [Piece] = []
+  /// Blocks side by side, where the headings of a row opened several.
+  var blocks: [Block] = []
   /// What the columns of a rating matrix rate by, from its head.
   var matrix: [RatingScope] = []
 
@@ -19,6 +21,12 @@ struct RowState {
     var pieceLength: Int
     /// Whether the converter's own line break at the end of a row is missing.
     var isUnfinished = false
+  }
+
+  /// One of several blocks in a row: the cell it begins with, and its heading.
+  struct Block {
+    var firstCell: Int
+    var section: SectionTree.Index
   }
 
   /// A text with the lines it came from.

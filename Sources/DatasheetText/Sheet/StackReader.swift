@@ -40,18 +40,22 @@ extension SheetReader {
 
   /// Completes the last label of the stack: `…; with uninsulated` and `ferrule`.
   private mutating func extendLabel(_ index: Int, _ words: TextRange) -> Int? {
-    guard var last = rows.labels.last, let line = last.lines.last, follows(line, index) else {
-      return nil
-    }
+    guard var last = rows.labels.last, let line = last.lines.last, follows(line, index),
+      !Byte.isDigit(bytes[words.lower])
+    else { return nil }
+    let wasWhole = isLabel(last.text)
     last.text = text.joinedWords(last.text, words)
     last.lines.append(index)
-    if !isLabel(last.text) {
-      guard let split = splitWords(last.text), rows.labels.count == 1 else { return nil }
-      rows.labels = []
-      addRow(split.label, value: split.value, lines: last.lines)
+    if isLabel(last.text) {
+      rows.labels[rows.labels.count - 1] = last
       return index + 1
     }
-    rows.labels[rows.labels.count - 1] = last
+    guard rows.labels.count == 1, !wasWhole || bytes.beginsSmall(words),
+      let row = splitWords(last.text) ?? splitAtBrokenLabel(last.text),
+      row.label.count > rows.labels[0].text.count
+    else { return nil }
+    rows.labels = []
+    addRow(row.label, value: row.value, lines: last.lines)
     return index + 1
   }
 
@@ -84,9 +88,14 @@ extension SheetReader {
     if rows.labels.count > 1 {
       return rows.values.count < rows.labels.count * 3 ? pushValue(index, form) : nil
     }
-    guard let last = rows.values.last?.lines.last, follows(last, index),
-      bytes.goesOn(rows.values[0].text, in: form.text)
-    else { return nil }
+    guard let last = rows.values.last?.lines.last, follows(last, index) else { return nil }
+    if let label = rows.labels.first, completesLabel(label.text, form.text) {
+      rows.labels[0].text = text.joinedWords(label.text, form.text)
+      rows.labels[0].lines.append(index)
+      settleStack()
+      return index + 1
+    }
+    guard bytes.goesOn(rows.values[0].text, in: form.text) else { return nil }
     rows.values[0].text = text.joinedWords(rows.values[0].text, form.text)
     rows.values[0].lines.append(index)
     return index + 1

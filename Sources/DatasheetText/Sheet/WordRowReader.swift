@@ -12,6 +12,9 @@ extension SheetReader {
       let row = splitWords(form.text) ?? splitAtBrokenLabel(form.text)
     else { return nil }
     settleStack()
+    if let cells = matrixCells(row.value), addMatrixRow([row.label] + cells, index) {
+      return index + 1
+    }
     addRow(row.label, value: row.value, lines: [index])
     return index + 1
   }
@@ -29,7 +32,7 @@ extension SheetReader {
   }
 
   /// The beginning of a label whose rest is to come below, and a quantity.
-  private func splitAtBrokenLabel(_ words: TextRange) -> SplitRow? {
+  func splitAtBrokenLabel(_ words: TextRange) -> SplitRow? {
     let broken = ReadLabel(label: Label.brokenOff)
     guard let row = split(words, { isLabelBeginning($0) ? broken : ReadLabel() }),
       bytes.firstIndex(of: Byte.space, from: row.label.lower, to: row.label.upper) != nil
@@ -40,12 +43,12 @@ extension SheetReader {
   private func split(_ words: TextRange, _ read: (TextRange) -> ReadLabel) -> SplitRow? {
     var found: SplitRow?
     var boundaries = 0
-    for index in words.lower..<words.upper
-    where bytes[index] == Byte.space || bytes[index] == Byte.colon {
+    for index in words.lower..<words.upper where bytes.mayEndLabel(index, from: words.lower) {
       boundaries += 1
       if boundaries > 16 { break }
       let label = TextRange(words.lower, index)
-      let value = bytes.trimmed(TextRange(index + 1, words.upper))
+      let value = bytes.trimmed(
+        TextRange(Byte.isDigit(bytes[index]) ? index : index + 1, words.upper))
       guard !value.isEmpty else { continue }
       let read = read(label)
       guard let kind = read.label?.kind else { continue }
@@ -64,7 +67,7 @@ extension SheetReader {
       text.divider(of: lines[index]) == nil, let row = part.attributes.last,
       row.section == section, follows(open.lastLine, index)
     else { return nil }
-    if completesLabel(of: row, form.text) {
+    if completesLabel(row.label, form.text) {
       extendRow(index, label: form.text, value: nil)
       return index + 1
     }
@@ -75,10 +78,13 @@ extension SheetReader {
 
   /// Whether a label and the line below it are one label; where the first alone is known already,
   /// both must be in the vocabulary word for word.
-  private mutating func completesLabel(of row: Attribute, _ words: TextRange) -> Bool {
-    let label = text.joinedWords(row.label, words)
-    guard row.isKnown else { return isLabel(label) }
-    return !isKnownHeading(words) && Vocabulary.labels.meaning(of: label, in: bytes) != nil
+  mutating func completesLabel(_ label: TextRange, _ words: TextRange) -> Bool {
+    let whole = text.joinedWords(label, words)
+    guard isLabel(label) else { return isLabel(whole) }
+    if bytes[words.lower] == Byte.openParenthesis, LabelReader.isQualifier(words, in: bytes) {
+      return true
+    }
+    return !isKnownHeading(words) && Vocabulary.labels.meaning(of: whole, in: bytes) != nil
   }
 
   /// Whether a line goes on with the value above: it stands in the value's column, or the value
@@ -100,6 +106,14 @@ extension SheetReader {
 }
 
 extension [UInt8] {
+  /// Whether a label may end before a byte: at a blank or colon, or where a number touches it.
+  fileprivate func mayEndLabel(_ index: Int, from start: Int) -> Bool {
+    let byte = self[index]
+    if byte == Byte.space || byte == Byte.colon { return true }
+    return Byte.isDigit(byte) && index > start + 3 && Byte.isLetter(self[index - 1])
+      && !Byte.isUpper(self[index - 1])
+  }
+
   /// Whether a value of a kind can begin so: a quantity with its number, sign or bound, or with a
   /// condition written large; a count with a digit.
   func canBegin(_ kind: ValueKind, _ value: TextRange) -> Bool {

@@ -47,16 +47,25 @@ struct LabelReader {
     return reader.result
   }
 
-  /// What a cell at the head of a column rates by, `(III / 3)` or `Use Group B`; `nil` where other
-  /// words stand there.
-  static func scope(_ cell: TextRange, in bytes: [UInt8]) -> RatingScope? {
-    var reader = LabelReader(bytes: bytes, cell)
+  /// What a text at the head of columns rates by, `(III / 3)` or `Use Group B`, one after the other;
+  /// empty where other words stand there.
+  static func scopes(_ text: TextRange, in bytes: [UInt8]) -> [RatingScope] {
+    var reader = LabelReader(bytes: bytes, text)
+    var scopes: [RatingScope] = []
     while reader.index < reader.end {
       reader.index = bytes.skipBlanks(from: reader.index, to: reader.end)
       guard reader.index < reader.end else { break }
-      guard reader.takeQualifier() else { return nil }
+      reader.result.scope = RatingScope()
+      guard reader.takeQualifier(), reader.result.scope.isSpecific else { return [] }
+      scopes.append(reader.result.scope)
     }
-    return reader.result.scope
+    return scopes
+  }
+
+  /// Whether words only qualify a label: `(factory wiring only)`, `(III / 3)`.
+  static func isQualifier(_ words: TextRange, in bytes: [UInt8]) -> Bool {
+    var reader = LabelReader(bytes: bytes, words)
+    return reader.takeQualifier() && reader.index >= words.upper
   }
 
   private init(bytes: [UInt8], _ label: TextRange) {

@@ -1,0 +1,52 @@
+/// Blocks that stand side by side in one row of a table.
+extension SheetReader {
+  /// Reads a row whose cells are all headings, each of the block below it.
+  mutating func readSideHeadings(_ index: Int, _ cells: [TextRange]) -> Int? {
+    let filled = cells.indices.filter { !cells[$0].isEmpty }
+    let areHeadings = filled.allSatisfy { place in
+      isKnownHeading(cells[place])
+        || Vocabulary.tableHeads.meaning(of: cells[place], in: bytes) != nil
+    }
+    let headings = filled.filter { isKnownHeading(cells[$0]) && splitWords(cells[$0]) == nil || isDataHeading(cells[$0]) }
+    guard areHeadings, headings.count > 1 else { return nil }
+    let above = section
+    var blocks: [RowState.Block] = []
+    for place in headings {
+      section = above
+      openHeading(cells[place], level: 0)
+      blocks.append(RowState.Block(firstCell: place, section: section))
+    }
+    rows.blocks = blocks
+    section = blocks[0].section
+    return claim(index, .heading)
+  }
+
+  private func isDataHeading(_ words: TextRange) -> Bool {
+    isKnownHeading(words) && !isLabel(words)
+  }
+
+  /// Adds the rows that one line holds: a known label in a later cell begins another, and each
+  /// stands under the heading above its cell.
+  mutating func addSideBySide(_ index: Int, _ cells: [TextRange], _ divider: CellDivider) {
+    var blocks: [(first: Int, cells: [TextRange])] = []
+    for (place, cell) in cells.enumerated() where !cell.isEmpty {
+      let beginsBlock =
+        blocks.isEmpty || (blocks[blocks.count - 1].cells.count > 1 && isLabel(cell))
+        || rows.blocks.contains { $0.firstCell == place && place > blocks[blocks.count - 1].first }
+      if beginsBlock {
+        blocks.append((place, [cell]))
+      } else {
+        blocks[blocks.count - 1].cells.append(cell)
+      }
+    }
+    if rows.blocks.isEmpty, blocks.count > 1, blocks[blocks.count - 1].cells.count == 1 {
+      blocks = [(0, cells.filter { !$0.isEmpty })]
+    }
+    let present = section
+    for block in blocks where block.cells.count > 1 {
+      section = rows.blocks.last { $0.firstCell <= block.first }?.section ?? present
+      addRow(block.cells, index)
+    }
+    section = present
+  }
+}
