@@ -1,5 +1,7 @@
 /// One printed line of a sheet, as offsets and the marks that decide who reads it.
 struct Line {
+  /// The number of the line in the file, from 1.
+  var number: Int
   /// Where the line begins and ends in the file, terminator left out.
   var whole: TextRange
   /// The same without white space at either end.
@@ -32,19 +34,26 @@ struct LineScanner {
     lines.reserveCapacity(bytes.count / 18 + 4)
     var start = 0
     while start < bytes.count {
-      let (line, next) = scan(bytes, from: start)
+      let (line, next) = scan(bytes, from: start, to: bytes.count, number: lines.count + 1)
       lines.append(line)
       start = next
     }
     return lines
   }
 
-  private static func scan(_ bytes: [UInt8], from start: Int) -> (Line, next: Int) {
+  /// A part of a line as a line of its own, under the same number.
+  static func piece(of line: Line, _ range: TextRange, in bytes: [UInt8]) -> Line {
+    scan(bytes, from: range.lower, to: range.upper, number: line.number).0
+  }
+
+  private static func scan(_ bytes: [UInt8], from start: Int, to limit: Int, number: Int) -> (
+    Line, next: Int
+  ) {
     var marks: LineMarks = []
     var index = start
     var blanks = 0
     var seenWord = false
-    scanning: while index < bytes.count {
+    scanning: while index < limit {
       let byte = bytes[index]
       switch byte {
       case Byte.lineFeed, Byte.carriageReturn: break scanning
@@ -65,7 +74,8 @@ struct LineScanner {
     if blanks > 1 && seenWord { marks.insert(.hardBreak) }
     let whole = TextRange(bytes.afterQuoteMarks(start, end: index), index)
     let content = seenWord ? bytes.trimmed(whole) : TextRange(index, index)
-    return (Line(whole: whole, content: content, marks: marks), bytes.afterLineEnd(index))
+    let line = Line(number: number, whole: whole, content: content, marks: marks)
+    return (line, bytes.afterLineEnd(index))
   }
 
   /// Bytes at which inline markup, an entity or white space beyond ASCII may begin.

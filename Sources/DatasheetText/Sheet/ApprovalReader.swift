@@ -32,7 +32,7 @@ extension SheetReader {
       return claim(index, .tableHead)
     }
     guard let row = approvalRow(cells) else { return readRow(index, form, onlyDivided: true) }
-    addApproval(row, line: index + 1)
+    addApproval(row, line: lines[index].number)
     return claim(index, .approval)
   }
 
@@ -81,7 +81,7 @@ extension SheetReader {
     approvals.columns = columns
     for first in stride(from: 0, to: paragraphs.count, by: columns.count) {
       let row = paragraphs[first..<(first + columns.count)]
-      addApproval(row.map(\.text), line: (row.first?.lines.first ?? 0) + 1)
+      addApproval(row.map(\.text), line: row.first?.lines.first.map { lines[$0].number } ?? 0)
       for line in row.flatMap(\.lines) { roles[line] = .approval }
     }
   }

@@ -3,7 +3,7 @@ extension SheetReader {
   /// Reads a line under a downloads heading; what is neither document nor prose is a link stub.
   mutating func readDocument(_ index: Int, _ form: LineForm) -> Int? {
     let cells = text.divider(of: lines[index]).map { text.cells(of: lines[index], by: $0) } ?? []
-    if let document = document(cells.filter { !$0.isEmpty }, line: index + 1) {
+    if let document = document(cells.filter { !$0.isEmpty }, line: lines[index].number) {
       part.documents.append(document)
       return claim(index, .document)
     }

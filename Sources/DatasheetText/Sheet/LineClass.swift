@@ -26,6 +26,14 @@ public enum LineRole: UInt8, Sendable, CaseIterable {
   case note
   case unread
 
+  /// The role of a line of which another column was something else: what was not understood weighs
+  /// most, then what carries data.
+  func joined(_ other: LineRole) -> LineRole {
+    let order: [LineClass] = [.unread, .data, .text, .furniture, .blank]
+    let rank = { (role: LineRole) in order.firstIndex(of: role.lineClass) ?? 0 }
+    return rank(other) < rank(self) ? other : self
+  }
+
   /// The class that the contract counts the line in.
   public var lineClass: LineClass {
     switch self {

@@ -20,9 +20,13 @@ extension SheetReader {
     return scopes.contains { $0.isEmpty } ? nil : scopes.flatMap(\.self)
   }
 
-  /// Reads a head whose columns only blanks divide: `III / 3 III / 2 II / 2`.
+  /// Reads a head whose columns only blanks divide: `III / 3 III / 2 II / 2`, `Use group B C D`.
   mutating func readMatrixHead(_ index: Int, words: TextRange) -> Int? {
-    let scopes = LabelReader.scopes(words, in: bytes)
+    var scopes = LabelReader.scopes(words, in: bytes)
+    if let (_, end) = MatrixHead.names.longestPrefix(of: words, in: bytes) {
+      let columns = text.words(TextRange(end, words.upper))
+      scopes = self.scopes(columns, under: TextRange(words.lower, end)) ?? []
+    }
     guard scopes.count > 1 else { return nil }
     settleStack()
     rows.matrix = scopes

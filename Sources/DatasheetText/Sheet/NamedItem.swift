@@ -33,7 +33,7 @@ extension SheetReader {
     }
     if item == part.itemNumber {
       // A repeated page header; what was being read goes on after it.
-      return claim(index, part.line == index + 1 ? .item : .pageHeader)
+      return claim(index, part.line == lines[index].number ? .item : .pageHeader)
     }
     openReference(item, index)
     takeRest(mark.rest)
@@ -41,7 +41,7 @@ extension SheetReader {
   }
 
   private mutating func openPart(_ item: ItemNumber, _ index: Int) {
-    parts.append(PartRecord(itemNumber: item, line: index + 1))
+    parts.append(PartRecord(itemNumber: item, line: lines[index].number))
     section = 0
     approvals = ApprovalTable()
     named = .part
@@ -57,7 +57,8 @@ extension SheetReader {
     part.references.append(
       Reference(
         itemNumber: item, relation: relation ?? .accessory,
-        category: relation == .counterpart ? nil : category, section: section, line: index + 1))
+        category: relation == .counterpart ? nil : category, section: section,
+        line: lines[index].number))
     named = .reference(part.references.count - 1)
   }
 
@@ -65,7 +66,7 @@ extension SheetReader {
     guard !mark.place.isEmpty else { return nil }
     problems.append(
       SheetProblem(
-        kind: .malformedItemNumber, part: parts.last?.itemNumber, line: index + 1,
+        kind: .malformedItemNumber, part: parts.last?.itemNumber, line: lines[index].number,
         range: mark.place))
     named = .nobody
     return claim(index, .item)
@@ -151,7 +152,7 @@ extension SheetReader {
       if item == nil || item == itemOfNamed { setAddress(address) }
       words = text.bytes.trimmed(TextRange(plain.lower, start))
     }
-    if words.count > 2 { extendTitle(words, line: 0) }
+    if words.count > 2 { extendTitle(words, nil) }
   }
 }
 

@@ -7,7 +7,7 @@ extension SheetReader {
     if continuesNote(index, form), let last = part.notes.indices.last {
       part.notes[last].text = text.joinedWords(part.notes[last].text, form.text)
     } else {
-      part.notes.append(Note(section: section, text: form.text, line: index + 1))
+      part.notes.append(Note(section: section, text: form.text, line: lines[index].number))
     }
     lastNoteLine = index
     return claim(index, .note)

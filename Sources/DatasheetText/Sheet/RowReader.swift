@@ -34,11 +34,13 @@ extension SheetReader {
 
   /// Cells without the maker's address that ran into the row, and without a cell printed twice.
   private func withoutNoise(_ cells: [TextRange]) -> [TextRange] {
+    let mayRepeat = cells.contains { MatrixHead.names.meaning(of: $0, in: bytes) != nil }
     var result: [TextRange] = []
     for cell in cells {
       let isTwice = !cell.isEmpty && result.last.map { bytes.same($0, cell) } ?? false
       let isNoise = !cell.isEmpty && !result.isEmpty && isFurniture(cell)
-      if !(isTwice && rows.matrix.isEmpty && !text.isDash(cell)) && !isNoise { result.append(cell) }
+      let isDropped = isTwice && rows.matrix.isEmpty && !mayRepeat && !text.isDash(cell)
+      if !isDropped && !isNoise { result.append(cell) }
     }
     return result
   }
@@ -131,8 +133,9 @@ extension SheetReader {
     rows.open = RowState.OpenRow(lastLine: rowLines.last ?? 0, pieceLength: raw.count)
     guard !isRepeated(label, raw) else { return }
     let row = Attribute(
-      section: section, label: label, raw: raw, value: .absent, line: (rowLines.first ?? 0) + 1,
-      lines: rowLines.count > 1 ? rowLines.map { $0 + 1 } : [])
+      section: section, label: label, raw: raw, value: .absent,
+      line: rowLines.first.map { lines[$0].number } ?? 0,
+      lines: rowLines.count > 1 ? rowLines.map { lines[$0].number } : [])
     part.attributes.append(valued(row))
   }
 
@@ -140,7 +143,7 @@ extension SheetReader {
   mutating func extendRow(_ index: Int, label: TextRange?, value: TextRange?) {
     guard !part.attributes.isEmpty else { return }
     var row = part.attributes.removeLast()
-    row.lines = (row.lines.isEmpty ? [row.line] : row.lines) + [index + 1]
+    row.lines = (row.lines.isEmpty ? [row.line] : row.lines) + [lines[index].number]
     if let label { row.label = text.joinedWords(row.label, label) }
     if let value { row.raw = text.joinedWords(row.raw, value) }
     part.attributes.append(valued(row))

@@ -25,7 +25,11 @@ struct SheetReader {
 
   init(_ bytes: [UInt8]) {
     values = ValueReader(TextStore(bytes))
-    lines = LineScanner.lines(of: bytes)
+    let splitter = ColumnSplitter(bytes: bytes) { words in
+      LabelReader.read(words, in: bytes).label != nil
+        || Vocabulary.headings.meaning(of: words, in: bytes) != nil
+    }
+    lines = splitter.streams(LineScanner.lines(of: bytes))
     roles = Array(repeating: .unread, count: lines.count)
   }
 
@@ -156,12 +160,17 @@ extension SheetReader {
       problems
       + unread.map { index in
         SheetProblem(
-          kind: .unreadLine, part: parts.first?.itemNumber, line: index + 1,
+          kind: .unreadLine, part: parts.first?.itemNumber, line: lines[index].number,
           range: lines[index].content)
       }
     let language = languageVotes.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
+    let lineCount = lines.reduce(0) { max($0, $1.number) }
+    var printed = [LineRole](repeating: .blank, count: lineCount)
+    for (line, role) in zip(lines, roles) {
+      printed[line.number - 1] = printed[line.number - 1].joined(role)
+    }
     return Sheet(
       text: text.finished(), encoding: encoding, language: language?.key ?? .en, version: version,
-      parts: parts, roles: roles, problems: problems.sorted { $0.line < $1.line })
+      parts: parts, roles: printed, problems: problems.sorted { $0.line < $1.line })
   }
 }

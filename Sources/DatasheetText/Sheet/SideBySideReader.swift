@@ -7,7 +7,9 @@ extension SheetReader {
       isKnownHeading(cells[place])
         || Vocabulary.tableHeads.meaning(of: cells[place], in: bytes) != nil
     }
-    let headings = filled.filter { isKnownHeading(cells[$0]) && splitWords(cells[$0]) == nil || isDataHeading(cells[$0]) }
+    let headings = filled.filter {
+      isKnownHeading(cells[$0]) && splitWords(cells[$0]) == nil || isDataHeading(cells[$0])
+    }
     guard areHeadings, headings.count > 1 else { return nil }
     let above = section
     var blocks: [RowState.Block] = []

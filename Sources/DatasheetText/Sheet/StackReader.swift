@@ -3,8 +3,8 @@ extension SheetReader {
   /// Begins a stack with a label that stands alone, or with the beginning of one.
   mutating func beginStack(_ index: Int, _ form: LineForm) -> Int? {
     guard isLabel(form.text) || isBrokenLabel(form.text, index) else { return nil }
-    if rows.values.isEmpty == false { settleStack() }
-    rows.labels.append(RowState.Piece(text: form.text, lines: [index], section: section))
+    if !rows.values.isEmpty { settleStack() }
+    pushLabel(index, form)
     return index + 1
   }
 
@@ -67,8 +67,15 @@ extension SheetReader {
       return isHeadingHere(form.text, index) ? nil : pushValue(index, form)
     }
     if bytes.beginsSmall(form.text) { return pushValue(index, form) }
-    rows.labels.append(RowState.Piece(text: form.text, lines: [index], section: section))
+    pushLabel(index, form)
     return index + 1
+  }
+
+  private mutating func pushLabel(_ index: Int, _ form: LineForm) {
+    let startsParagraph = index == 0 || roles[index - 1] == .blank
+    rows.labels.append(
+      RowState.Piece(
+        text: form.text, lines: [index], startsParagraph: startsParagraph, section: section))
   }
 
   private mutating func pushValue(_ index: Int, _ form: LineForm) -> Int? {
@@ -86,7 +93,9 @@ extension SheetReader {
       return nil
     }
     if rows.labels.count > 1 {
-      return rows.values.count < rows.labels.count * 3 ? pushValue(index, form) : nil
+      let mayBeWrapped = rows.labels.allSatisfy(\.startsParagraph)
+      let isFull = rows.values.count >= rows.labels.count * (mayBeWrapped ? 3 : 1)
+      return isFull ? nil : pushValue(index, form)
     }
     guard let last = rows.values.last?.lines.last, follows(last, index) else { return nil }
     if let label = rows.labels.first, completesLabel(label.text, form.text) {
@@ -109,7 +118,10 @@ extension SheetReader {
     rows.labels = []
     rows.values = []
     if labels.count == 1 { values = Array(values.prefix(1)) }
-    if labels.count != values.count { values = paragraphs(values) }
+    // Only where labels stand apart are lines without a blank line between one wrapped value.
+    if labels.count != values.count, labels.allSatisfy(\.startsParagraph) {
+      values = paragraphs(values)
+    }
     if labels.count > values.count, let last = labels.last {
       // A table whose labels have no values at all leaves the next table as it is.
       labels = labels.filter { $0.section == last.section }

@@ -9,7 +9,7 @@ extension SheetReader {
         return words.isEmpty && item == part.itemNumber ? claim(index, .pageHeader) : nil
       }
       if !words.isEmpty, !mayBeTitle(words, index, form) { return nil }
-      if !words.isEmpty { extendTitle(words, line: index + 1) }
+      if !words.isEmpty { extendTitle(words, index) }
       setAddress(address)
       if !titleOfNamed.isEmpty { named = .nobody }
       return claim(index, .address)
@@ -18,7 +18,7 @@ extension SheetReader {
       if form.isMarked { named = .nobody }
       return nil
     }
-    extendTitle(form.text, line: index + 1)
+    extendTitle(form.text, index)
     return claim(index, .title)
   }
 
@@ -48,13 +48,13 @@ extension SheetReader {
   }
 
   /// Begins or continues the title of the item named last.
-  mutating func extendTitle(_ words: TextRange, line: Int) {
-    lastTitleLine = line - 1
+  mutating func extendTitle(_ words: TextRange, _ index: Int?) {
+    lastTitleLine = index ?? -1
     let joined = text.joinedWords(titleOfNamed, words)
     switch named {
     case .nobody: break
     case .part:
-      if part.title.isEmpty { part.titleLine = line == 0 ? part.line : line }
+      if part.title.isEmpty { part.titleLine = index.map { lines[$0].number } ?? part.line }
       part.title = joined
     case .reference(let index): part.references[index].title = joined
     }

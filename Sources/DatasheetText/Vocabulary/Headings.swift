@@ -87,7 +87,7 @@ extension Heading {
       openEnded: true),
     heading(
       .data, 3, .data, ["Approvals Ex", "Ex information", "Ratings Ex", "Power Loss"],
-      de: ["Ex-Angaben", "Approbationen Ex"]),
+      de: ["Ex-Angaben", "Approbationen Ex", "Approbationsdaten Ex"]),
     heading(.data, 2, .data, ["Connection data"], de: ["Anschlussdaten"]),
     heading(.data, 3, .data, ["Connection"], de: ["Anschluss"], openEnded: true),
     heading(
@@ -127,7 +127,8 @@ extension Heading {
       1, ["System counterpart", "Male connector/plug", "Female connector/socket"],
       de: ["Systemgegenstück", "Stiftstecker/Stecker", "Federleiste/Buchse"]),
     heading(
-      .compatible, 1, .references, ["Compatible products"], de: ["Kompatible Produkte"]),
+      .compatible, 1, .references, ["Compatible products"],
+      de: ["Kompatible Produkte", "Passende Produkte"]),
     accessories(
       .other, ["Optional accessories", "Required accessories", "Accessories"],
       de: ["Optionales Zubehör", "Zubehör", "Erforderliches Zubehör"]),
@@ -135,11 +136,14 @@ extension Heading {
       .strainRelief, ["Strain relief plate", "Strain relief", "Strain relief housing"],
       de: ["Zugentlastung", "Zugentlastungsplatte", "Zugentlastungsgehäuse"]),
     accessories(
-      .marking, ["Marking accessories", "Marking", "Markers"], de: ["Beschriftung"]),
+      .marking, ["Marking accessories", "Marking", "Markers"],
+      de: ["Beschriftung", "Beschriftungszubehör"]),
     accessories(
       .protection, ["Protection", "Protective accessories", "Lockout cap"],
       de: ["Schutz", "Abdeckung"]),
-    accessories(.lockingLever, ["Locking lever", "Locking levers"], de: ["Verriegelungsklinke"]),
+    accessories(
+      .lockingLever, ["Locking lever", "Locking levers"],
+      de: ["Verriegelungsklinke", "Verriegelungshebel"]),
     accessories(.tool, ["Tools", "Tool", "Operating tools"], de: ["Werkzeug", "Werkzeuge"]),
     accessories(.ferrule, ["Ferrule", "Ferrules"], de: ["Aderendhülse", "Aderendhülsen"]),
     accessories(.cover, ["Cover", "End plate"], de: ["Abschlussplatte"]),

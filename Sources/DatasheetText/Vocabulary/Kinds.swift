@@ -56,7 +56,7 @@ struct KindEntry: Sendable {
       spellings: ["female connector", "female plug", "Federleiste"]),
     KindEntry(
       kind: .maleConnector, gender: .male, family: .connector831, series: [831],
-      spellings: ["male connector", "male plug", "Stiftstecker"]),
+      spellings: ["male connector", "male plug", "Stiftstecker", "Leiter-Stiftleiste"]),
     KindEntry(
       kind: .maleHeader, gender: .male, family: .connector831, series: [831],
       spellings: ["male header", "Stiftleiste"]),
@@ -74,7 +74,7 @@ struct KindEntry: Sendable {
       spellings: ["Lockout cap", "Verschlusskappe", "Abdeckkappe"]),
     KindEntry(
       kind: .lockingLever, category: .lockingLever,
-      spellings: ["Locking lever", "Verriegelungsklinke"]),
+      spellings: ["Locking lever", "Verriegelungsklinke", "Verriegelungshebel"]),
     KindEntry(
       kind: .operatingTool, category: .tool,
       spellings: ["Operating tool", "Betätigungswerkzeug"]),

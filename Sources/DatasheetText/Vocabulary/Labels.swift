@@ -73,7 +73,7 @@ extension Label {
   static let table: [Label] = [
     // Trade
     feeding(.gtin, ["GTIN", "EAN", "GTIN/EAN"]),
-    feeding(.countryOfOrigin, ["Country of origin"], de: ["Ursprungsland"]),
+    feeding(.countryOfOrigin, ["Country of origin"], de: ["Ursprungsland", "Herkunftsland"]),
     feeding(
       .customsTariffNumber,
       ["Customs Tariff No.", "Customs tariff number", "Customs tariff no", "Commodity code"],
@@ -124,7 +124,8 @@ extension Label {
       headsTable: true),
     standard(["Approvals per"], de: ["Approbationsdaten gemäß"], headsTable: false),
     remark(
-      ["Legend (ratings)", "Legend ratings"], de: ["Legende (Bemessungsdaten)"], kind: .text),
+      ["Legend (ratings)", "Legend ratings"],
+      de: ["Legende (Bemessungsdaten)", "Legende Bemessungsdaten"], kind: .text),
 
     // Jumper bars
     feeding(.ways, ["No. of ways", "Number of ways", "Ways"], de: ["Anzahl der Kontakte"]),
@@ -137,7 +138,8 @@ extension Label {
     feeding(
       .nominalCrossSection, ["Nominal cross section", "Nominal conductor cross section"],
       de: ["Nennquerschnitt"]),
-    feeding(.solidConductor, ["Solid conductor"], de: ["Eindrähtiger Leiter"]),
+    feeding(
+      .solidConductor, ["Solid conductor"], de: ["Eindrähtiger Leiter", "Leiter eindrähtig"]),
     feeding(
       .solidConductorPushIn,
       ["Solid conductor, push-in termination", "Solid conductor; push-in termination"],
@@ -145,10 +147,12 @@ extension Label {
         "Eindrähtiger Leiter; Direktstecktechnik", "Eindrähtiger Leiter; steckbar",
         "Eindrähtiger Leiter, direkt steckbar", "Eindrähtiger Leiter; Push-in-Anschluss",
       ]),
-    feeding(.strandedConductor, ["Stranded conductor"], de: ["Mehrdrähtiger Leiter"]),
+    feeding(
+      .strandedConductor, ["Stranded conductor"],
+      de: ["Mehrdrähtiger Leiter", "Leiter mehrdrähtig"]),
     feeding(
       .fineStrandedConductor, ["Fine-stranded conductor", "Flexible conductor"],
-      de: ["Feindrähtiger Leiter"]),
+      de: ["Feindrähtiger Leiter", "Leiter feindrähtig"]),
     feeding(
       .fineStrandedConductorInsulatedFerrule,
       [
@@ -188,6 +192,8 @@ extension Label {
       ],
       de: [
         "Feindrähtiger Leiter mit Aderendhülse, steckbar ab",
+        "Feindrähtiger Leiter mit Aderendhülse, direkt steckbar, ab",
+        "Feindrähtiger Leiter mit Aderendhülse; direkt steckbar ab",
         "Feindrähtiger Leiter mit Aderendhülse; Push-in-Anschluss ab",
       ]),
     feeding(.stripLength, ["Strip length", "Stripped length"], de: ["Abisolierlänge"]),
@@ -203,10 +209,16 @@ extension Label {
         "Total number of connection points", "Clamping units", "Connection points",
         "Number of connection points", "Total number of clamping units",
       ],
-      de: ["Gesamtzahl der Anschlussstellen", "Anschlussstellen", "Klemmstellen"]),
+      de: [
+        "Gesamtzahl der Anschlussstellen", "Gesamte Anzahl der Anschlussstellen",
+        "Anzahl der Anschlussstellen", "Anschlussstellen", "Klemmstellen",
+      ]),
     feeding(
       .potentials, ["Total number of potentials", "Number of potentials", "Potentials"],
-      de: ["Gesamtzahl der Potentiale", "Gesamtzahl der Potenziale", "Anzahl der Potentiale"]),
+      de: [
+        "Gesamtzahl der Potentiale", "Gesamtzahl der Potenziale", "Anzahl der Potentiale",
+        "Gesamte Anzahl der Potentiale", "Gesamte Anzahl der Potenziale",
+      ]),
     feeding(
       .connectionTypes, ["Number of connection types"],
       de: ["Anzahl Anschlusstypen", "Anzahl der Anschlusstypen"]),
@@ -231,7 +243,7 @@ extension Label {
       de: ["Gehäuseblechstärke", "Gehäuseblechdicke"]),
 
     // Mechanics
-    feeding(.coding, ["Coding"], de: ["Kodierung"]),
+    feeding(.coding, ["Coding"], de: ["Kodierung", "Codierung"]),
     feeding(
       .matingForce, ["Mating force of a plug-in connection", "Mating force"],
       de: ["Steckkraft einer Steckverbindung", "Steckkraft"]),
@@ -245,7 +257,7 @@ extension Label {
       .matingCycles, ["Number of mating cycles", "Mating cycles"],
       de: ["Anzahl der Steckzyklen", "Steckzyklen"]),
     feeding(.mountingType, ["Mounting type"], de: ["Montageart"]),
-    feeding(.marking, ["Marking"], de: ["Beschriftung"]),
+    feeding(.marking, ["Marking"], de: ["Beschriftung", "Kennzeichnung"]),
     feeding(.potentialMarking, ["Potential marking"], de: ["Potentialkennzeichnung"]),
     feeding(.protectionClass, ["Protection class", "Protection type"], de: ["Schutzart"]),
     remark(["Note on protection class"], de: ["Hinweis zur Schutzart"], kind: .text),
@@ -254,7 +266,10 @@ extension Label {
     feeding(.antiRotationProtection, ["Anti-rotation protection"], de: ["Verdrehschutz"]),
     feeding(
       .contactType, ["Contact type (pluggable connector)", "Contact type"],
-      de: ["Kontaktart (Steckverbinder)", "Kontaktart"]),
+      de: [
+        "Kontaktart (Steckverbinder)", "Kontaktart", "Kontaktausführung (Steckverbinder)",
+        "Kontaktausführung",
+      ]),
     feeding(
       .connectorConnectionType,
       ["Connector connection type", "Connector (connection type)"],
@@ -263,7 +278,8 @@ extension Label {
     feeding(
       .plugLocking, ["Locking of plug-in connection"],
       de: ["Verriegelung der Steckverbindung"]),
-    feeding(.lockingLever, ["Locking lever"], de: ["Verriegelungsklinke"]),
+    feeding(
+      .lockingLever, ["Locking lever"], de: ["Verriegelungsklinke", "Verriegelungshebel"]),
 
     // Material
     remark(["Note (material data)"], de: ["Hinweis (Werkstoffdaten)"], kind: .text),
@@ -275,18 +291,21 @@ extension Label {
     feeding(
       .insulatingMaterial,
       ["Insulating material", "Insulation material (main housing)", "Insulation material"],
-      de: ["Isolierstoff", "Isolierstoff Hauptgehäuse", "Isolierwerkstoff (Hauptgehäuse)"]),
+      de: [
+        "Isolierstoff", "Isolierstoff (Hauptgehäuse)", "Isolierstoff Hauptgehäuse",
+        "Isolierwerkstoff (Hauptgehäuse)", "Isoliermaterial", "Isolierwerkstoff",
+      ]),
     feeding(
       .flammabilityClass, ["Flammability class per UL94", "Flammability class"],
       de: ["Brennbarkeitsklasse gemäß UL94", "Brennbarkeitsklasse nach UL94"]),
     feeding(
       .clampingSpringMaterial, ["Clamping spring material"],
       de: ["Klemmfederwerkstoff", "Werkstoff der Klemmfeder"]),
-    feeding(.contactMaterial, ["Contact material"], de: ["Kontaktwerkstoff"]),
+    feeding(.contactMaterial, ["Contact material"], de: ["Kontaktwerkstoff", "Kontaktmaterial"]),
     feeding(
       .contactPlating, ["Contact Plating"], de: ["Kontaktoberfläche", "Kontaktbeschichtung"]),
     feeding(.fireLoad, ["Fire load"], de: ["Brandlast"]),
-    feeding(.weight, ["Weight"], de: ["Gewicht"]),
+    feeding(.weight, ["Weight"], de: ["Gewicht", "Nettogewicht"]),
 
     // Environment
     feeding(

@@ -19,7 +19,10 @@ enum Vocabulary {
     KindEntry.table.flatMap { entry in entry.spellings.map { ($0, entry.kind) } })
 
   /// What a label says in parentheses without changing what it means.
-  static let labelRemarks = set(["factory wiring only", "field wiring only", "ratings"])
+  static let labelRemarks = set([
+    "factory wiring only", "field wiring only", "ratings", "nur Werksverdrahtung",
+    "nur Feldverdrahtung",
+  ])
   /// Cells at the head of a table that name no fact.
   static let tableHeads = set([
     "Property", "Value", "Attribute", "Parameter", "Description", "Feature", "Specification",
