@@ -68,10 +68,17 @@ struct ValueReader {
       guard let comma = text.bytes.firstIndex(of: Byte.comma, from: start, to: end),
         let number = text.wholeNumber(TextRange(start, comma))
       else { return nil }
+      let words = text.bytes.trimmed(TextRange(comma + 1, end))
+      // `200, 100`, `… load 10 0, with` and a cell that ends at the comma say nothing for sure.
+      let isLast = position + 1 == starts.count
+      guard !words.isEmpty, !Byte.isDigit(text.bytes[words.lower]),
+        isLast || Byte.endsWords(text.bytes[words.upper - 1])
+      else { return nil }
       var quantity = Quantity(ExactDecimal(Int64(number)), .one)
-      quantity.condition = text.bytes.trimmed(TextRange(comma + 1, end))
+      quantity.condition = words
       counts.append(quantity)
     }
+    if counts.count == 1, let only = counts[0] { return .quantity(only, also: []) }
     return .several(counts)
   }
 }
@@ -82,6 +89,10 @@ extension ValueReader {
   /// The quantities of a cell with the words around them as conditions; `nil` where it has none.
   private mutating func quantities(_ cell: TextRange, wanted: Dimension?) -> Value? {
     guard var found = settle(cell) else { return nil }
+    if wanted != nil, found.contains(where: \.mayBeCut) {
+      doubts.insert(.crowdedNumber)
+      return nil
+    }
     guard
       let first = found.first(where: {
         wanted == nil || $0.measure.quantity.unit.dimension == wanted
