@@ -121,7 +121,7 @@ extension ValueReader {
   private mutating func settle(_ cell: TextRange) -> [TwinnedQuantity]? {
     var reader = QuantityReader(text.bytes, cell)
     var found = reader.all()
-    if reader.doubts == .ambiguousNumber,
+    if reader.doubts.contains(.ambiguousNumber),
       let reading = TwinnedQuantity.settledReading(text.bytes, cell)
     {
       reader = QuantityReader(text.bytes, cell, reading: reading)
@@ -151,14 +151,18 @@ extension ValueReader {
     return result
   }
 
-  /// Words between two quantities belong to the one before, unless a colon leads to the next.
+  /// Words between two quantities belong to the one before, unless a colon leads to the next or all
+  /// words lead: `AC 400 V / DC 250 V`.
   private mutating func several(_ found: [TwinnedQuantity], in cell: TextRange) -> [Quantity?] {
     var lead = TextRange(cell.lower, found[0].range.lower)
+    let tail = TextRange(found[found.count - 1].range.upper, cell.upper)
+    let wordsLead = !text.condition(lead).isEmpty && text.condition(tail).isEmpty
     var result: [Quantity?] = []
     for (position, item) in found.enumerated() {
-      let end = position + 1 < found.count ? found[position + 1].range.lower : cell.upper
+      let isLast = position + 1 == found.count
+      let end = isLast ? cell.upper : found[position + 1].range.lower
       let words = TextRange(item.range.upper, end)
-      let split = position + 1 < found.count ? text.leadStart(words) : words.upper
+      let split = wordsLead ? words.lower : isLast ? words.upper : text.leadStart(words)
       result.append(conditioned(item.measure.quantity, [lead, TextRange(words.lower, split)]))
       lead = TextRange(split, words.upper)
     }
