@@ -19,9 +19,23 @@ extension SheetReader {
     if filled.count == 1 {
       return readSoleCell(index, label, isLabel: !(cells.first?.isEmpty ?? true))
     }
+    if filled.count > 2, areRowsSideBySide(filled) {
+      for place in stride(from: 0, to: filled.count, by: 2) {
+        addRow(filled[place], values: [filled[place + 1]], lines: [index])
+      }
+      return claim(index, .data)
+    }
     if divider == .gap, filled.count > 2 || label.count > 90 { return nil }
     addRow(label, values: Array(filled.dropFirst()), lines: [index])
     return claim(index, .data)
+  }
+
+  /// Whether cells are label and value by turns: two tables that stand beside each other.
+  private func areRowsSideBySide(_ cells: [TextRange]) -> Bool {
+    cells.count % 2 == 0
+      && stride(from: 0, to: cells.count, by: 2).allSatisfy {
+        LabelReader.read(cells[$0], in: bytes).label != nil
+      }
   }
 
   /// A row with one cell: a label that lost its value, or the rest of the value above.
@@ -45,11 +59,15 @@ extension SheetReader {
 
   /// `Rated current 32 A`: label and value divided by one blank, told apart by the vocabulary.
   private mutating func readWords(_ index: Int, _ form: LineForm) -> Int? {
-    guard let (_, end) = Vocabulary.labels.longestPrefix(of: form.text, in: bytes),
-      end < form.text.upper, bytes[end] == Byte.space || bytes[end] == Byte.colon
-    else { return nil }
+    guard let (label, name) = Vocabulary.labels.longestPrefix(of: form.text, in: bytes) else {
+      return nil
+    }
+    let end = LabelReader.end(of: label, after: name, before: form.text.upper, in: bytes)
+    guard end < form.text.upper, bytes[end] == Byte.space || bytes[end] == Byte.colon else {
+      return nil
+    }
     let value = bytes.trimmed(TextRange(end + 1, form.text.upper))
-    guard !value.isEmpty else { return nil }
+    guard !value.isEmpty, label.kind.mayBegin(value, in: bytes) else { return nil }
     addRow(TextRange(form.text.lower, end), values: [value], lines: [index])
     return claim(index, .data)
   }
@@ -101,6 +119,20 @@ extension SheetReader {
       if bytes.same(row.label, label), bytes.same(row.raw, raw) { return true }
     }
     return false
+  }
+}
+
+extension ValueKind {
+  /// Whether words after a label read as its cell rather than as the rest of a longer label or of a
+  /// sentence: `Width of the rail 35 mm`, `Application note for the market.`
+  fileprivate func mayBegin(_ words: TextRange, in bytes: [UInt8]) -> Bool {
+    switch self {
+    case .count, .quantity:
+      let first = bytes[words.lower]
+      return !Byte.isLetter(first) || Byte.isUpper(first)
+        || Words.prefixes.longestPrefix(of: words, in: bytes) != nil
+    default: return bytes[words.upper - 1] != Byte.point
+    }
   }
 }
 

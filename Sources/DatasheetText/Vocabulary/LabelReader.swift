@@ -45,6 +45,32 @@ struct LabelReader {
     return reader.result
   }
 
+  /// Where a label ends whose name ends at `start`: after qualifiers such as `(III / 3)` or
+  /// `per UL 1977`, and the release of a classification; a number that may be the cell is none.
+  static func end(of label: Label, after start: Int, before limit: Int, in bytes: [UInt8]) -> Int {
+    var reader = LabelReader(bytes: bytes, TextRange(start, limit))
+    var end = start
+    while true {
+      reader.index = bytes.skipBlanks(from: end, to: limit)
+      guard reader.index < limit else { return end }
+      if label.kind == .text, reader.takeRelease() { return reader.index }
+      guard reader.takeScope(), (reader.index..<limit).contains(where: { Byte.isDigit(bytes[$0]) })
+      else { return end }
+      end = reader.index
+    }
+  }
+
+  /// `9.0` before a code: digits on both sides of a point, then a blank and a letter.
+  private mutating func takeRelease() -> Bool {
+    var next = index
+    while next < end, Byte.isDigit(bytes[next]) || bytes[next] == Byte.point { next += 1 }
+    guard next + 1 < end, bytes[next] == Byte.space, Byte.isLetter(bytes[next + 1]),
+      bytes[index..<next].contains(Byte.point), Byte.isDigit(bytes[next - 1])
+    else { return false }
+    index = next
+    return true
+  }
+
   private init(bytes: [UInt8], _ label: TextRange) {
     self.bytes = bytes
     index = label.lower
@@ -69,10 +95,12 @@ struct LabelReader {
   }
 
   /// Passes over one qualifier and keeps what it says.
-  private mutating func takeQualifier() -> Bool {
+  private mutating func takeQualifier() -> Bool { takeScope() || takeNumber() }
+
+  private mutating func takeScope() -> Bool {
     if bytes[index] == Byte.openParenthesis { return takeParenthesis() }
     return takeCategory(at: index, until: end) || takeUseGroup(at: index, until: end)
-      || takeStandard() || takeNumber()
+      || takeStandard()
   }
 
   private mutating func takeParenthesis() -> Bool {
