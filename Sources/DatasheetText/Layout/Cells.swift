@@ -23,7 +23,8 @@ extension TextStore {
     return raw.map { plain($0) }
   }
 
-  private func split(_ range: TextRange, at divider: UInt8) -> [TextRange] {
+  /// The pieces of a range between dividers that are not escaped.
+  func split(_ range: TextRange, at divider: UInt8) -> [TextRange] {
     var cells: [TextRange] = []
     var start = range.lower
     for index in range.lower..<range.upper
