@@ -127,7 +127,8 @@ extension SheetReader {
       problems
       + unread.map { index in
         SheetProblem(
-          kind: .unreadLine, part: parts.first?.itemNumber, line: index + 1,
+          kind: .unreadLine, part: (parts.last { $0.line <= index + 1 } ?? parts.first)?.itemNumber,
+          line: index + 1,
           range: lines[index].content)
       }
     let language = languageVotes.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
