@@ -23,10 +23,14 @@ let package = Package(
     .target(name: "PartCatalog", dependencies: ["DatasheetText"], swiftSettings: settings),
     .executableTarget(
       name: "wagocat", dependencies: ["DatasheetText", "PartCatalog"], swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["DatasheetText", "PartCatalog"],
+      path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
-      name: "DatasheetTextTests", dependencies: ["DatasheetText"], swiftSettings: settings),
+      name: "DatasheetTextTests", dependencies: ["DatasheetText", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
-      name: "PartCatalogTests", dependencies: ["PartCatalog", "DatasheetText"],
+      name: "PartCatalogTests", dependencies: ["PartCatalog", "DatasheetText", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "wagocatTests", dependencies: ["wagocat", "PartCatalog", "DatasheetText"],

@@ -91,7 +91,7 @@ import Testing
   @Test func helpComesFromTheDescriptionOfTheVerbs() throws {
     let overview = try ProgramRun(["--help"])
     #expect(overview.status == 0)
-    #expect(overview.output.contains("import  read datasheet dumps"))
+    #expect(overview.output.contains("read datasheet dumps and print the parts catalog"))
     let asked = try ProgramRun(["help", "import"])
     #expect(asked.output.contains("-o, --output FILE"))
     #expect(try ProgramRun(["import", "--help"]).output == asked.output)

@@ -26,7 +26,8 @@ extension TextStore {
   /// The cells of a line divided by gaps, as they stand.
   func rawCells(of line: Line) -> [TextRange] { splitAtGaps(line.content) }
 
-  private func split(_ range: TextRange, at divider: UInt8) -> [TextRange] {
+  /// The pieces of a range between dividers that are not escaped.
+  func split(_ range: TextRange, at divider: UInt8) -> [TextRange] {
     var cells: [TextRange] = []
     var start = range.lower
     for index in range.lower..<range.upper

@@ -158,7 +158,9 @@ struct InlineMarkup {
     while index + length < end, source[index + length] == Byte.star { length += 1 }
     let blankBefore = blankIsPending || output.isEmpty
     let blankAfter = index + length >= end || Byte.isBlank(source[index + length])
-    if blankBefore && blankAfter && length < 3 {  // a star that stands alone is a star
+    let isFactor =
+      Byte.isDigit(source.at(index - 1)) && Byte.isDigit(source.at(index + length)) && length == 1
+    if blankBefore && blankAfter && length < 3 || isFactor {  // such a star is a star: `3*1.5`
       emit(repeatElement(Byte.star, count: length))
       index += length
     } else {
@@ -225,12 +227,15 @@ struct InlineMarkup {
 }
 
 extension UInt8 {
-  /// The superscript character of a digit; any other byte as it is.
-  fileprivate var raised: [UInt8] {
+  /// The superscript character of a digit or minus, so that `10<sup>6</sup>` is no 106; any other
+  /// byte as it is.
+  var raised: [UInt8] {
     switch self {
     case UInt8(ascii: "1"): [0xC2, 0xB9]
     case UInt8(ascii: "2"): [0xC2, 0xB2]
     case UInt8(ascii: "3"): [0xC2, 0xB3]
+    case Byte.zero...Byte.nine: [0xE2, 0x81, 0xB0 + (self - Byte.zero)]
+    case Byte.hyphen: [0xE2, 0x81, 0xBB]
     default: [self]
     }
   }

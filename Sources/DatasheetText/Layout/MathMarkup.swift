@@ -7,8 +7,12 @@ enum MathMarkup {
     var index = source.startIndex
     while index < source.endIndex {
       switch source[index] {
-      case Byte.backslash: index = readCommand(source, from: index + 1, into: &output)
-      case UInt8(ascii: "^"): index = readRaised(source, from: index + 1, into: &output)
+      case Byte.backslash:
+        guard let next = readCommand(source, from: index + 1, into: &output) else { return nil }
+        index = next
+      case UInt8(ascii: "^"):
+        guard let next = readRaised(source, from: index + 1, into: &output) else { return nil }
+        index = next
       case Byte.openBrace, Byte.closeBrace: index += 1
       default:
         output.append(source[index])
@@ -32,10 +36,16 @@ enum MathMarkup {
     "triangleq": "≙", "quad": " ", "emptyset": "⌀", "diameter": "⌀", "infty": "∞",
   ]
 
-  /// `\name` as its symbol; a command that only styles (`\mathrm`, `\text`) leaves its argument.
+  /// Commands that only style; they leave their argument.
+  private static let styles: Set<String> = [
+    "mathrm", "mathbf", "mathit", "mathsf", "mathtt", "text", "textbf", "textit", "textrm",
+    "operatorname", "rm", "bf", "it", "left", "right", "displaystyle",
+  ]
+
+  /// `\name` as its symbol; `nil` for a command that arranges its arguments, such as `\frac`.
   private static func readCommand(
     _ source: ArraySlice<UInt8>, from start: Int, into output: inout [UInt8]
-  ) -> Int {
+  ) -> Int? {
     var index = start
     while index < source.endIndex, Byte.isLetter(source[index]) { index += 1 }
     if index == start {  // \, \; \% and their like
@@ -44,23 +54,27 @@ enum MathMarkup {
       return Swift.min(index + 1, source.endIndex)
     }
     let name = String(decoding: source[start..<index], as: UTF8.self)
-    if let symbol = symbols[name] { output += symbol.utf8 }
+    guard let symbol = symbols[name] ?? (styles.contains(name) ? "" : nil) else { return nil }
+    output += symbol.utf8
     return index
   }
 
-  /// `^2`, `^{2}` and `^\circ` as raised characters.
+  /// `^2`, `^{-3}` and `^\circ` as raised characters; `nil` for other exponents.
   private static func readRaised(
     _ source: ArraySlice<UInt8>, from start: Int, into output: inout [UInt8]
-  ) -> Int {
+  ) -> Int? {
     var index = start
     while index < source.endIndex, source[index] == Byte.openBrace { index += 1 }
     guard index < source.endIndex else { return index }
-    switch source[index] {
-    case UInt8(ascii: "2"): output += "²".utf8
-    case UInt8(ascii: "3"): output += "³".utf8
-    case Byte.backslash: return readCommand(source, from: index + 1, into: &output)
-    default: output += [UInt8(ascii: "^"), source[index]]
+    if source[index] == Byte.backslash {
+      return readCommand(source, from: index + 1, into: &output)
     }
-    return index + 1
+    let isBraced = index > start
+    repeat {
+      guard Byte.isDigit(source[index]) || source[index] == Byte.hyphen else { return nil }
+      output += source[index].raised
+      index += 1
+    } while isBraced && index < source.endIndex && source[index] != Byte.closeBrace
+    return index
   }
 }

@@ -94,8 +94,24 @@ public struct ItemNumber: Hashable, Sendable {
 extension ItemNumber: Comparable {
   /// Orders by series, number and variant, as numbers.
   public static func < (left: ItemNumber, right: ItemNumber) -> Bool {
-    (left.series, left.number, left.variant, left.seriesDigits, left.numberDigits)
-      < (right.series, right.number, right.variant, right.seriesDigits, right.numberDigits)
+    let (leftOrder, rightOrder) = (left.variantOrder, right.variantOrder)
+    return (left.series, left.number, leftOrder, left.variant, left.seriesDigits, left.numberDigits)
+      < (
+        right.series, right.number, rightOrder, right.variant, right.seriesDigits,
+        right.numberDigits
+      )
+  }
+
+  /// Both fields of the variant as numbers of base 36: 0040 comes before 999, digits before letters.
+  private var variantOrder: UInt64 {
+    ItemNumber.numeric(UInt32(truncatingIfNeeded: variant >> 32)) << 32
+      | ItemNumber.numeric(UInt32(truncatingIfNeeded: variant))
+  }
+
+  private static func numeric(_ packed: UInt32) -> UInt64 {
+    characters(packed).reduce(0) { value, byte in
+      value * 36 + UInt64(Byte.isDigit(byte) ? byte - Byte.zero : byte - 55)
+    }
   }
 }
 

@@ -19,6 +19,14 @@ extension SheetReader {
     return claim(index, .heading)
   }
 
+  /// Whether a line is a heading of the vocabulary, perhaps numbered, or several glued together.
+  mutating func isKnownHeading(_ index: Int, _ form: LineForm) -> Bool {
+    if !text.gluedBoldRuns(bytes.trimmed(lines[index].content)).isEmpty { return true }
+    guard let words = soleCell(of: lines[index], form) else { return false }
+    let name = headingNumber(words)?.name ?? words
+    return Vocabulary.headings.meaning(of: name, in: bytes) != nil
+  }
+
   /// Whether an unknown line is a heading: marks say so, outside the sentence of a product family.
   private func isHeading(_ form: LineForm, numbered depth: Int) -> Bool {
     let heading = part.sections.heading(at: section)

@@ -91,7 +91,9 @@ extension SheetReader {
       default: return nil
       }
     }
-    return quantities.allSatisfy { $0 == nil } ? nil : quantities
+    let units = Set(quantities.compactMap { $0?.unit })
+    // Without a head to say what the columns are, `41.4 mm` and `1.63 inch` are no columns.
+    return units.isEmpty || (columns.isEmpty && units.count > 1) ? nil : quantities
   }
 }
 

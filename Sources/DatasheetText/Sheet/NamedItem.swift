@@ -144,7 +144,8 @@ extension SheetReader {
 
   /// What follows an item number on its own line: a title, an address, or both.
   private mutating func takeRest(_ rest: TextRange) {
-    let plain = text.plain(rest)
+    let cells = text.split(rest, at: Byte.pipe).map { text.plain($0) }.filter { !$0.isEmpty }
+    let plain = text.joined(cells, by: " ")
     guard plain.count > 1 else { return }
     var words = plain
     if let (address, start) = text.address(in: plain) {

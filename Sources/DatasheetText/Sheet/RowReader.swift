@@ -178,6 +178,20 @@ extension SheetReader {
   }
 }
 
+extension ValueKind {
+  /// Whether words after a label read as its cell rather than as the rest of a longer label or of a
+  /// sentence: `Width of the rail 35 mm`, `Application note for the market.`
+  fileprivate func mayBegin(_ words: TextRange, in bytes: [UInt8]) -> Bool {
+    switch self {
+    case .count, .quantity:
+      let first = bytes[words.lower]
+      return !Byte.isLetter(first) || Byte.isUpper(first)
+        || Words.prefixes.longestPrefix(of: words, in: bytes) != nil
+    default: return bytes[words.upper - 1] != Byte.point
+    }
+  }
+}
+
 extension Label {
   /// The property that a cell under the label feeds; of several, the first.
   var key: PropertyKey? {

@@ -160,7 +160,9 @@ extension SheetReader {
       problems
       + unread.map { index in
         SheetProblem(
-          kind: .unreadLine, part: parts.first?.itemNumber, line: lines[index].number,
+          kind: .unreadLine,
+          part: (parts.last { $0.line <= lines[index].number } ?? parts.first)?.itemNumber,
+          line: lines[index].number,
           range: lines[index].content)
       }
     let language = languageVotes.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }

@@ -23,10 +23,10 @@ extension SheetReader {
   }
 
   /// Whether a line can be the title, or go on with one that the line above left unfinished.
-  private func mayBeTitle(_ words: TextRange, _ index: Int, _ form: LineForm) -> Bool {
+  private mutating func mayBeTitle(_ words: TextRange, _ index: Int, _ form: LineForm) -> Bool {
     guard form.level == 0, lines[index].marks.isDisjoint(with: [.tab]) else { return false }
     let title = titleOfNamed
-    if title.isEmpty { return Vocabulary.headings.meaning(of: words, in: bytes) == nil }
+    if title.isEmpty { return !isKnownHeading(index, form) }
     guard lastTitleLine >= 0, follows(lastTitleLine, index) else { return false }
     return bytes.leavesOpen(title) || bytes.goesOn(words)
   }

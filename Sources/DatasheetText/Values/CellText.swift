@@ -101,6 +101,11 @@ extension TextStore {
 }
 
 extension Byte {
+  /// Whether words may end so that a number can follow: a letter or a parenthesis.
+  static func endsWords(_ byte: UInt8) -> Bool {
+    isLetter(byte) || byte == closeParenthesis || byte >= 0x80
+  }
+
   /// Whether a word is written in lower case letters, as prose is.
   static func isLowerWord(_ bytes: [UInt8], _ word: TextRange) -> Bool {
     let letters = bytes[word.lower..<word.upper].filter { isLetter($0) }

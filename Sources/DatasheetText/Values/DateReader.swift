@@ -85,8 +85,13 @@ enum DateReader {
       return nil
     }
     guard year.digits == 4, (1900...2199).contains(year.number), (1...12).contains(monthNumber),
-      (1...31).contains(day)
+      (1...days(inMonth: monthNumber, of: year.number)).contains(day)
     else { return nil }
     return CalendarDate(year: year.number, month: monthNumber, day: day)
+  }
+
+  private static func days(inMonth month: Int, of year: Int) -> Int {
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    return month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
   }
 }

@@ -58,7 +58,9 @@ struct NumberReader {
       }
     }
     groups.append(index - groupStart)
-    guard !overflow else { return NumberToken(end: index, content: .none) }
+    // `0026` lost its separator: a zero leads no other digit.
+    let leadsNothing = groups[0] > 1 && bytes[start] == Byte.zero
+    guard !overflow, !leadsNothing else { return NumberToken(end: index, content: .none) }
     if separators.isEmpty {
       return NumberToken(end: index, content: .number(ExactDecimal(digits)))
     }

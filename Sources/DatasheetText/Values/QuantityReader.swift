@@ -13,6 +13,8 @@ struct QuantityReader {
   let origin: Int
   let end: Int
   var numbers = NumberReader()
+  /// Where the last quantity ended: what stands before it says nothing of the next.
+  private(set) var floor: Int
   /// What kept numbers from being read.
   private(set) var doubts: ValueDoubts = []
 
@@ -20,6 +22,7 @@ struct QuantityReader {
     self.bytes = bytes
     origin = cell.lower
     end = cell.upper
+    floor = cell.lower
     numbers.reading = reading
   }
 
@@ -31,6 +34,7 @@ struct QuantityReader {
       if startsToken(index), let quantity = expression(at: index) {
         found.append(quantity)
         index = quantity.range.upper
+        floor = index
       } else {
         index = nextToken(after: index)
       }
@@ -44,12 +48,12 @@ struct QuantityReader {
     return !Byte.isWord(previous) || previous >= 0x80
   }
 
-  /// The next place where a word, a number or a sign may begin.
-  private func nextToken(after index: Int) -> Int {
-    var index = index + 1
+  /// The next place where a word, a number or a sign may begin: after the number, word or mark here.
+  private func nextToken(after start: Int) -> Int {
+    var index = start
+    if Byte.isDigit(bytes[index]) { index = numbers.read(bytes, at: index, end: end).end }
     while index < end, Byte.isWord(bytes[index]), bytes[index] < 0x80 { index += 1 }
-    while index < end, bytes[index] == Byte.space { index += 1 }
-    return index
+    return skipBlanks(max(index, start + 1))
   }
 
   /// Bounds and "approx.", then a number or range with a unit.
@@ -60,7 +64,9 @@ struct QuantityReader {
       prefixes.append(prefix)
       index = next
     }
-    guard let (quantity, next) = measure(at: index) ?? gauges(at: index) else { return nil }
+    guard let (quantity, next) = measure(at: index, led: start) ?? gauges(at: index) else {
+      return nil
+    }
     guard let whole = quantity.bounded(by: prefixes) else {
       doubts.insert(.crowdedNumber)
       return nil
@@ -81,7 +87,7 @@ struct QuantityReader {
     return (meaning, skipBlanks(next < end && bytes[next] == Byte.point ? next + 1 : next))
   }
 
-  private func skipBlanks(_ index: Int) -> Int {
+  func skipBlanks(_ index: Int) -> Int {
     var index = index
     while index < end, bytes[index] == Byte.space { index += 1 }
     return index
@@ -91,23 +97,30 @@ struct QuantityReader {
 // MARK: Numbers with a unit
 
 extension QuantityReader {
-  /// `9 mm`, `0,5 ... 4 mm²`, `-35 … +85 °C`, `5 mm ... 9 mm`.
-  private mutating func measure(at start: Int) -> (Quantity, next: Int)? {
+  /// `9 mm`, `0,5 ... 4 mm²`, `-35 … +85 °C`, `5 mm ... 9 mm`; bounds and "approx." begin at `lead`.
+  private mutating func measure(at start: Int, led lead: Int) -> (Quantity, next: Int)? {
     guard let (first, afterFirst) = signedNumber(at: start) else { return nil }
     let unit = unit(at: afterFirst)
+    if let unit, unit.unit == .wireGauge, rangeMark(at: unit.next) != nil { return nil }
     if let afterMark = rangeMark(at: unit?.next ?? afterFirst),
       let (second, afterSecond) = signedNumber(at: afterMark),
       let (lastUnit, next) = self.unit(at: afterSecond)
     {
-      guard unit == nil || unit?.unit == lastUnit, isClear(before: start, after: next),
+      guard isOneUnit(unit?.unit, lastUnit), isClear(before: lead, after: next),
         let lower = first, let upper = second, let range = range(lower, upper, lastUnit)
       else { return nil }
       return (range, next)
     }
-    guard let (unit, next) = unit, let value = first, isClear(before: start, after: next) else {
+    guard let (unit, next) = unit, let value = first, isClear(before: lead, after: next) else {
       return nil
     }
     return (Quantity(value, unit), next)
+  }
+
+  /// Whether both ends of a range have one unit; that of the first may be left out.
+  private mutating func isOneUnit(_ first: Unit?, _ last: Unit) -> Bool {
+    if let first, first != last { doubts.insert(.crowdedNumber) }
+    return first == nil || first == last
   }
 
   /// A range in order; wire gauges are printed from the finer to the thicker wire.
@@ -135,12 +148,11 @@ extension QuantityReader {
     case .number(var number):
       if sign.isNegative { number.digits.negate() }
       return (number, token.end)
-    case .ambiguous:
+    case .ambiguous, .none:
       if unit(at: token.end) != nil || rangeMark(at: token.end) != nil {
-        doubts.insert(.ambiguousNumber)
+        doubts.insert(token.content == .ambiguous ? .ambiguousNumber : .crowdedNumber)
       }
-      return (nil, token.end)
-    case .none: return nil
+      return token.content == .ambiguous ? (nil, token.end) : nil
     }
   }
 
@@ -155,7 +167,7 @@ extension QuantityReader {
   }
 
   /// Where the second number of a range may begin, after `...`, `–`, `to` and their like.
-  private func rangeMark(at start: Int) -> Int? {
+  func rangeMark(at start: Int) -> Int? {
     let index = skipBlanks(start)
     for mark in Words.rangeMarks where bytes.hasPrefix(mark, at: index, end: end) {
       let isWord = Byte.isLetter(bytes[index])
@@ -214,91 +226,6 @@ extension QuantityReader {
     if !isClear { doubts.insert(.crowdedNumber) }
     return isClear
   }
-
-  private func isClear(before start: Int) -> Bool {
-    var index = start
-    while index > origin, bytes[index - 1] == Byte.space { index -= 1 }
-    guard index > origin else { return true }
-    switch bytes[index - 1] {
-    case UInt8(ascii: "x"), UInt8(ascii: "X"):
-      return index - 2 >= origin && Byte.isWord(bytes[index - 2]) && !Byte.isDigit(bytes[index - 2])
-    case Byte.plus, UInt8(ascii: "^"), Byte.star: return false
-    case Byte.slash: return index - 2 < origin || !Byte.isDigit(bytes[index - 2])
-    case 0xB1, 0x97:
-      return index - 2 < origin || bytes[index - 2] != (bytes[index - 1] == 0xB1 ? 0xC2 : 0xC3)
-    default:
-      return !Byte.isDigit(bytes[index - 1]) || index == start
-    }
-  }
-
-  private func isClear(after next: Int) -> Bool {
-    let index = skipBlanks(next)
-    guard index < end else { return true }
-    if bytes[index] == UInt8(ascii: "x") || bytes[index] == UInt8(ascii: "X") {
-      let after = skipBlanks(index + 1)
-      return !(after < end && Byte.isDigit(bytes[after]))
-    }
-    guard index > next, Byte.isLetter(bytes[index]), let (other, _) = unit(at: index) else {
-      return true
-    }
-    return other == .wireGauge
-  }
-}
-
-// MARK: Wire gauges
-
-extension QuantityReader {
-  /// `20 ... 12 AWG`, `AWG 12`, `AWG 20 … 12`, `1/0 AWG`.
-  private mutating func gauges(at start: Int) -> (Quantity, next: Int)? {
-    let isLed = bytes.hasPrefix("awg", at: start, end: end)
-    let firstStart = isLed ? skipBlanks(start + 3) : start
-    guard let (first, afterFirst) = gauge(at: firstStart) else { return nil }
-    var next = afterFirst
-    var second: ExactDecimal?
-    let firstIsNamed = gaugeUnit(at: next)
-    let resume = firstIsNamed ?? next
-    if let afterMark = rangeMark(at: resume) {
-      let numberStart =
-        bytes.hasPrefix("awg", at: afterMark, end: end) ? skipBlanks(afterMark + 3) : afterMark
-      if let (other, afterSecond) = gauge(at: numberStart) {
-        second = other
-        next = afterSecond
-      }
-    }
-    if let named = gaugeUnit(at: next) {
-      next = named
-    } else if !isLed {
-      return nil
-    }
-    guard let second else { return (Quantity(first, .wireGauge), next) }
-    return (Quantity(from: min(first, second), to: max(first, second), .wireGauge), next)
-  }
-
-  /// `12` or `1/0`; the zeros count down: 1/0 is 0, 4/0 is -3.
-  private func gauge(at start: Int) -> (ExactDecimal, next: Int)? {
-    var index = start
-    var number: Int64 = 0
-    while index < end, Byte.isDigit(bytes[index]), index < start + 3 {
-      number = number * 10 + Int64(bytes[index] - Byte.zero)
-      index += 1
-    }
-    guard index > start, index - start <= 2 else { return nil }
-    if bytes.at(index) == Byte.slash, bytes.at(index + 1) == Byte.zero, index + 1 < end,
-      !Byte.isDigit(bytes.at(index + 2))
-    {
-      return (1...4).contains(number) ? (ExactDecimal(1 - number), index + 2) : nil
-    }
-    let next = bytes.at(index)
-    let isWhole = index >= end || !(next == Byte.point || next == Byte.comma || next == Byte.slash)
-    let isEllipsis = next == Byte.point && bytes.at(index + 1) == Byte.point
-    let isClosed = next != Byte.slash && !Byte.isDigit(bytes.at(index + 1))
-    return isWhole || isEllipsis || isClosed ? (ExactDecimal(number), index) : nil
-  }
-
-  private func gaugeUnit(at index: Int) -> Int? {
-    guard let (unit, next) = unit(at: index), unit == .wireGauge else { return nil }
-    return next
-  }
 }
 
 extension Quantity {
@@ -322,23 +249,5 @@ extension Quantity {
       }
     }
     return result
-  }
-}
-
-/// The spellings of all units by their first byte, longest first.
-enum UnitSpellings {
-  private static let byFirstByte: [[(spelling: [UInt8], unit: Unit)]] = {
-    var table: [[(spelling: [UInt8], unit: Unit)]] = Array(repeating: [], count: 256)
-    for unit in Unit.allCases {
-      for spelling in unit.definition.spellings {
-        let bytes = Array(spelling.utf8)
-        table[Int(bytes[0])].append((bytes, unit))
-      }
-    }
-    return table.map { $0.sorted { $0.spelling.count > $1.spelling.count } }
-  }()
-
-  static func beginning(with byte: UInt8) -> [(spelling: [UInt8], unit: Unit)] {
-    byFirstByte[Int(byte)]
   }
 }

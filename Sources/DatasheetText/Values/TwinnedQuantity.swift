@@ -5,6 +5,12 @@ struct TwinnedQuantity {
   /// The bytes of the quantity and its twins.
   var range: TextRange
 
+  /// Whether the unit is one that no size or fire load is printed in: `mm` and `MJ` that lost a
+  /// letter.
+  var mayBeCut: Bool {
+    measure.quantity.unit == .metre || measure.quantity.unit == .joule
+  }
+
   /// Joins what stands as `40 mm / 1.575 inch`, `4 mm² / 12 AWG` or `16 mm² (6 AWG)`; the metric
   /// side leads, whichever is printed first.
   static func pair(_ found: [FoundQuantity], in bytes: [UInt8]) -> [TwinnedQuantity] {

@@ -68,10 +68,17 @@ struct ValueReader {
       guard let comma = text.bytes.firstIndex(of: Byte.comma, from: start, to: end),
         let number = text.wholeNumber(TextRange(start, comma))
       else { return nil }
+      let words = text.bytes.trimmed(TextRange(comma + 1, end))
+      // `200, 100`, `… load 10 0, with` and a cell that ends at the comma say nothing for sure.
+      let isLast = position + 1 == starts.count
+      guard !words.isEmpty, !Byte.isDigit(text.bytes[words.lower]),
+        isLast || Byte.endsWords(text.bytes[words.upper - 1])
+      else { return nil }
       var quantity = Quantity(ExactDecimal(Int64(number)), .one)
-      quantity.condition = text.bytes.trimmed(TextRange(comma + 1, end))
+      quantity.condition = words
       counts.append(quantity)
     }
+    if counts.count == 1, let only = counts[0] { return .quantity(only, also: []) }
     return .several(counts)
   }
 }
@@ -82,6 +89,10 @@ extension ValueReader {
   /// The quantities of a cell with the words around them as conditions; `nil` where it has none.
   private mutating func quantities(_ cell: TextRange, wanted: Dimension?) -> Value? {
     guard var found = settle(cell) else { return nil }
+    if wanted != nil, found.contains(where: \.mayBeCut) {
+      doubts.insert(.crowdedNumber)
+      return nil
+    }
     guard
       let first = found.first(where: {
         wanted == nil || $0.measure.quantity.unit.dimension == wanted
@@ -110,7 +121,7 @@ extension ValueReader {
   private mutating func settle(_ cell: TextRange) -> [TwinnedQuantity]? {
     var reader = QuantityReader(text.bytes, cell)
     var found = reader.all()
-    if reader.doubts == .ambiguousNumber,
+    if reader.doubts.contains(.ambiguousNumber),
       let reading = TwinnedQuantity.settledReading(text.bytes, cell)
     {
       reader = QuantityReader(text.bytes, cell, reading: reading)
@@ -140,14 +151,18 @@ extension ValueReader {
     return result
   }
 
-  /// Words between two quantities belong to the one before, unless a colon leads to the next.
+  /// Words between two quantities belong to the one before, unless a colon leads to the next or all
+  /// words lead: `AC 400 V / DC 250 V`.
   private mutating func several(_ found: [TwinnedQuantity], in cell: TextRange) -> [Quantity?] {
     var lead = TextRange(cell.lower, found[0].range.lower)
+    let tail = TextRange(found[found.count - 1].range.upper, cell.upper)
+    let wordsLead = !text.condition(lead).isEmpty && text.condition(tail).isEmpty
     var result: [Quantity?] = []
     for (position, item) in found.enumerated() {
-      let end = position + 1 < found.count ? found[position + 1].range.lower : cell.upper
+      let isLast = position + 1 == found.count
+      let end = isLast ? cell.upper : found[position + 1].range.lower
       let words = TextRange(item.range.upper, end)
-      let split = position + 1 < found.count ? text.leadStart(words) : words.upper
+      let split = wordsLead ? words.lower : isLast ? words.upper : text.leadStart(words)
       result.append(conditioned(item.measure.quantity, [lead, TextRange(words.lower, split)]))
       lead = TextRange(split, words.upper)
     }

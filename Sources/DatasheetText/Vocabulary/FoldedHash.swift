@@ -92,19 +92,20 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     self[FoldedHash(bytes, range)]
   }
 
-  /// The longest phrase that begins a range and ends at a word's end, and where it ends.
+  /// The longest phrase that begins a range and ends at a word's end, and where it ends: before the
+  /// blank or hyphen that follows.
   func longestPrefix(of range: TextRange, in bytes: [UInt8]) -> (meaning: Meaning, end: Int)? {
     var hash = FoldedHash()
     var found: (Meaning, Int)?
     var index = range.lower
     let last = min(range.upper, range.lower + 120)
     while index < last {
+      let before = hash
       let length = hash.add(bytes, at: index)
       let isWord = length > 1 || Byte.isWord(bytes[index])
-      let isBlank = bytes[index] == Byte.space
       index += length
       let endsWord = index >= range.upper || !isWord || !Byte.isWord(bytes[index])
-      if endsWord, !isBlank, let meaning = self[hash] { found = (meaning, index) }
+      if endsWord, hash != before, let meaning = self[hash] { found = (meaning, index) }
     }
     return found
   }

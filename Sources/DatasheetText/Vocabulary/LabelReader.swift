@@ -93,10 +93,12 @@ struct LabelReader {
   }
 
   /// Passes over one qualifier and keeps what it says.
-  private mutating func takeQualifier() -> Bool {
+  private mutating func takeQualifier() -> Bool { takeScope() || takeNumber() }
+
+  private mutating func takeScope() -> Bool {
     if bytes[index] == Byte.openParenthesis { return takeParenthesis() }
     return takeCategory(at: index, until: end) || takeUseGroup(at: index, until: end)
-      || takeStandard() || takeNumber()
+      || takeStandard()
   }
 
   private mutating func takeParenthesis() -> Bool {

@@ -24,6 +24,15 @@ enum Words {
   /// Between the two ends of a range; `bis` and `to` are words, the others marks.
   static let rangeMarks = ["...", "…", "..", "–", "—", "-", "\u{2212}", "÷", "to ", "bis "]
 
+  /// Signs that make the number beside them a part of something else.
+  static let signsThatCrowd = [
+    "±", "×", "+", "^", "*", "-", "–", "—", "\u{2212}", "..", "…", "<", ">", "≤", "≥", "~", "≈",
+  ].map { Array($0.utf8) }
+
+  /// Words that join the numbers on both sides: `11 and 13 mm`.
+  static let joints: PhraseTable<Bool> = PhraseTable(
+    table(true, ["or", "and", "to", "up", "oder", "und", "bis", "zu"]))
+
   static let flags: PhraseTable<Bool> = PhraseTable(
     table(true, ["Yes", "ja"]) + table(false, ["No", "nein"]))
 

@@ -1,0 +1,72 @@
+import TestSupport
+import Testing
+
+@testable import DatasheetText
+
+/// One entry for each standard and category, degree or use group.
+@Suite struct RatingTests {
+  private func ratings(_ lines: String...) -> [String] {
+    let sheet = readSheet(
+      "Data sheet | Item number: 770-1324\nSocket; green\n\nData\nElectrical data\n"
+        + lines.joined(separator: "\n"))
+    return sheet.parts[0].ratings.map { $0.described(in: sheet.text) }
+  }
+
+  @Test func `a current printed once stands in every entry of its standard`() {
+    #expect(
+      ratings(
+        "Ratings per\tIEC/EN 60664-1", "Nominal voltage (III/3)\t800 V",
+        "Rated impulse withstand voltage (III / 3)\t8 kV", "Rated voltage (III/2)\t1000 V",
+        "Rated current\t41 A")
+        == [
+          "IEC/EN 60664-1 | III | 3 |  | 800 V | 8000 V | 41 A | 7 › 8 › 10",
+          "IEC/EN 60664-1 | III | 2 |  | 1000 V | - | 41 A | 9 › 10",
+        ])
+  }
+
+  @Test func `the standard is that of the heading, the row or the label`() {
+    #expect(
+      ratings(
+        "Ratings per IEC/EN 60664-1", "Rated voltage (III / 3)\t400 V", "Rated current\t32 A",
+        "Approvals per UL 1977", "Rated voltage per UL 1977 (factory wiring only)\t600 V",
+        "Rated current per UL 1977 (factory wiring only)\t23 A")
+        == [
+          "IEC/EN 60664-1 | III | 3 |  | 400 V | - | 32 A | 7 › 8",
+          "UL 1977 |  |  |  | 600 V | - | 23 A | 10 › 11",
+        ])
+  }
+
+  @Test func `an entry for each use group`() {
+    #expect(
+      ratings(
+        "Ratings per UL", "Approvals per\tUL 1059", "Rated voltage UL (Use Group C)\t600 V",
+        "Rated current UL (Use Group C)\t37 A", "Rated voltage UL (Use Group D)\t600 V",
+        "Rated current UL (Use Group D)\t5 A", "Ratings per CSA", "Approvals per\tCSA",
+        "Rated current CSA (Use Group D)\t5 A")
+        == [
+          "UL 1059 |  |  | C | 600 V | - | 37 A | 8 › 9",
+          "UL 1059 |  |  | D | 600 V | - | 5 A | 10 › 11",
+          "CSA |  |  | D | - | - | 5 A | 14",
+        ])
+  }
+
+  @Test func `a current without a voltage is an entry of its own`() {
+    #expect(ratings("Rated current\t32 A") == [" |  |  |  | - | - | 32 A | 6"])
+  }
+
+  @Test func `an ambiguous or wrong value rates nothing`() {
+    #expect(ratings("Rated voltage (III / 3)\t1.000 V") == [])
+    #expect(ratings("Rated voltage (III / 3)\t400 A") == [])
+    #expect(ratings("Rated voltage (III / 3)\t-") == [])
+  }
+
+  @Test func `rows divided by a blank rate alike`() {
+    #expect(
+      ratings("Ratings per IEC/EN 60664-1", "Rated voltage (III / 3) 400 V", "Rated current 32 A")
+        == ["IEC/EN 60664-1 | III | 3 |  | 400 V | - | 32 A | 7 › 8"])
+  }
+
+  @Test func `a rating for hazardous areas is no rating of the standard`() {
+    #expect(ratings("Rated current (Ex e II)\t30 A") == [])
+  }
+}

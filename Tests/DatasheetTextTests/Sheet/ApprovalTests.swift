@@ -1,0 +1,94 @@
+import TestSupport
+import Testing
+
+@testable import DatasheetText
+
+@Suite struct ApprovalTests {
+  private func approvals(_ lines: String) -> (rows: [String], classes: String) {
+    let sheet = readSheet("Data sheet | Item number: 770-1324\n\n" + lines)
+    let part = sheet.parts[0]
+    let rows = part.approvals.map { approval in
+      [
+        sheet.text[part.sections.name(of: approval.section)], sheet.text[approval.agency],
+        sheet.text[approval.standard], sheet.text[approval.certificate], "\(approval.line)",
+      ].joined(separator: " | ")
+    }
+    return (rows, sheet.classLetters)
+  }
+
+  @Test func `a table with an empty column for the logo`() {
+    let found = approvals(
+      """
+      ### Approvals / Certificates
+      #### Country specific Approvals
+      Logo\tApproval\tAdditional Approval Text\tCertificate name
+      \tCCA DEKRA Certification B.V.\tIEC 61535\tNL-32105
+      \tABS American Bureau of Shipping\t-\t19- HG1868589- PDA
+      """)
+    #expect(
+      found.rows == [
+        "Country specific Approvals | CCA DEKRA Certification B.V. | IEC 61535 | NL-32105 | 6",
+        "Country specific Approvals | ABS American Bureau of Shipping |  | 19- HG1868589- PDA | 7",
+      ])
+    #expect(found.classes == "dbddfdd")
+  }
+
+  @Test func `a table of three columns, by tabs or pipes`() {
+    for cells in [
+      "Approval\tStandard\tCertificate Name\nUL Laboratories Inc.\tUL 1059\tUL-US-2426356-0",
+      "| Approval | Standard | Certificate Name |\n| UL Laboratories Inc. | UL 1059 | UL-US-2426356-0 |",
+    ] {
+      let found = approvals("Approvals / Certificates\nGeneral approvals\n" + cells)
+      #expect(
+        found.rows == ["General approvals | UL Laboratories Inc. | UL 1059 | UL-US-2426356-0 | 6"])
+    }
+  }
+
+  @Test func `one row scattered over lines after a page break`() {
+    let found = approvals(
+      """
+      ### UL-Approvals
+
+      Logo\tApproval\tAdditional Approval Text\tCertificate name
+      ------\t----------\t-----------\t--------
+
+      Subject to changes.
+
+      WAGO Kontakttechnik GmbH & Co. KG
+      Hansastr. 27
+
+      cURus
+      Underwriters Laboratories Inc.
+
+      UL 1977
+
+      E45171
+      Sec. 9
+
+      ## Counterpart
+      """)
+    #expect(
+      found.rows == [
+        "UL-Approvals | cURus Underwriters Laboratories Inc. | UL 1977 | E45171 Sec. 9 | 13"
+      ])
+    #expect(found.classes == "dbdbffbfbffbddbdbddbd")
+  }
+
+  @Test func `scattered cells that do not fill a row are unread, not guessed`() {
+    let found = approvals(
+      "UL-Approvals\n\nLogo\tApproval\tStandard\tCertificate name\n\ncURus\n\nUL 1977\n\nCounterpart\n"
+    )
+    #expect(found.rows == [])
+    #expect(found.classes == "dbdbfbububd")
+  }
+
+  @Test func `an approvals table goes on under its next heading`() {
+    let found = approvals(
+      "Approvals / Certificates\nShip Approvals\nApproval\tStandard\tCertificate name\nLR\tIEC 61984\tA1\n"
+        + "UL-Approvals\nApproval\tStandard\tCertificate name\nUL\tUL 1977\tE1\n")
+    #expect(
+      found.rows == [
+        "Ship Approvals | LR | IEC 61984 | A1 | 6", "UL-Approvals | UL | UL 1977 | E1 | 9",
+      ])
+  }
+}

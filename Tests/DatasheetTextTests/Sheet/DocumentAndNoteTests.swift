@@ -1,0 +1,95 @@
+import TestSupport
+import Testing
+
+@testable import DatasheetText
+
+@Suite struct DocumentTests {
+  private func documents(_ lines: String) -> [String] {
+    let sheet = readSheet("Data sheet | Item number: 770-1324\n\nDownloads\n\n" + lines)
+    let part = sheet.parts[0]
+    return part.documents.map { document in
+      [
+        sheet.text[part.sections.name(of: document.section)], sheet.text[document.title],
+        document.date?.description ?? "-", sheet.text[document.format], "\(document.line)",
+      ].joined(separator: " | ")
+    }
+  }
+
+  @Test(arguments: [
+    ("Leaflet\tApr 3, 2019\tpdf 2.1 MB\tDownload", "Downloads | Leaflet | 2019-04-03 | pdf | 5"),
+    (
+      "Leaflet\t03.04.2019\tpdf 2027.26 KB\t<a href=\"#\">↓</a>",
+      "Downloads | Leaflet | 2019-04-03 | pdf | 5"
+    ),
+    ("| Leaflet | 03.04.2019 | PDF |", "Downloads | Leaflet | 2019-04-03 | PDF | 5"),
+    ("Leaflet\tzip 3 MB", "Downloads | Leaflet | - | zip | 5"),
+    ("Leaflet\t2019-04-03", "Downloads | Leaflet | 2019-04-03 |  | 5"),
+    (
+      "Documentation\nAdditional Information\nLeaflet\t03.04.2019\tpdf 1 MB",
+      "Additional Information | Leaflet | 2019-04-03 | pdf | 7"
+    ),
+  ])
+  func `a row with a date or a format`(lines: String, document: String) {
+    #expect(documents(lines) == [document])
+  }
+
+  @Test(arguments: [
+    "2D/3D Models 770-1324\tURL\tDownload", "2D/3D Models 770-1324 [URL](#) [Download](#)",
+    "[URL](#)", "[Download](#)", "EPLAN Data Portal 770-1324", "<a href=\"#\">↓</a>",
+    "------\t-----",
+  ])
+  func `a link stub is furniture`(line: String) {
+    let sheet = readSheet(
+      "Data sheet | Item number: 770-1324\n\nDownloads\n\nCAD data\n\n\(line)\n")
+    #expect(sheet.parts[0].documents.isEmpty)
+    #expect(sheet.classLetters == "dbdbdbf")
+  }
+}
+
+@Suite struct NoteTests {
+  private func notes(_ lines: String...) -> [String] {
+    let sheet = readSheet("Data sheet | Item number: 770-1324\n\n" + lines.joined(separator: "\n"))
+    let part = sheet.parts[0]
+    return part.notes.map { note in
+      let path = part.sections.path(to: note.section).map { sheet.text[$0] }
+      return (path + [sheet.text[note.text], "\(note.line)"]).joined(separator: " | ")
+    }
+  }
+
+  @Test func `a paragraph and a list item are a note each`() {
+    #expect(
+      notes(
+        "## Item description", "", "- First thing that", "goes on", "- Second *thing*", "",
+        "Third thing.")
+        == [
+          "Item description | First thing that goes on | 5", "Item description | Second thing | 7",
+          "Item description | Third thing. | 9",
+        ])
+  }
+
+  @Test func `a hard break, a blank line and a number begin a new note`() {
+    #expect(
+      notes("Notes", "One line  ", "Another", "", "A third", "1. First step", "2. Second step")
+        == [
+          "Notes | One line | 4", "Notes | Another | 5", "Notes | A third | 7",
+          "Notes | 1. First step | 8", "Notes | 2. Second step | 9",
+        ])
+  }
+
+  @Test func `notes stand under their heading`() {
+    #expect(
+      notes(
+        "**Notes**", "", "**Safety Information**  ", " Do not lick.", "", "Note:", "",
+        "Mind the gap.")
+        == ["Notes | Safety Information | Do not lick. | 6", "Notes | Note | Mind the gap. | 10"])
+  }
+
+  @Test func `numbers in prose are no rows`() {
+    let sheet = readSheet(
+      "Data sheet | Item number: 770-1324\n\nInstallation Notes\n\nUse a blade of 2.5 mm width here.\n\n"
+        + "500 V\n")
+    #expect(sheet.parts[0].attributes.isEmpty)
+    #expect(sheet.parts[0].properties.all.isEmpty)
+    #expect(sheet.classLetters == "dbdbtbt")
+  }
+}
