@@ -128,14 +128,14 @@ struct PartTableTests {
     #expect(lines.contains("* holds under a condition that is left out"))
   }
 
-  @Test func anotherUnitIsNamedInTheCell() {
+  @Test func aLengthPrintedInInchesStandsInMillimetres() {
     let sheets = [
       Fixture.sheet("770-1324", title: "Socket", rows: ["Pin spacing\t0.3 inch"]),
       Fixture.sheet("770-1325", title: "Socket", rows: ["Pin spacing\t10 mm"]),
     ]
     let lines = Fixture.table(sheets)
-    #expect(lines[3] == "770-1324  socket   0.3 inch  Socket")
-    #expect(lines[4] == "770-1325  socket  10         Socket")
+    #expect(lines[3] == "770-1324  socket   7.62  Socket")
+    #expect(lines[4] == "770-1325  socket  10     Socket")
   }
 
   @Test func aNominalCurrentStandsInForTheRatedOne() {

@@ -33,7 +33,7 @@ struct InlineMarkup {
         previousWasBlank = true
         continue
       case Byte.tab, Byte.formFeed, Byte.less, Byte.dollar, Byte.star, Byte.ampersand,
-        Byte.backslash, Byte.openBracket, Byte.underscore, 0x60:
+        Byte.backslash, Byte.openBracket, Byte.underscore, 0x60, UInt8(ascii: "^"):
         return true
       case 0xC2:
         if source.at(index + 1) == 0xAD || source.at(index + 1) == 0xA0 { return true }
@@ -68,6 +68,7 @@ struct InlineMarkup {
     case Byte.backslash: readEscape()
     case Byte.dollar: readMath()
     case 0x60: passMark(length: 1)
+    case UInt8(ascii: "^"): readCaret()
     default: readText(byte)
     }
   }
@@ -214,6 +215,15 @@ struct InlineMarkup {
     if text.first.map({ $0 == 0xC2 }) ?? false { blankIsPending = false }  // ², °
     emit(text)
     index = close + 1
+  }
+
+  /// `mm^2^` as `mm²`, as pandoc writes superscripts.
+  private mutating func readCaret() {
+    let isRaised = index + 2 < end && source[index + 2] == UInt8(ascii: "^")
+    guard isRaised, Byte.isDigit(source[index + 1]) else { return readText(source[index]) }
+    emit(source[index + 1].raised)
+    index += 3
+    followsMarkup = true
   }
 
   private mutating func readEntity() {

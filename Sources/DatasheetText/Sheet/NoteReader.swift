@@ -15,7 +15,7 @@ extension SheetReader {
 
   /// Whether a line between rows is prose: a sentence, or words that begin with no label.
   private func isProse(_ words: TextRange) -> Bool {
-    guard bytes.looksLikeProse(words) else { return false }
+    guard bytes.looksLikeProse(words), !bytes.beginsQuantity(words) else { return false }
     return bytes[words.upper - 1] == Byte.point
       || Vocabulary.labels.longestPrefix(of: words, in: bytes) == nil
   }

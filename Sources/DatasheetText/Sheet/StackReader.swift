@@ -32,6 +32,10 @@ extension SheetReader {
       if isLabel(form.text) || isKnownHeading(form.text) {
         return readLabelOrValue(index, form)
       }
+      if isBrokenLabel(form.text, index) {
+        pushLabel(index, form)
+        return index + 1
+      }
       guard isLabel(last.text) || bytes.beginsQuantity(form.text) else { return nil }
       return pushValue(index, form)
     }
@@ -95,7 +99,9 @@ extension SheetReader {
     if rows.labels.count > 1 {
       let mayBeWrapped = rows.labels.allSatisfy(\.startsParagraph)
       let isFull = rows.values.count >= rows.labels.count * (mayBeWrapped ? 3 : 1)
-      return isFull ? nil : pushValue(index, form)
+      // One value more in the same block means that the counts prove nothing.
+      let isNextBlock = index > 0 && roles[index - 1] == .blank
+      return isFull && isNextBlock ? nil : pushValue(index, form)
     }
     guard let last = rows.values.last?.lines.last, follows(last, index) else { return nil }
     if let label = rows.labels.first, completesLabel(label.text, form.text) {
@@ -126,13 +132,22 @@ extension SheetReader {
       // A table whose labels have no values at all leaves the next table as it is.
       labels = labels.filter { $0.section == last.section }
     }
-    guard !labels.isEmpty, labels.count == values.count else { return }
+    guard !labels.isEmpty, labels.count == values.count, fit(labels, values) else { return }
     let present = section
     for (label, value) in zip(labels, values) {
       section = label.section
       addRow(label.text, value: value.text, lines: label.lines + value.lines)
     }
     section = present
+  }
+
+  /// Whether each of several labels can have the value that stands for it.
+  private func fit(_ labels: [RowState.Piece], _ values: [RowState.Piece]) -> Bool {
+    labels.count == 1
+      || zip(labels, values).allSatisfy { label, value in
+        let kind = LabelReader.read(label.text, in: bytes).label?.kind ?? .form
+        return bytes.canBegin(kind, value.text)
+      }
   }
 
   /// The values with lines of one paragraph joined.

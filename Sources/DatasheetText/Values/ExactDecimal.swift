@@ -14,9 +14,11 @@ public struct ExactDecimal: Hashable, Sendable {
     self.exponent = exponent
   }
 
-  /// The same number times a power of ten, exactly.
-  public func scaled(by power: Int8) -> ExactDecimal {
-    ExactDecimal(digits, exponent: exponent + power)
+  /// The same number times a whole number and a power of ten, exactly.
+  ///
+  /// Printed numbers have at most 15 digits, so that 254, the largest multiplier, fits.
+  public func scaled(by power: Int8, times multiplier: Int64 = 1) -> ExactDecimal {
+    ExactDecimal(digits * multiplier, exponent: exponent + power)
   }
 
   /// The nearest binary number: for comparisons that allow for rounding, never for output.

@@ -45,7 +45,7 @@ struct NumberReader {
     while index < end {
       if Byte.isDigit(bytes[index]) {
         let (product, over) = digits.multipliedReportingOverflow(by: 10)
-        overflow = overflow || over || product > Int64.max - 9
+        overflow = overflow || over || product > 1_000_000_000_000_000
         digits = overflow ? 0 : product + Int64(bytes[index] - Byte.zero)
         index += 1
       } else if isSeparator(bytes[index]), index + 1 < end, Byte.isDigit(bytes[index + 1]) {

@@ -39,13 +39,20 @@ public struct Quantity: Hashable, Sendable {
 }
 
 extension Quantity {
+  /// The quantity without the words around it.
+  var unconditioned: Quantity {
+    var result = self
+    result.condition = .empty
+    return result
+  }
+
   /// The same quantity in the unit that the catalog uses: kV as V, mΩ as Ohm, exactly.
   public var canonical: Quantity {
     let definition = unit.definition
     guard definition.canonical != unit else { return self }
     var result = self
-    result.lower = lower?.scaled(by: definition.power)
-    result.upper = upper?.scaled(by: definition.power)
+    result.lower = lower?.scaled(by: definition.power, times: definition.multiplier)
+    result.upper = upper?.scaled(by: definition.power, times: definition.multiplier)
     result.unit = definition.canonical
     return result
   }

@@ -43,7 +43,7 @@ struct TwinnedQuantity {
       also = [measure.quantity]
       measure.quantity = item.quantity
     } else {
-      also = [item.quantity]
+      also = [item.quantity.shaped(as: measure.quantity)]
     }
   }
 
@@ -105,6 +105,16 @@ extension Unit {
 }
 
 extension Quantity {
+  /// The bound of a twin: in `min. 3 mm / 0.118 inch` the word stands for both.
+  fileprivate func shaped(as other: Quantity) -> Quantity {
+    guard isExact, !other.isExact, other.lower == nil || other.upper == nil else { return self }
+    var result = self
+    result.isExact = false
+    result.isExclusive = other.isExclusive
+    if other.lower == nil { result.lower = nil } else { result.upper = nil }
+    return result
+  }
+
   /// Whether the two can be one measure in two units.
   fileprivate func isTwin(of other: Quantity) -> Bool {
     let pair = [unit, other.unit]

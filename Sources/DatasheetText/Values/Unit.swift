@@ -33,6 +33,8 @@ public struct UnitDefinition: Sendable {
   public let canonical: Unit
   /// The power of ten from this unit to the canonical one.
   public let power: Int8
+  /// What the digits are multiplied by before: 254 for the inch, which is 25.4 mm.
+  public let multiplier: Int64
   /// Spellings on the sheets, longest first, markup already undone.
   let spellings: [String]
 }
@@ -45,11 +47,11 @@ extension Unit {
 
   private static func unit(
     _ code: String, _ symbol: String, _ dimension: Dimension, _ canonical: Unit, _ power: Int8,
-    _ spellings: [String]
+    multiplier: Int64 = 1, _ spellings: [String]
   ) -> UnitDefinition {
     UnitDefinition(
       code: code, symbol: symbol, dimension: dimension, canonical: canonical, power: power,
-      spellings: spellings)
+      multiplier: multiplier, spellings: spellings)
   }
 
   /// The Greek capital omega, the ohm sign, and the word: converters write any of them.
@@ -88,7 +90,9 @@ extension Unit {
     unit("mm", "mm", .length, .millimetre, 0, ["mm"]),
     unit("cm", "cm", .length, .millimetre, 1, ["cm"]),
     unit("m", "m", .length, .millimetre, 3, ["m"]),
-    unit("[in_i]", "inch", .length, .inch, 0, ["inches", "inch", "Zoll", "in", "\u{2033}", "\""]),
+    unit(
+      "[in_i]", "inch", .length, .millimetre, -1, multiplier: 254,
+      ["inches", "inch", "Zoll", "in", "\u{2033}", "\""]),
     unit(
       "mm2", "mm²", .crossSection, .squareMillimetre, 0,
       ["mm²", "mm ²", "mm^2", "mm2", "mm 2", "sqmm", "qmm"]),

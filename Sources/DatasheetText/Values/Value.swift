@@ -35,7 +35,11 @@ extension Value {
   /// The value with every quantity in the unit that the catalog uses; twins stay as printed.
   public var canonical: Value {
     switch self {
-    case .quantity(let quantity, let also): .quantity(quantity.canonical, also: also)
+    case .quantity(let quantity, let also):
+      // A measure printed in inches alone keeps the print beside it.
+      .quantity(
+        quantity.canonical,
+        also: quantity.unit == .inch ? [quantity.unconditioned] : also)
     case .several(let quantities): .several(quantities.map { $0?.canonical })
     default: self
     }

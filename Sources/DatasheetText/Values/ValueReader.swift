@@ -135,6 +135,7 @@ extension ValueReader {
 
   private mutating func value(of found: [TwinnedQuantity], in cell: TextRange) -> Value? {
     guard let first = found.first else { return nil }
+    if let columns = columns(found, in: cell) { return .several(columns) }
     if found.count == 1 {
       let conditions = [
         TextRange(cell.lower, first.range.lower), TextRange(first.range.upper, cell.upper),
@@ -142,6 +143,23 @@ extension ValueReader {
       return .quantity(conditioned(first.measure.quantity, conditions), also: first.also)
     }
     return .several(several(found, in: cell))
+  }
+
+  /// `800 V - -`: quantities and dashes side by side, as a row of a matrix whose head is gone.
+  private func columns(_ found: [TwinnedQuantity], in cell: TextRange) -> [Quantity?]? {
+    let dashes = text.words(cell).filter { word in
+      text.isDash(word)
+        && !found.contains { $0.range.lower <= word.lower && word.upper <= $0.range.upper }
+    }
+    let taken = (found.map(\.range) + dashes).map(\.count).reduce(0, +)
+    let blanks = (cell.lower..<cell.upper).count { text.bytes[$0] == Byte.space }
+    let inside = found.map { item in
+      (item.range.lower..<item.range.upper).count { text.bytes[$0] == Byte.space }
+    }.reduce(0, +)
+    guard !dashes.isEmpty, taken + blanks - inside == cell.count else { return nil }
+    let placed: [(Int, Quantity?)] =
+      found.map { ($0.range.lower, $0.measure.quantity) } + dashes.map { ($0.lower, nil) }
+    return placed.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
   private mutating func conditioned(_ quantity: Quantity, _ words: [TextRange]) -> Quantity {

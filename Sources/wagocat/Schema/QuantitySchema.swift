@@ -82,7 +82,7 @@ extension CatalogSchema {
 
   /// The pairs of units that the catalog knows to compare.
   private static let twins: [(metric: Unit, imperial: Unit)] = Unit.canonical.flatMap { metric in
-    Unit.canonical.filter { imperial in
+    [.inch, .wireGauge].filter { imperial in
       Twins.agree(Quantity(one, metric), Quantity(one, imperial)) != nil
     }.map { (metric, $0) }
   }
