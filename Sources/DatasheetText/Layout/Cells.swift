@@ -41,8 +41,9 @@ extension TextStore {
 
   private func withoutOuterPipes(_ content: TextRange) -> TextRange {
     var range = content
+    guard range.count > 1, bytes[range.upper - 1] == Byte.pipe else { return range }
+    range.end -= 1
     if bytes[range.lower] == Byte.pipe { range.start += 1 }
-    if range.count > 0, bytes[range.upper - 1] == Byte.pipe { range.end -= 1 }
     return range
   }
 

@@ -72,7 +72,11 @@ struct LineScanner {
       index += 1
     }
     if blanks > 1 && seenWord { marks.insert(.hardBreak) }
-    let whole = TextRange(bytes.afterQuoteMarks(start, end: index), index)
+    let marked = bytes.afterLineMarks(start, end: index)
+    if marked > start, marks.contains(.gap) {  // the gap may be the mark's own
+      return scan(bytes, from: marked, to: limit, number: number)
+    }
+    let whole = TextRange(marked, index)
     let content = seenWord ? bytes.trimmed(whole) : TextRange(index, index)
     let line = Line(number: number, whole: whole, content: content, marks: marks)
     return (line, bytes.afterLineEnd(index))
@@ -90,15 +94,19 @@ struct LineScanner {
 }
 
 extension [UInt8] {
-  /// The offset after `> ` marks, as mail programs and Markdown put before a quoted line.
-  fileprivate func afterQuoteMarks(_ start: Int, end: Int) -> Int {
+  /// The offset after `> `, which mail programs put before a quoted line, and `:   `, which Markdown
+  /// puts before what the term above means.
+  fileprivate func afterLineMarks(_ start: Int, end: Int) -> Int {
     var start = start
     while start < end, self[start] == Byte.greater,
       start + 1 == end || self[start + 1] == Byte.space
     {
       start += Swift.min(2, end - start)
     }
-    return start
+    guard start + 1 < end, self[start] == Byte.colon, self[start + 1] == Byte.space else {
+      return start
+    }
+    return skipBlanks(from: start + 1, to: end)
   }
 
   /// The offset after the line end at `index`: CR LF counts as one.

@@ -24,10 +24,6 @@ extension TextStore {
     } else if let bullet = bulletLength(line.content) {
       form.isBullet = true
       form.text = TextRange(line.content.lower + bullet, line.content.upper)
-    } else if first == Byte.colon, line.content.count > 1,
-      Byte.isBlank(bytes[line.content.lower + 1])
-    {
-      form.text = TextRange(line.content.lower + 1, line.content.upper)  // `:   400 V`
     }
     form.isBold = isBold(bytes.trimmed(form.text))
     form.text = plain(form.text)

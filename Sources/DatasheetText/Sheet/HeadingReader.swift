@@ -111,7 +111,10 @@ extension SheetReader {
   /// The one cell of a line that has no other; `nil` for a row.
   private mutating func soleCell(of line: Line, _ form: LineForm) -> TextRange? {
     guard line.marks.contains(.tab) || line.marks.contains(.pipe) else {
-      return line.marks.contains(.gap) && !form.isMarked ? nil : form.text
+      let isDivided = line.marks.contains(.gap) && !form.isMarked
+      // `Commercial  data`: a heading may have gaps between its words.
+      let isHeading = !isDivided || Vocabulary.headings.meaning(of: form.text, in: bytes) != nil
+      return isHeading ? form.text : nil
     }
     guard let divider = text.divider(of: line) else { return form.text }
     let cells = text.cells(of: line, by: divider).filter { !$0.isEmpty }

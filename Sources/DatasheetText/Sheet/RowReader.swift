@@ -19,13 +19,10 @@ extension SheetReader {
     if filled.count == 1 {
       return cells[0].isEmpty ? continueValue(index, label) : readSoleLabel(index, label)
     }
-    if divider == .gap, filled.count > 2 || label.count > 90, !isLabel(label) { return nil }
     if isTableHead(filled) { return claim(index, .tableHead) }
-    if let next = readMatrixHead(index, filled) ?? readSideHeadings(index, cells)
-      ?? completeRow(index, filled)
-    {
-      return next
-    }
+    if let next = readMatrixHead(index, filled) ?? readSideHeadings(index, cells) { return next }
+    if divider == .gap, filled.count > 2 || label.count > 90, !isLabel(label) { return nil }
+    if let next = completeRow(index, filled) { return next }
     addSideBySide(index, cells, divider)
     let isUnfinished = divider == .pipe && isBrokenPipeRow(lines[index])
     rows.open?.isUnfinished = isUnfinished

@@ -32,16 +32,17 @@ extension SheetReader {
   mutating func addSideBySide(_ index: Int, _ cells: [TextRange], _ divider: CellDivider) {
     var blocks: [(first: Int, cells: [TextRange])] = []
     for (place, cell) in cells.enumerated() where !cell.isEmpty {
+      let isFull = (blocks.last?.cells.count ?? 0) > 1
       let beginsBlock =
-        blocks.isEmpty || (blocks[blocks.count - 1].cells.count > 1 && isLabel(cell))
-        || rows.blocks.contains { $0.firstCell == place && place > blocks[blocks.count - 1].first }
+        blocks.isEmpty
+        || (isFull && (isLabel(cell) || rows.blocks.contains { $0.firstCell == place }))
       if beginsBlock {
         blocks.append((place, [cell]))
       } else {
         blocks[blocks.count - 1].cells.append(cell)
       }
     }
-    if rows.blocks.isEmpty, blocks.count > 1, blocks[blocks.count - 1].cells.count == 1 {
+    if blocks.contains(where: { $0.cells.count == 1 }) {
       blocks = [(0, cells.filter { !$0.isEmpty })]
     }
     let present = section

@@ -3,6 +3,7 @@ extension SheetReader {
   /// Takes a line as the title or address of the item named last.
   mutating func readTitle(_ index: Int, _ form: LineForm) -> Int? {
     guard named != .nobody else { return nil }
+    if lines[index].marks.contains(.pipe), let next = readTitleCells(index, form) { return next }
     if let (address, start) = text.address(in: form.text) {
       let words = bytes.trimmed(TextRange(form.text.lower, start))
       if let item = text.item(inAddress: address), item != itemOfNamed {
@@ -19,6 +20,22 @@ extension SheetReader {
       return nil
     }
     extendTitle(form.text, index)
+    return claim(index, .title)
+  }
+
+  /// The rest of a title in a cell of its own, with the address in the next or none.
+  private mutating func readTitleCells(_ index: Int, _ form: LineForm) -> Int? {
+    let cells = text.cells(of: lines[index], by: .pipe).filter { !$0.isEmpty }
+    guard let words = cells.first, cells.count <= 2, !titleOfNamed.isEmpty,
+      mayBeTitle(words, index, form)
+    else { return nil }
+    if cells.count == 2 {
+      guard let (address, _) = text.address(in: cells[1]),
+        text.item(inAddress: address) == itemOfNamed
+      else { return nil }
+      setAddress(address)
+    }
+    extendTitle(words, index)
     return claim(index, .title)
   }
 

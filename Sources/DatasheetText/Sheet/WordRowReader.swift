@@ -8,7 +8,7 @@ extension SheetReader {
 
   /// Reads `Rated current 32 A`.
   mutating func readWords(_ index: Int, _ form: LineForm) -> Int? {
-    guard !isWholeLabel(form.text),
+    guard !isWholeLabel(form.text), !isLabelBeginning(form.text),
       let row = splitWords(form.text) ?? splitAtBrokenLabel(form.text)
     else { return nil }
     settleStack()
