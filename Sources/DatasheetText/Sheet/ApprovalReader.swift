@@ -31,7 +31,10 @@ extension SheetReader {
       approvals.columns = names
       return claim(index, .tableHead)
     }
-    guard let row = approvalRow(cells) else { return readRow(index, form, onlyDivided: true) }
+    guard let row = approvalRow(cells) else {
+      let isRow = cells.first { !$0.isEmpty }.map { isLabel($0) } ?? false
+      return isRow ? readRow(index, form, onlyDivided: true) : index + 1
+    }
     addApproval(row, line: lines[index].number)
     return claim(index, .approval)
   }

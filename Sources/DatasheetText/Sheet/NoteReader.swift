@@ -3,7 +3,7 @@ extension SheetReader {
   /// Keeps a line as a note; in a table a line that is no prose stays unread.
   mutating func readNote(_ index: Int, _ form: LineForm) -> Int {
     let room = part.sections.heading(at: section)?.room
-    if room == .data || room == .approvals, !isProse(form.text) { return index + 1 }
+    if room == .data || room == .approvals, !isProse(form.text, index) { return index + 1 }
     if continuesNote(index, form), let last = part.notes.indices.last {
       part.notes[last].text = text.joinedWords(part.notes[last].text, form.text)
     } else {
@@ -14,10 +14,12 @@ extension SheetReader {
   }
 
   /// Whether a line between rows is prose: a sentence, or words that begin with no label.
-  private func isProse(_ words: TextRange) -> Bool {
+  private func isProse(_ words: TextRange, _ index: Int) -> Bool {
     guard bytes.looksLikeProse(words), !bytes.beginsQuantity(words) else { return false }
-    return bytes[words.upper - 1] == Byte.point
-      || Vocabulary.labels.longestPrefix(of: words, in: bytes) == nil
+    if bytes[words.upper - 1] == Byte.point { return true }
+    // Right below a row it may be the rest of the value.
+    let isBelowRow = rows.open.map { follows($0.lastLine, index) } ?? false
+    return !isBelowRow && Vocabulary.labels.longestPrefix(of: words, in: bytes) == nil
   }
 
   /// Whether a line goes on with the note on the line above: no blank line, hard break or bullet

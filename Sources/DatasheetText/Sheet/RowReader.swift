@@ -44,6 +44,12 @@ extension SheetReader {
 
   /// A row with one cell: a label on a line of its own in a table.
   private mutating func readSoleLabel(_ index: Int, _ cell: TextRange) -> Int? {
+    if let open = rows.open, follows(open.lastLine, index), let row = part.attributes.last,
+      completesLabel(row.label, cell)
+    {
+      extendRow(index, label: cell, value: nil)
+      return index + 1
+    }
     guard isLabel(cell) || isLabelBeginning(cell) else { return nil }
     settleStack()
     rows.labels = [RowState.Piece(text: cell, lines: [index], section: section)]

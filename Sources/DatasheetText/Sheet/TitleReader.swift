@@ -3,7 +3,11 @@ extension SheetReader {
   /// Takes a line as the title or address of the item named last.
   mutating func readTitle(_ index: Int, _ form: LineForm) -> Int? {
     guard named != .nobody else { return nil }
-    if lines[index].marks.contains(.pipe), let next = readTitleCells(index, form) { return next }
+    if let divider = text.divider(of: lines[index]),
+      let next = readTitleCells(index, form, divider)
+    {
+      return next
+    }
     if let (address, start) = text.address(in: form.text) {
       let words = bytes.trimmed(TextRange(form.text.lower, start))
       if let item = text.item(inAddress: address), item != itemOfNamed {
@@ -24,8 +28,10 @@ extension SheetReader {
   }
 
   /// The rest of a title in a cell of its own, with the address in the next or none.
-  private mutating func readTitleCells(_ index: Int, _ form: LineForm) -> Int? {
-    let cells = text.cells(of: lines[index], by: .pipe).filter { !$0.isEmpty }
+  private mutating func readTitleCells(_ index: Int, _ form: LineForm, _ divider: CellDivider)
+    -> Int?
+  {
+    let cells = text.cells(of: lines[index], by: divider).filter { !$0.isEmpty }
     guard let words = cells.first, cells.count <= 2, !titleOfNamed.isEmpty,
       mayBeTitle(words, index, form)
     else { return nil }

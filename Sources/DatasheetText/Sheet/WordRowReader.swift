@@ -51,7 +51,10 @@ extension SheetReader {
         TextRange(Byte.isDigit(bytes[index]) ? index : index + 1, words.upper))
       guard !value.isEmpty else { continue }
       let read = read(label)
-      guard let kind = read.label?.kind else { continue }
+      guard let known = read.label, !bytes.endsInDash(label) else { continue }
+      // A legend's own `(III / 3)` is its value, not what it is rated by.
+      guard known.feedsProperty || !read.scope.isSpecific else { continue }
+      let kind = known.kind
       // `5` in `Rated current UL 5 A` is no number of a set, as long as no number follows it.
       let fits =
         read.scope.set == 0 ? bytes.canBegin(kind, value) : Byte.isDigit(bytes[value.lower])
@@ -128,7 +131,8 @@ extension [UInt8] {
   /// Whether a text begins with a number, a sign, a bound, or a word such as `approx.`.
   func beginsQuantity(_ value: TextRange) -> Bool {
     let first = self[value.lower]
-    if Byte.isDigit(first) || isDashed(value) { return true }
+    if Byte.isDigit(first) { return QuantityReader(self, value).beginsWithMeasure }
+    if isDashed(value) { return true }
     if Words.signs.contains(where: { hasPrefix($0.0, at: value.lower, end: value.upper) }) {
       return true
     }
@@ -137,6 +141,11 @@ extension [UInt8] {
     }
     guard let (_, end) = Words.prefixes.longestPrefix(of: value, in: self) else { return false }
     return (end..<value.upper).contains { Byte.isDigit(self[$0]) }
+  }
+
+  /// Whether a dash that belongs to the cells after it ends a text: `Rated current -`.
+  fileprivate func endsInDash(_ label: TextRange) -> Bool {
+    label.count > 1 && self[label.upper - 1] == Byte.hyphen && self[label.upper - 2] == Byte.space
   }
 
   private func hasDigit(_ value: TextRange) -> Bool {

@@ -42,6 +42,12 @@ struct QuantityReader {
     return found
   }
 
+  /// Whether the cell begins with a number that a unit, or the other end of a range, follows.
+  var beginsWithMeasure: Bool {
+    let token = numbers.read(bytes, at: origin, end: end)
+    return unit(at: token.end) != nil || rangeMark(at: token.end) != nil
+  }
+
   private func startsToken(_ index: Int) -> Bool {
     guard index > origin else { return true }
     let previous = bytes[index - 1]

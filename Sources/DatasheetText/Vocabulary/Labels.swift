@@ -18,6 +18,14 @@ struct Label: Sendable {
   let kind: ValueKind
   let spellings: [Spelling]
 
+  /// Whether cells under the label feed a property, or will when the label is whole.
+  var feedsProperty: Bool {
+    switch role {
+    case .property, .properties: true
+    case .ratingStandard, .remark: spellings.isEmpty
+    }
+  }
+
   /// Whether the number of a release may follow, as in `ETIM 9.0`.
   var takesRelease: Bool {
     if case .property(.etim) = role { true } else { false }
