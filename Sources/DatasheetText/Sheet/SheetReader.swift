@@ -122,18 +122,21 @@ extension SheetReader {
   }
 
   func finished(encoding: TextEncoding) -> Sheet {
-    let unread = classes.indices.filter { classes[$0] == .unread }
-    let problems =
-      problems
-      + unread.map { index in
-        SheetProblem(
-          kind: .unreadLine, part: (parts.last { $0.line <= index + 1 } ?? parts.first)?.itemNumber,
-          line: index + 1,
-          range: lines[index].content)
-      }
+    let problems = problems + unreadLines()
     let language = languageVotes.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
     return Sheet(
       text: text.finished(), encoding: encoding, language: language?.key ?? .en, version: version,
       parts: parts, lineClasses: classes, problems: problems.sorted { $0.line < $1.line })
+  }
+
+  /// A problem for each unread line, with the part that it stands in.
+  private func unreadLines() -> [SheetProblem] {
+    var owner = 0
+    return classes.indices.filter { classes[$0] == .unread }.map { index in
+      while owner + 1 < parts.count, parts[owner + 1].line <= index + 1 { owner += 1 }
+      return SheetProblem(
+        kind: .unreadLine, part: parts.isEmpty ? nil : parts[owner].itemNumber, line: index + 1,
+        range: lines[index].content)
+    }
   }
 }
