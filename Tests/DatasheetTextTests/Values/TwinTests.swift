@@ -82,6 +82,8 @@ import Testing
     ("4 mm² / 12 AWG", true), ("0.5 ... 4 mm² / 20 ... 12 AWG", true),
     ("0.25 ... 1.5 mm² / 20 ... 16 AWG", true), ("16 mm² / 6 AWG", true),
     ("4 mm² / 20 AWG", false), ("40 mm² / 12 AWG", false), ("0.5 ... 4 mm² / 2 ... 12 AWG", false),
+    ("0.5 ... 4 mm² / 20 ... 8 AWG", false), ("0.5 ... 4 mm² / 16 ... 12 AWG", true),
+    ("0.5 ... 4 mm² / 14 ... 12 AWG", false),
   ])
   func `twins agree within their rounding`(printed: String, agree: Bool) throws {
     let rows = sheetOfRows("Twins\t" + printed).parts[0].attributes
