@@ -59,6 +59,10 @@ import Testing
     #expect(sheet.rows() == [])
   }
 
+  @Test func `an escaped pipe divides nothing`() {
+    #expect(sheetOfRows("| Application | a \\| b |").rows() == ["Application: 'a | b'"])
+  }
+
   @Test func `a label alone is unread, a value alone is no row`() {
     let sheet = sheetOfRows("Width\t", "Height\t9 mm", "|  |  |")
     #expect(sheet.rows() == ["Height: 9 mm"])
