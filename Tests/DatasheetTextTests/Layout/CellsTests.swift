@@ -78,6 +78,12 @@ import Testing
     #expect(sheet.parts[0].attributes.map(\.line) == [5, 7])
   }
 
+  @Test func `an indented cell does not go on with the table before`() {
+    let sheet = sheetOfRows("Width\t9 mm", "Material data", "\tstray words")
+    #expect(sheet.rows() == ["Width: 9 mm"])
+    #expect(sheet.classLetters == "dbdbddu")
+  }
+
   @Test(arguments: [
     "Width\t40 mm\tHeight\t9 mm", "| Width | 40 mm | Height | 9 mm |", "Width  40 mm  Height  9 mm",
     "Width\t40 mm\t\tHeight\t9 mm",

@@ -17,6 +17,7 @@ import Testing
     ),
     ("80 N, locked", "80 N (locked)"), ("80 N; locked", "80 N (locked)"),
     ("80 N (without lever)", "80 N (without lever)"), ("for pliers 80 N", "80 N (for pliers)"),
+    ("80 N (60 N without lever)", "80 N (60 N without lever)"),
     ("80 N at 20 °C", "80 N (at 20 °C)"), ("F = 80 N", "80 N (F)"),
   ])
   func `words around one quantity are its condition`(printed: String, value: String) {
