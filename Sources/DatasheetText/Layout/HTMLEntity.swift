@@ -12,7 +12,7 @@ struct HTMLEntity {
     "copy": "©", "trade": "™", "micro": "µ", "plusmn": "±", "times": "×", "middot": "·",
     "ohm": "Ω", "Omega": "Ω", "le": "≤", "ge": "≥", "hellip": "…", "ndash": "–", "mdash": "—",
     "minus": "−", "auml": "ä", "ouml": "ö", "uuml": "ü", "Auml": "Ä", "Ouml": "Ö", "Uuml": "Ü",
-    "szlig": "ß", "bull": "•", "darr": "↓", "asymp": "≈", "ne": "≠", "shy": "",
+    "szlig": "ß", "bull": "•", "darr": "↓", "asymp": "≈", "ne": "≠", "shy": "\u{AD}",
   ]
 
   /// Reads `&name;`, `&#176;` or `&#xB0;` at `index`; `nil` where none of them stands.

@@ -77,13 +77,18 @@ struct InlineMarkup {
     if byte >= 0x80 {
       let wide = source.wideBlankLength(at: index)
       if wide > 0 { return passBlank(length: wide) }
-      if byte == 0xC2, source.at(index + 1) == 0xAD {  // soft hyphen
+      if byte == 0xC2, source.at(index + 1) == 0xAD, endsInLetter {  // soft hyphen
         index += 2
         return
       }
     }
     emit(byte)
     index += 1
+  }
+
+  /// Whether a soft hyphen may divide a word here; before a number it stands for a minus.
+  private var endsInLetter: Bool {
+    !blankIsPending && (output.last.map { Byte.isLetter($0) || $0 >= 0x80 } ?? false)
   }
 
   private mutating func passBlank(length: Int) {
@@ -229,7 +234,11 @@ struct InlineMarkup {
   private mutating func readEntity() {
     if let entity = HTMLEntity.read(source, at: index, end: end) {
       index += entity.length
-      if entity.isBlank { blankIsPending = !output.isEmpty } else { emit(entity.text) }
+      if entity.isBlank {
+        blankIsPending = !output.isEmpty
+      } else if entity.text != [0xC2, 0xAD] || !endsInLetter {
+        emit(entity.text)
+      }
     } else {
       readText(Byte.ampersand)
     }

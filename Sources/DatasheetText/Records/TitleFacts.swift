@@ -1,6 +1,7 @@
 /// What a printed title tells: `Socket; 4-pole; Cod. Q; 4,00 mm²; green`.
 enum TitleFacts {
-  /// The kind of part: the longest known noun of the first segment.
+  /// The kind of part: the longest known noun of the first segment, before what the part is for or
+  /// comes with.
   static func kind(of title: TextRange, in bytes: [UInt8]) -> PartKind? {
     let end = bytes.firstIndex(of: Byte.semicolon, from: title.lower, to: title.upper)
     let segment = TextRange(title.lower, end ?? title.upper)
@@ -9,9 +10,10 @@ enum TitleFacts {
     while index < segment.upper {
       let startsWord =
         index == segment.lower || !Byte.isWord(bytes[index - 1]) || bytes[index - 1] >= 0x80
+      let rest = TextRange(index, segment.upper)
+      if startsWord, TitleWords.prepositions.longestPrefix(of: rest, in: bytes) != nil { break }
       if startsWord, Byte.isWord(bytes[index]),
-        let (kind, end) = Vocabulary.kinds.longestPrefix(
-          of: TextRange(index, segment.upper), in: bytes),
+        let (kind, end) = Vocabulary.kinds.longestPrefix(of: rest, in: bytes),
         end - index > best?.length ?? 0
       {
         best = (kind, end - index)
@@ -97,6 +99,10 @@ enum TitleFacts {
 
 /// Words of the printed titles, of all languages.
 enum TitleWords {
+  /// Before what a part belongs to or comes with: `Cover for male connector`.
+  static let prepositions: PhraseTable<Bool> = PhraseTable(
+    ["for", "with", "für", "mit"].map { ($0, true) })
+
   static let insulation: PhraseTable<Bool> = PhraseTable([
     ("insulated", true), ("isoliert", true), ("uninsulated", false), ("unisoliert", false),
     ("nicht isoliert", false),

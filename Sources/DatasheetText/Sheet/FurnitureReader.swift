@@ -2,13 +2,14 @@
 extension SheetReader {
   /// Whether a line carries no fact; the sheet's own date is taken from it in passing.
   mutating func readFurniture(_ index: Int, _ form: LineForm) -> Bool {
-    guard form.text.isEmpty || isFurniture(form.text) else { return false }
+    let isDivided = !lines[index].marks.isDisjoint(with: [.tab, .pipe])
+    guard form.text.isEmpty || isFurniture(form.text, isDivided: isDivided) else { return false }
     if version == nil { version = DateReader.first(in: form.text, of: bytes)?.date }
     return true
   }
 
-  func isFurniture(_ words: TextRange) -> Bool {
-    if text.showsSwatch(words) { return true }
+  func isFurniture(_ words: TextRange, isDivided: Bool = false) -> Bool {
+    if !isDivided, text.showsSwatch(words) { return true }
     if let (_, date) = DateReader.first(in: words, of: bytes), date.lower == words.lower {
       let rest = bytes.trimmed(TextRange(date.upper, words.upper))
       return !rest.isEmpty && isFurniture(rest)

@@ -155,16 +155,7 @@ extension SheetReader {
   }
 
   func finished(encoding: TextEncoding) -> Sheet {
-    let unread = roles.indices.filter { roles[$0] == .unread }
-    let problems =
-      problems
-      + unread.map { index in
-        SheetProblem(
-          kind: .unreadLine,
-          part: (parts.last { $0.line <= lines[index].number } ?? parts.first)?.itemNumber,
-          line: lines[index].number,
-          range: lines[index].content)
-      }
+    let problems = problems + unreadLines()
     let language = languageVotes.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
     let lineCount = lines.reduce(0) { max($0, $1.number) }
     var printed = [LineRole](repeating: .blank, count: lineCount)
@@ -174,5 +165,17 @@ extension SheetReader {
     return Sheet(
       text: text.finished(), encoding: encoding, language: language?.key ?? .en, version: version,
       parts: parts, roles: printed, problems: problems.sorted { $0.line < $1.line })
+  }
+
+  /// A problem for each unread line, with the part that it stands in.
+  private func unreadLines() -> [SheetProblem] {
+    var owner = 0
+    let unread = roles.indices.filter { roles[$0] == .unread }.map { lines[$0] }
+    return unread.sorted { $0.number < $1.number }.map { line in
+      while owner + 1 < parts.count, parts[owner + 1].line <= line.number { owner += 1 }
+      return SheetProblem(
+        kind: .unreadLine, part: parts.isEmpty ? nil : parts[owner].itemNumber,
+        line: line.number, range: line.content)
+    }
   }
 }

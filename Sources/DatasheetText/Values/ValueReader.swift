@@ -44,8 +44,14 @@ struct ValueReader {
     return .text(cell)
   }
 
-  /// The canonical English name of a colour, or the cell where the colour is not known.
+  /// The canonical English name of a colour, or the cell where the colour is not known; a swatch
+  /// before it shows the colour again.
   private mutating func color(_ cell: TextRange) -> TextRange {
+    var cell = cell
+    for swatch in Furniture.swatches
+    where cell.count > swatch.count && text.bytes[cell.lower...].starts(with: swatch) {
+      cell = text.bytes.trimmed(TextRange(cell.lower + swatch.count, cell.upper))
+    }
     guard let name = Words.colors.meaning(of: cell, in: text.bytes) else { return cell }
     let isPrinted = text.bytes[cell.lower..<cell.upper].elementsEqual(name.utf8)
     return isPrinted ? cell : text.append(name.utf8)

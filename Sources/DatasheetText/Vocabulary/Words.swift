@@ -26,7 +26,9 @@ enum Words {
 
   /// Signs that make the number beside them a part of something else.
   static let signsThatCrowd = [
-    "±", "×", "+", "^", "*", "-", "–", "—", "\u{2212}", "..", "…", "<", ">", "≤", "≥", "~", "≈",
+    "±", "×", "+", "^", "*", "-", "–", "—", "\u{2212}", "\u{2010}", "\u{2011}", "\u{2012}",
+    "\u{AD}",
+    "..", "…", "<", ">", "≤", "≥", "~", "≈",
   ].map { Array($0.utf8) }
 
   /// Words that join the numbers on both sides: `11 and 13 mm`.

@@ -59,6 +59,10 @@ import Testing
     #expect(sheet.rows() == [])
   }
 
+  @Test func `an escaped pipe divides nothing`() {
+    #expect(sheetOfRows("| Application | a \\| b |").rows() == ["Application: 'a | b'"])
+  }
+
   @Test func `a label alone is unread, a value alone is no row`() {
     let sheet = sheetOfRows("Width\t", "Height\t9 mm", "|  |  |")
     #expect(sheet.rows() == ["Height: 9 mm"])
@@ -72,6 +76,12 @@ import Testing
       sheet.rows() == ["Contact material: 'Copper or copper alloy'", "Width: 9 mm = 0.35 [in_i]"])
     #expect(sheet.parts[0].attributes.map(\.lines) == [[5, 6], [7, 8]])
     #expect(sheet.parts[0].attributes.map(\.line) == [5, 7])
+  }
+
+  @Test func `an indented cell does not go on with the table before`() {
+    let sheet = sheetOfRows("Width\t9 mm", "Material data", "\tstray words")
+    #expect(sheet.rows() == ["Width: 9 mm"])
+    #expect(sheet.classLetters == "dbdbddu")
   }
 
   @Test(arguments: [

@@ -68,7 +68,9 @@ import Testing
     ("Marker card; Plastic", .markerCard), ("Lockout cap; for socket", .lockoutCap),
     ("Locking lever; for flying leads", .lockingLever), ("Operating tool; Blade", .operatingTool),
     ("Ferrule; gray", .ferrule), ("2-conductor through terminal block; gray", .terminalBlock),
-    ("Buchse; grün", .socket), ("Frobnicator; for plugs", nil), ("Sockets and more", nil),
+    ("Buchse; grün", .socket), ("Frobnicator; for plugs", nil),
+    ("Cover for male connector", .cover), ("Plug with locking lever; green", .plug),
+    ("Abdeckung für Stiftleiste", .cover), ("Adapter for plug", nil), ("Sockets and more", nil),
   ])
   func `the kind is the longest noun of the first segment`(title: String, kind: PartKind?) {
     #expect(facts(title).kind == kind)

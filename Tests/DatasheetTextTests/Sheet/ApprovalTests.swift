@@ -82,6 +82,14 @@ import Testing
     #expect(found.classes == "dbdbfbububd")
   }
 
+  @Test func `a heading without a table takes no columns from the one before`() {
+    let found = approvals(
+      "Ship Approvals\nApproval\tStandard\tCertificate name\nLR\tIEC 61984\tA1\n"
+        + "UL-Approvals\n\none\n\ntwo\n\nthree\n")
+    #expect(found.rows == ["Ship Approvals | LR | IEC 61984 | A1 | 5"])
+    #expect(found.classes == "dbdfddbububu")
+  }
+
   @Test func `an approvals table goes on under its next heading`() {
     let found = approvals(
       "Approvals / Certificates\nShip Approvals\nApproval\tStandard\tCertificate name\nLR\tIEC 61984\tA1\n"

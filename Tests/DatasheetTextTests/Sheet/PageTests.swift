@@ -44,6 +44,13 @@ import Testing
     #expect(sheet.parts[0].references.isEmpty)
   }
 
+  @Test func `a swatch in a row is no caption`() {
+    #expect(
+      sheetOfRows("Color\t■ lichtgrau", "| Actuator color | ● orange |").rows() == [
+        "Color: 'light gray'", "Actuator color: 'orange'",
+      ])
+  }
+
   static let two = """
     Data sheet | Item number: 2000-407
     Jumper bar; 7-way; light gray

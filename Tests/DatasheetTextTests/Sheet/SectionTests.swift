@@ -73,6 +73,7 @@ import Testing
       RoHS Compliance Status\tCompliant
       Downloads
       Environmental Product Compliance
+      Environmental Product Compliance 770-1324\t<a href="#">↓</a>
       Compliance Search
       """)
     let part = sheet.parts[0]

@@ -11,8 +11,13 @@ import Testing
       "Unlocked: approx. 20 ... 70 N (depending on pole number)",
       "~20…70 N (Unlocked; depending on pole number)"
     ),
+    (
+      "Locked: > 80 N (with lever); Unlocked: approx. 20 ... 70 N (depending on pole number)",
+      "[>80 N (Locked; with lever) | ~20…70 N (Unlocked; depending on pole number)]"
+    ),
     ("80 N, locked", "80 N (locked)"), ("80 N; locked", "80 N (locked)"),
     ("80 N (without lever)", "80 N (without lever)"), ("for pliers 80 N", "80 N (for pliers)"),
+    ("80 N (60 N without lever)", "80 N (60 N without lever)"),
     ("80 N at 20 °C", "80 N (at 20 °C)"), ("F = 80 N", "80 N (F)"),
   ])
   func `words around one quantity are its condition`(printed: String, value: String) {

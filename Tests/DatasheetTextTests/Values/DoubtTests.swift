@@ -41,8 +41,10 @@ import Testing
     "between 11 and 13 mm", "zwischen 11 und 13 mm", "from 4 up to 6 mm", "min 3 max 5 mm",
     "> 3 < 9 mm", "> 3 ... 9 mm", "max. 3 ... 9 mm", "1:5 mm",
     "0.5 ... 4 ... 6 mm", "0.5 mm ... 4", "11 mm ...", "11 mm …", "... 13 mm", "… 13 mm",
-    "9 mm - 0.35 inch", "9 cm ... 12 mm", "- 35 mm", "– 35 mm", "— 35 mm", "11 to mm ... 13 mm",
+    "9 mm - 0.35 inch", "9 cm ... 12 mm", "9 cm to 12 mm", "9 cm bis 12 mm", "- 35 mm", "– 35 mm",
+    "— 35 mm", "11 to mm ... 13 mm",
     "32.4 m", "32.4 m / 1.275 inch", "-,5 mm", "≤ '9 mm",
+    "\u{2011}35 mm", "\u{2010}35 mm", "\u{AD}35 mm", "&shy;35 mm", "at \u{AD}35 mm", "4\u{AD}5 mm",
   ])
   func `a number among other numbers and signs`(printed: String) {
     expectText(printed, as: .length, doubt: .crowdedNumber)

@@ -37,6 +37,7 @@ import Testing
     ("light grey", "'light gray'"), ("lichtgrau", "'light gray'"), ("schwarz", "'black'"),
     ("grün", "'green'"), ("GRÜN", "'green'"), ("weiß", "'white'"), ("orange", "'orange'"),
     ("silver-colored", "'silver-colored'"), ("RAL 7035", "'RAL 7035'"), ("–", "null"),
+    ("■ lichtgrau", "'light gray'"), ("● red", "'red'"),
   ])
   func `a color in English`(printed: String, value: String) {
     #expect(say(printed, as: .color) == value)

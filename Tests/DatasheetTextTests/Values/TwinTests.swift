@@ -66,6 +66,7 @@ import Testing
   @Test(arguments: [
     ("23,000 mm / 0.906 inch", "23 mm = 0.906 [in_i]"),
     ("23.500 ... 25.400 mm / 0.93 ... 1 inch", "23.5…25.4 mm = 0.93…1 [in_i]"),
+    ("23,000 ... 25,000 mm / 0.906 ... 0.984 inch", "23…25 mm = 0.906…0.984 [in_i]"),
     ("40 mm / 1.575 inch", "40 mm = 1.575 [in_i]"),
     ("1.000 mm / 39.37 inch", "1000 mm = 39.37 [in_i]"),
   ])
@@ -82,6 +83,8 @@ import Testing
     ("4 mm² / 12 AWG", true), ("0.5 ... 4 mm² / 20 ... 12 AWG", true),
     ("0.25 ... 1.5 mm² / 20 ... 16 AWG", true), ("16 mm² / 6 AWG", true),
     ("4 mm² / 20 AWG", false), ("40 mm² / 12 AWG", false), ("0.5 ... 4 mm² / 2 ... 12 AWG", false),
+    ("0.5 ... 4 mm² / 20 ... 8 AWG", false), ("0.5 ... 4 mm² / 16 ... 12 AWG", true),
+    ("0.5 ... 4 mm² / 14 ... 12 AWG", false),
   ])
   func `twins agree within their rounding`(printed: String, agree: Bool) throws {
     let rows = sheetOfRows("Twins\t" + printed).parts[0].attributes
