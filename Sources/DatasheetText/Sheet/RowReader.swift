@@ -35,7 +35,7 @@ extension SheetReader {
     var result: [TextRange] = []
     for cell in cells {
       let isTwice = !cell.isEmpty && result.last.map { bytes.same($0, cell) } ?? false
-      let isNoise = !cell.isEmpty && !result.isEmpty && isFurniture(cell)
+      let isNoise = !cell.isEmpty && !result.isEmpty && isFurniture(cell, isDivided: true)
       let isDropped = isTwice && rows.matrix.isEmpty && !mayRepeat && !text.isDash(cell)
       if !isDropped && !isNoise { result.append(cell) }
     }

@@ -45,12 +45,12 @@ extension SheetReader {
   /// around it, do not count.
   func follows(_ previous: Int, _ index: Int) -> Bool {
     let between = (previous + 1)..<index
-    return between.allSatisfy { roles[$0] == .blank || isFurniture($0) }
-      && (between.allSatisfy { isFurniture($0) }
-        || between.contains { isFurniture($0) })
+    return between.allSatisfy { roles[$0] == .blank || isFurnitureLine($0) }
+      && (between.allSatisfy { isFurnitureLine($0) }
+        || between.contains { isFurnitureLine($0) })
   }
 
-  private func isFurniture(_ index: Int) -> Bool { roles[index].lineClass == .furniture }
+  private func isFurnitureLine(_ index: Int) -> Bool { roles[index].lineClass == .furniture }
 
   /// The column, in characters, at which a range of a line begins.
   func column(of offset: Int, on line: Line) -> Int {
