@@ -25,6 +25,8 @@ extension SheetReader {
     guard let item = mark.item else {
       return parts.isEmpty && mark.mark == .item ? nil : readMalformed(mark, index)
     }
+    // A sheet that lost its head: the first item it names is another.
+    if parts.isEmpty, mark.mark == .item, standsBelowTable(index) { return nil }
     if parts.isEmpty || (mark.mark == .sheet && item != part.itemNumber) {
       finishPart()
       openPart(item, index)
@@ -109,22 +111,31 @@ extension SheetReader {
     return ReadItemMark(mark: .item, item: item, place: TextRange(start, end), rest: rest)
   }
 
+  /// The first line that is the head of a sheet or page, and the item that it names.
+  private func firstSheetMark() -> (place: Int, item: ItemNumber)? {
+    for place in lines.indices {
+      if let mark = itemMark(on: lines[place]), mark.mark == .sheet, let item = mark.item {
+        return (place, item)
+      }
+    }
+    return nil
+  }
+
   /// Opens the part at the first line where the line that names it comes late: some converters print
   /// the head of a page after all else.
   mutating func openPartThatIsNamedBelow() {
-    guard let first = lines.firstIndex(where: { !$0.isBlank }),
-      let place = lines.indices.first(where: { itemMark(on: lines[$0])?.item != nil }),
-      place > first, let item = itemMark(on: lines[place])?.item
-    else { return }
-    let hasTable = (first..<place).contains { index in
+    guard let (place, item) = firstSheetMark(), standsBelowTable(place) else { return }
+    openPart(item, place)
+  }
+
+  /// Whether a heading of a table stands above a line.
+  private mutating func standsBelowTable(_ place: Int) -> Bool {
+    (0..<place).contains { index in
       guard !lines[index].isBlank else { return false }
       let words = text.form(of: lines[index]).text
-      guard !words.isEmpty, let meanings = Vocabulary.headings.meaning(of: words, in: bytes) else {
-        return false
-      }
-      return meanings.contains { $0.room == .data }
+      let meanings = words.isEmpty ? nil : Vocabulary.headings.meaning(of: words, in: bytes)
+      return meanings?.contains { $0.room == .data } ?? false
     }
-    if hasTable { openPart(item, place) }
   }
 
   /// What stands where an item number belongs, if it has digits as a number would.
