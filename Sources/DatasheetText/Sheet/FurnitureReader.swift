@@ -10,8 +10,8 @@ extension SheetReader {
 
   func isFurniture(_ words: TextRange, isDivided: Bool = false) -> Bool {
     if !isDivided, text.showsSwatch(words) { return true }
-    if let (_, date) = DateReader.first(in: words, of: bytes), date.lower == words.lower {
-      let rest = bytes.trimmed(TextRange(date.upper, words.upper))
+    if let (_, end) = DateReader.leading(words, in: bytes) {
+      let rest = bytes.trimmed(TextRange(end, words.upper))
       return !rest.isEmpty && isFurniture(rest)
     }
     guard let (rule, end) = Furniture.phrases.longestPrefix(of: words, in: bytes) else {

@@ -97,6 +97,40 @@ extension SheetReader {
   }
 }
 
+// MARK: Matrices on lines of their own
+
+extension SheetReader {
+  /// Whether a line is one more cell of a matrix whose cells stand one below the other.
+  func continuesMatrix(_ words: TextRange) -> Bool {
+    guard let label = rows.labels.first, !words.isEmpty else { return false }
+    if let head = MatrixHead.names.meaning(of: label.text, in: bytes) {
+      var scope = RatingScope()
+      return head.read(words, in: bytes, into: &scope)
+    }
+    return rows.values.count < rows.matrix.count
+      && (text.isDash(words) || bytes.beginsQuantity(words))
+  }
+
+  /// Takes a label and the cells below it as the head or a row of a matrix; `false` where they are
+  /// none.
+  mutating func settleMatrix(_ label: RowState.Piece, _ values: [RowState.Piece]) -> Bool {
+    let cells = values.map(\.text)
+    let lines = label.lines + values.flatMap(\.lines)
+    if let scopes = scopes(cells, under: label.text), scopes.count > 1 {
+      rows.matrix = scopes
+      for line in lines { roles[line] = .matrixHead }
+      return true
+    }
+    guard cells.count > 1, cells.count == rows.matrix.count,
+      addMatrixRow([label.text] + cells, lines[0])
+    else { return false }
+    for line in lines { roles[line] = .row }
+    part.attributes[part.attributes.count - 1].lines = lines.map { self.lines[$0].number }
+    rows.open?.lastLine = lines[lines.count - 1]
+    return true
+  }
+}
+
 /// What the first cell of a matrix head says of the others.
 enum MatrixHead: Sendable {
   case category, degree, useGroup

@@ -65,41 +65,31 @@ public struct SectionTree: Sendable {
   }
 
   private func parent(of heading: Heading, from current: Index) -> Index {
-    var candidate = current
-    while candidate != 0 {
-      let node = nodes[Int(candidate)]
-      if let other = node.heading, other.level < heading.level,
-        heading.top == .any || other.top == heading.top || other.top == .any
-      {
-        return candidate
-      }
-      candidate = node.parent
+    nearest(from: current) { node in
+      guard let other = node.heading, other.level < heading.level else { return false }
+      return heading.top == .any || other.top == heading.top || other.top == .any
     }
-    return 0
   }
 
   /// Numbered headings nest in each other alone.
   private func parent(ofNumberedLevel level: Int, from current: Index) -> Index {
-    var candidate = current
-    while candidate != 0 {
-      let node = nodes[Int(candidate)]
-      if node.isNumbered, node.printedLevel < level { return candidate }
-      candidate = node.parent
-    }
-    return 0
+    nearest(from: current) { $0.isNumbered && $0.printedLevel < level }
   }
 
   /// An unmarked heading stands under the nearest known one; a marked one under the nearest of a
   /// lower printed level.
   private func parent(ofPrintedLevel level: Int, from current: Index) -> Index {
-    var candidate = current
-    while candidate != 0 {
-      let node = nodes[Int(candidate)]
-      let isHigher =
-        node.printedLevel == 0 || level == 0 ? node.heading != nil : node.printedLevel < level
-      if isHigher { return candidate }
-      candidate = node.parent
+    nearest(from: current) { node in
+      node.printedLevel == 0 || level == 0 ? node.heading != nil : node.printedLevel < level
     }
-    return 0
+  }
+
+  /// The nearest heading at or above one that fits, or the sheet itself.
+  private func nearest(from current: Index, where fits: (Node) -> Bool) -> Index {
+    var candidate = current
+    while candidate != 0, !fits(nodes[Int(candidate)]) {
+      candidate = nodes[Int(candidate)].parent
+    }
+    return candidate
   }
 }

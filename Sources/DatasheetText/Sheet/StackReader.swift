@@ -2,7 +2,8 @@
 extension SheetReader {
   /// Begins a stack with a label that stands alone, or with the beginning of one.
   mutating func beginStack(_ index: Int, _ form: LineForm) -> Int? {
-    guard isLabel(form.text) || isBrokenLabel(form.text, index) else { return nil }
+    let isHead = MatrixHead.names.meaning(of: form.text, in: bytes) != nil
+    guard isHead || isLabel(form.text) || isBrokenLabel(form.text, index) else { return nil }
     if !rows.values.isEmpty { settleStack() }
     pushLabel(index, form)
     return index + 1
@@ -36,7 +37,8 @@ extension SheetReader {
         pushLabel(index, form)
         return index + 1
       }
-      guard isLabel(last.text) || bytes.beginsQuantity(form.text) else { return nil }
+      let isHead = MatrixHead.names.meaning(of: last.text, in: bytes) != nil
+      guard isHead || isLabel(last.text) || bytes.beginsQuantity(form.text) else { return nil }
       return pushValue(index, form)
     }
     return readFurtherValue(index, form)
@@ -92,6 +94,7 @@ extension SheetReader {
 
   /// A line after the first value: the rest of it, or the next of several.
   private mutating func readFurtherValue(_ index: Int, _ form: LineForm) -> Int? {
+    if rows.labels.count == 1, continuesMatrix(form.text) { return pushValue(index, form) }
     let isLabelHere = isLabel(form.text) && !bytes.beginsSmall(form.text)
     if isLabelHere || isHeadingHere(form.text, index) || splitWords(form.text) != nil {
       return nil
@@ -123,6 +126,7 @@ extension SheetReader {
     var values = rows.values
     rows.labels = []
     rows.values = []
+    if labels.count == 1, settleMatrix(labels[0], values) { return }
     if labels.count == 1 { values = Array(values.prefix(1)) }
     // Only where labels stand apart are lines without a blank line between one wrapped value.
     if labels.count != values.count, labels.allSatisfy(\.startsParagraph) {

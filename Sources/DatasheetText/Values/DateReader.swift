@@ -8,6 +8,11 @@ enum DateReader {
     return date
   }
 
+  /// The date that begins a range, and where it ends.
+  static func leading(_ range: TextRange, in bytes: [UInt8]) -> (date: CalendarDate, end: Int)? {
+    date(bytes, at: range.lower, end: range.upper)
+  }
+
   /// The first date that stands in a range.
   static func first(in range: TextRange, of bytes: [UInt8]) -> (date: CalendarDate, at: TextRange)?
   {
