@@ -78,7 +78,7 @@ import Testing
       "noise.txt", [0x01, 0x00, 0xFE, 0x00, 0x37, 0x99],
       "noise.txt: error: the file is binary data"
     ),
-    ("latin.txt", [0x63, 0x61, 0x66, 0xE9], "latin.txt:1:1: warning: not UTF-8 from byte 4 on"),
+    ("latin.txt", [0x63, 0x61, 0x66, 0xE9], "latin.txt:1:4: warning: not UTF-8 from byte 4 on"),
   ])
   func badFilesAreToldAndLeaveTheOthersWhole(name: String, bytes: [UInt8], message: String) throws {
     let folder = try TemporaryFolder()

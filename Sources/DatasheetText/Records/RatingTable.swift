@@ -9,10 +9,13 @@ enum RatingTable {
       let table = Table(section: row.section, set: row.scope.set)
       if isStandard(row, in: bytes) { printedStandard[table] = row.raw }
       guard let field = field(of: row.key) else { continue }
-      let standard = printedStandard[table] ?? standard(of: row, part, in: bytes)
+      let standard =
+        printedStandard[table] ?? printedStandard[Table(section: row.section, set: 0)]
+        ?? standard(of: row, part, in: bytes)
       for (scope, quantity) in rated(row) {
         if row.key == .ratedCurrent, !scope.isSpecific {
-          shared.append(Shared(standard: standard, quantity: quantity, line: row.line))
+          shared.append(
+            Shared(standard: standard, set: scope.set, quantity: quantity, line: row.line))
         } else {
           let place = ratings.place(of: scope, standard, in: bytes)
           ratings[place].fill(field, quantity, line: row.line)
@@ -39,6 +42,10 @@ enum RatingTable {
     switch row.value {
     case .quantity(let quantity, _) where quantity.unit.dimension == dimension:
       return [(row.scope, quantity)]
+    case .several(let quantities) where row.columns.isEmpty:
+      // Of several values in one cell the first rates, as it feeds the property.
+      let first = quantities.lazy.compactMap(\.self).first { $0.unit.dimension == dimension }
+      return first.map { [(row.scope, $0)] } ?? []
     case .several(let quantities) where quantities.count == row.columns.count:
       return zip(row.columns, quantities).compactMap { scope, quantity in
         guard var quantity, quantity.unit.dimension == dimension else { return nil }
@@ -52,6 +59,7 @@ enum RatingTable {
   /// A current printed once for all ratings of a standard.
   fileprivate struct Shared {
     var standard: TextRange
+    var set: UInt8
     var quantity: Quantity
     var line: Int
   }
@@ -111,12 +119,16 @@ extension [Rating] {
   /// Puts a current into every rating of its standard that has none; a rating of its own where the
   /// standard has no other.
   fileprivate mutating func share(_ current: RatingTable.Shared, in bytes: [UInt8]) {
-    let places = indices.filter { bytes.same(self[$0].standard, current.standard) }
+    let places = indices.filter {
+      bytes.same(self[$0].standard, current.standard) && self[$0].scope.set == current.set
+    }
     for place in places where self[place].ratedCurrent == nil {
       self[place].fill(\.ratedCurrent, current.quantity, line: current.line)
     }
     if places.isEmpty {
-      var rating = Rating(standard: current.standard, scope: RatingScope(), lines: [])
+      var scope = RatingScope()
+      scope.set = current.set
+      var rating = Rating(standard: current.standard, scope: scope, lines: [])
       rating.fill(\.ratedCurrent, current.quantity, line: current.line)
       append(rating)
     }

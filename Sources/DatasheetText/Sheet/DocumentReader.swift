@@ -2,13 +2,24 @@
 extension SheetReader {
   /// Reads a line under a downloads heading; what is neither document nor prose is a link stub.
   mutating func readDocument(_ index: Int, _ form: LineForm) -> Int? {
-    let cells = text.divider(of: lines[index]).map { text.cells(of: lines[index], by: $0) } ?? []
+    let divider = text.divider(of: lines[index])
+    let cells =
+      divider.map { text.cells(of: lines[index], by: $0) } ?? splitAtDate(form.text)
     if let document = document(cells.filter { !$0.isEmpty }, line: lines[index].number) {
       part.documents.append(document)
       return claim(index, .document)
     }
     if cells.isEmpty, form.text.count > 60, bytes.looksLikeProse(form.text) { return nil }
     return claim(index, .linkStub)
+  }
+
+  /// `Technical explanations Apr 3, 2019 pdf 2.1 MB Download`: the date divides title and file.
+  private func splitAtDate(_ words: TextRange) -> [TextRange] {
+    guard let (_, date) = DateReader.first(in: words, of: bytes), date.lower > words.lower else {
+      return []
+    }
+    return [TextRange(words.lower, date.lower), date, TextRange(date.upper, words.upper)]
+      .map { bytes.trimmed($0) }
   }
 
   private func document(_ cells: [TextRange], line: Int) -> Document? {

@@ -46,6 +46,7 @@ extension SheetReader {
     parts.append(PartRecord(itemNumber: item, line: lines[index].number))
     section = 0
     approvals = ApprovalTable()
+    printedRows = []
     named = .part
   }
 

@@ -4,19 +4,28 @@ extension SheetReader {
   mutating func readNote(_ index: Int, _ form: LineForm) -> Int {
     let room = part.sections.heading(at: section)?.room
     if room == .data || room == .approvals, !isProse(form.text, index) { return index + 1 }
-    if continuesNote(index, form), let last = part.notes.indices.last {
-      part.notes[last].text = text.joinedWords(part.notes[last].text, form.text)
-    } else {
-      part.notes.append(Note(section: section, text: form.text, line: lines[index].number))
+    if !continuesNote(index, form) {
+      settleNote()
+      part.notes.append(Note(section: section, text: .empty, line: lines[index].number))
     }
+    notePieces.append(form.text)
     lastNoteLine = index
     return claim(index, .note)
+  }
+
+  /// Joins the lines of the last note, each once, so that the time stays linear.
+  mutating func settleNote() {
+    guard !notePieces.isEmpty, let last = part.notes.indices.last else { return }
+    part.notes[last].text = text.joinedLines(notePieces)
+    notePieces = []
   }
 
   /// Whether a line between rows is prose: a sentence, or words that begin with no label.
   private func isProse(_ words: TextRange, _ index: Int) -> Bool {
     guard bytes.looksLikeProse(words), !bytes.beginsQuantity(words) else { return false }
     if bytes[words.upper - 1] == Byte.point { return true }
+    // In a table of approvals it may be a row whose columns run together.
+    if part.sections.heading(at: section)?.room == .approvals { return false }
     // Right below a row it may be the rest of the value.
     let isBelowRow = rows.open.map { follows($0.lastLine, index) } ?? false
     return !isBelowRow && Vocabulary.labels.longestPrefix(of: words, in: bytes) == nil
@@ -35,6 +44,19 @@ extension SheetReader {
     let second = bytes.at(words.lower + 1)
     return Byte.isWord(bytes[words.lower])
       && (second == Byte.point || second == Byte.closeParenthesis)
+  }
+}
+
+extension TextStore {
+  /// Wrapped lines as one text: a word broken at its hyphen closes up.
+  fileprivate mutating func joinedLines(_ pieces: [TextRange]) -> TextRange {
+    guard pieces.count > 1 else { return pieces.first ?? .empty }
+    var joined: [UInt8] = []
+    for piece in pieces {
+      if let last = joined.last, last != Byte.hyphen { joined.append(Byte.space) }
+      joined += bytes[piece.lower..<piece.upper]
+    }
+    return append(joined)
   }
 }
 

@@ -172,27 +172,19 @@ extension SheetReader {
     return row
   }
 
-  private func isRepeated(_ label: TextRange, _ raw: TextRange) -> Bool {
-    for row in part.attributes.reversed() {
-      guard row.section == section else { return false }
-      if bytes.same(row.label, label), bytes.same(row.raw, raw) { return true }
-    }
-    return false
+  /// Whether the table has a row already, word for word.
+  private mutating func isRepeated(_ label: TextRange, _ raw: TextRange) -> Bool {
+    let row = PrintedRow(
+      section: section, label: FoldedHash(bytes, label), raw: Array(bytes[raw.lower..<raw.upper]))
+    return !printedRows.insert(row).inserted
   }
 }
 
-extension ValueKind {
-  /// Whether words after a label read as its cell rather than as the rest of a longer label or of a
-  /// sentence: `Width of the rail 35 mm`, `Application note for the market.`
-  fileprivate func mayBegin(_ words: TextRange, in bytes: [UInt8]) -> Bool {
-    switch self {
-    case .count, .quantity:
-      let first = bytes[words.lower]
-      return !Byte.isLetter(first) || Byte.isUpper(first)
-        || Words.prefixes.longestPrefix(of: words, in: bytes) != nil
-    default: return bytes[words.upper - 1] != Byte.point
-    }
-  }
+/// A row as printed, to know it again.
+struct PrintedRow: Hashable {
+  var section: SectionTree.Index
+  var label: FoldedHash
+  var raw: [UInt8]
 }
 
 extension Label {

@@ -17,6 +17,10 @@ public struct Sheet: Sendable {
   /// What the reader could not read or doubts, in line order.
   public let problems: [SheetProblem]
 
+  /// What a file needs to be a datasheet, for messages to people.
+  public static let expectedHead =
+    "expected a line such as 'Data sheet | Item number: 770-1324'"
+
   /// Reads the bytes of one file.
   public init(reading bytes: [UInt8]) {
     if let format = ForeignFormat.detect(bytes) {

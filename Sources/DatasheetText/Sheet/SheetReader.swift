@@ -20,8 +20,12 @@ struct SheetReader {
   var lastTitleLine = -1
   /// The last line that a note took; else -1.
   var lastNoteLine = -1
+  /// The lines of the note that is being read.
+  var notePieces: [TextRange] = []
   var approvals = ApprovalTable()
   var rows = RowState()
+  /// The rows of the part so far.
+  var printedRows: Set<PrintedRow> = []
 
   init(_ bytes: [UInt8]) {
     values = ValueReader(TextStore(bytes))
@@ -109,7 +113,7 @@ struct SheetReader {
     return index + 1
   }
 
-  /// The next line that is not blank, if it comes within a few lines.
+  /// The next line that is not blank.
   func nextFilled(after index: Int) -> Int? {
     var next = index + 1
     while next < lines.count, lines[next].isBlank { next += 1 }
@@ -126,6 +130,7 @@ extension SheetReader {
   mutating func finishPart() {
     guard !parts.isEmpty else { return }
     settleStack()
+    settleNote()
     finishApprovals()
     rows = RowState()
     for index in part.references.indices { readTitle(ofReference: index) }

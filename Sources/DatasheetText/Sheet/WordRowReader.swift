@@ -113,8 +113,9 @@ extension [UInt8] {
   fileprivate func mayEndLabel(_ index: Int, from start: Int) -> Bool {
     let byte = self[index]
     if byte == Byte.space || byte == Byte.colon { return true }
-    return Byte.isDigit(byte) && index > start + 3 && Byte.isLetter(self[index - 1])
-      && !Byte.isUpper(self[index - 1])
+    guard Byte.isDigit(byte), index > start + 3 else { return false }
+    let previous = self[index - 1]
+    return previous == Byte.closeParenthesis || (Byte.isLetter(previous) && !Byte.isUpper(previous))
   }
 
   /// Whether a value of a kind can begin so: a quantity with its number, sign or bound, or with a

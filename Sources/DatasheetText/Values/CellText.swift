@@ -93,6 +93,16 @@ extension TextStore {
     return index
   }
 
+  /// Whether a bare number follows a quantity after a slash: `12,9 mm / 0.508` lost its unit.
+  func isFollowedBySlashedNumber(_ range: TextRange, in cell: TextRange) -> Bool {
+    let after = bytes.trimmed(TextRange(range.upper, cell.upper))
+    guard !after.isEmpty, bytes[after.lower] == Byte.slash else { return false }
+    let number = bytes.skipBlanks(from: after.lower + 1, to: after.upper)
+    guard number < after.upper, Byte.isDigit(bytes[number]) else { return false }
+    let token = NumberReader().read(bytes, at: number, end: after.upper)
+    return token.end == after.upper
+  }
+
   /// Whether a slash joins a quantity to what stands before it.
   func isSlashed(_ range: TextRange, in cell: TextRange) -> Bool {
     let before = bytes.trimmed(TextRange(cell.lower, range.lower))

@@ -59,7 +59,7 @@ struct ValueReader {
 
   /// Marks of the poles, `N PE1 PE2 L`; words that are no marks stay text.
   private func list(_ cell: TextRange) -> Value {
-    let words = text.words(cell)
+    let words = text.words(cell).map { text.condition($0) }.filter { !$0.isEmpty }
     let areMarks = words.allSatisfy { $0.count <= 5 && !Byte.isLowerWord(text.bytes, $0) }
     return areMarks ? .list(words) : .text(cell)
   }
@@ -110,6 +110,10 @@ extension ValueReader {
         of: found.filter {
           $0.measure.quantity.unit.dimension == found[0].measure.quantity.unit.dimension
         }, in: cell)
+    }
+    if found.contains(where: { text.isFollowedBySlashedNumber($0.range, in: cell) }) {
+      doubts.insert(.crowdedNumber)
+      return nil
     }
     let dimension = first.measure.quantity.unit.dimension
     if found.contains(where: {

@@ -8,15 +8,16 @@ extension Inspection {
       // Where both sheets say so, the finding stands with the smaller item number.
       if link.declaredByOther, other.itemNumber < part.itemNumber { continue }
       for comparison in Mating.comparisons(part, other) where !comparison.fits {
+        let here = place(part.source, line: link.line ?? 0)
         report(
           .counterpartConflict,
           "counterparts do not fit: \(part.itemNumber) has \(comparison.characteristic.rawValue) "
             + "\(comparison.left), \(other.itemNumber) has \(comparison.right)",
-          part: part.itemNumber, at: place(part.source, line: link.line ?? 0),
+          part: part.itemNumber, at: here,
           related: [
             stated(comparison.characteristic, by: part),
             stated(comparison.characteristic, by: other),
-          ])
+          ].filter { $0.line != here.line || $0.path != here.path })
       }
     }
   }

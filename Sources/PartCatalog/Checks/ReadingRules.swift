@@ -1,5 +1,13 @@
 import DatasheetText
 
+extension String {
+  /// The text as one word of a shell command.
+  fileprivate var quotedForShell: String {
+    let isPlain = allSatisfy { $0.isLetter || $0.isNumber || "._-/+".contains($0) }
+    return isPlain ? self : "'" + replacing("'", with: "'\\''") + "'"
+  }
+}
+
 /// What the reader of a file could not read.
 extension Inspection {
   mutating func reportUnreadable(_ file: (path: String, reason: String)) {
@@ -20,7 +28,7 @@ extension Inspection {
     if sheet.parts.isEmpty {
       return report(
         .notADatasheet,
-        "no datasheet: expected a line such as 'Data sheet | Item number: 770-1324'", part: nil,
+        "no datasheet: \(Sheet.expectedHead)", part: nil,
         at: place(source, line: (sheet.roles.firstIndex { $0 != .blank } ?? 0) + 1))
     }
     for problem in sheet.problems { checkProblem(problem, in: source) }
@@ -34,7 +42,7 @@ extension Inspection {
   private mutating func reportForeign(_ format: ForeignFormat, _ path: String) {
     let remedy =
       format == .pdf
-      ? "; turn it into text with: pdftotext -layout \(path)"
+      ? "; turn it into text with: pdftotext -layout \(path.quotedForShell)"
       : "; expected the text of a datasheet"
     report(
       .notADatasheet, "the file is \(format.rawValue)\(remedy)", part: nil,
@@ -63,14 +71,22 @@ extension Inspection {
       report(
         .notUTF8,
         "not UTF-8 from byte \(offset + 1) on; read as Windows-1252. Convert it with: "
-          + "iconv -f WINDOWS-1252 -t UTF-8 \(path)",
-        part: nil, at: place(source, line: 1))
+          + "iconv -f WINDOWS-1252 -t UTF-8 \(path.quotedForShell)",
+        part: nil, at: placeOfFirstWideByte(in: source))
     case .brokenUTF8(let offset):
       report(
         .notUTF8,
         "broken UTF-8 at byte \(offset + 1); what could not be read became U+FFFD. "
           + "Dump the sheet again as UTF-8",
-        part: nil, at: place(source, line: 1))
+        part: nil, at: placeOfFirstWideByte(in: source))
     }
+  }
+
+  /// The line of the first character beyond ASCII; up to there the file reads alike in any encoding.
+  private mutating func placeOfFirstWideByte(in source: Int) -> Place {
+    let text = sources[source].sheet.text
+    let offset = text.bytes.prefix(text.fileLength).firstIndex { $0 >= 0x80 } ?? 0
+    let line = text.lineStarts().lastIndex { $0 <= offset } ?? 0
+    return place(source, line: line + 1, of: TextRange(offset, offset + 1))
   }
 }

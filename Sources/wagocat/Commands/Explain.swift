@@ -99,7 +99,7 @@ private struct NearestHead {
 
   func text() -> String {
     if let format = sheet.foreignFormat { return "no datasheet: the file is \(format.rawValue)\n" }
-    let expected = "expected a line such as 'Data sheet | Item number: 770-1324'"
+    let expected = Sheet.expectedHead
     guard let (line, reason) = nearest() else {
       return "no datasheet: no line names an item; \(expected)\n"
     }

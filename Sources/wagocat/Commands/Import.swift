@@ -28,11 +28,11 @@ struct Import {
     let loaded = await SheetLoader.load(
       input.files, jobs: arguments.value("jobs").flatMap(Int.init) ?? OperatingSystem.processorCount
     )
-    let catalog = Catalog(loaded)
+    let catalog = Catalog(loaded, unreadable: input.unreadable)
     try target.write(rendered(catalog))
     tell(catalog)
     if isMissing { return .failed }
-    return isClean(catalog, input.notices) ? .done : .unclean
+    return isClean(catalog) ? .done : .unclean
   }
 
   private func checkRoot() throws(UsageError) {
@@ -63,7 +63,8 @@ struct Import {
   private func tell(_ notices: [InputNotice]) {
     for notice in notices {
       switch notice.kind {
-      case .missing, .unreadable: console.say("\(notice.path): \(notice.reason)")
+      case .missing: console.say("\(notice.path): \(notice.reason)")
+      case .unreadable: break  // a finding says so
       case .skipped: console.remark("skipped \(notice.path): \(notice.reason)")
       }
     }
@@ -84,10 +85,8 @@ struct Import {
     console.remark(Summary.line(catalog))
   }
 
-  private func isClean(_ catalog: Catalog, _ notices: [InputNotice]) -> Bool {
-    guard !catalog.parts.isEmpty, !notices.contains(where: { $0.kind == .unreadable }) else {
-      return false
-    }
+  private func isClean(_ catalog: Catalog) -> Bool {
+    guard !catalog.parts.isEmpty else { return false }
     let limit = arguments.value("fail-on").flatMap(Severity.init)
     return !catalog.findings.contains { finding in
       finding.rule.isAboutFile || limit.map { finding.severity >= $0 } ?? false
@@ -97,9 +96,9 @@ struct Import {
 
 extension Catalog {
   /// The catalog of files that were read, with a finding for each that could not be.
-  fileprivate init(_ files: [LoadedFile]) {
+  fileprivate init(_ files: [LoadedFile], unreadable: [(path: String, reason: String)]) {
     var sheets: [(path: String, sheet: Sheet)] = []
-    var unreadable: [(path: String, reason: String)] = []
+    var unreadable = unreadable
     for file in files {
       switch file.result {
       case .success(let sheet): sheets.append((file.name, sheet))

@@ -28,6 +28,8 @@ struct InputNotice {
 struct InputFinder {
   private(set) var files: [InputFile] = []
   private(set) var notices: [InputNotice] = []
+  /// What could not be read, as the catalog names it.
+  private(set) var unreadable: [(path: String, reason: String)] = []
   private var seenFolders: Set<FileIdentity> = []
 
   /// Endings of the files that are read in a folder.
@@ -77,7 +79,15 @@ struct InputFinder {
     while let (path, status) = open.popLast() {
       guard seenFolders.insert(status.identity).inserted else { continue }
       do {
-        for name in try OperatingSystem.names(inFolder: path) where !name.hasPrefix(".") {
+        for name in try OperatingSystem.names(inFolder: path) {
+          guard let name else {
+            notices.append(
+              InputNotice(
+                kind: .unreadable, path: path,
+                reason: "a name in it is not UTF-8; rename the file to have it read"))
+            continue
+          }
+          if name.hasPrefix(".") { continue }
           let entry = path.hasSuffix("/") ? path + name : path + "/" + name
           if let folder = takeEntry(entry, name) { open.append(folder) }
         }
@@ -90,8 +100,13 @@ struct InputFinder {
   /// Takes one entry of a folder, and returns it where it is a folder itself.
   private mutating func takeEntry(_ path: String, _ name: String) -> (String, FileStatus)? {
     let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
-    guard let status = try? OperatingSystem.status(of: path) else {
-      notices.append(InputNotice(kind: .skipped, path: path, reason: "the link leads nowhere"))
+    let found = Result { () throws(SystemError) in try OperatingSystem.status(of: path) }
+    guard case .success(let status?) = found else {
+      if case .failure(let error) = found {
+        notices.append(InputNotice(kind: .unreadable, path: path, reason: error.reason))
+      } else {
+        notices.append(InputNotice(kind: .skipped, path: path, reason: "the link leads nowhere"))
+      }
       return nil
     }
     switch status.kind {
@@ -115,11 +130,10 @@ struct InputFinder {
       files[index].name = PathComponents(files[index].path).relative(to: base)
     }
     files.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
-    var seen: Set<FileIdentity> = []
-    files.removeAll { file in
-      guard let identity = file.identity else { return false }
-      return !seen.insert(identity).inserted
-    }
+    var seen: Set<FileIdentity?> = []
+    files.removeAll { !seen.insert($0.identity).inserted }
+    unreadable = notices.filter { $0.kind == .unreadable }
+      .map { (PathComponents($0.path).relative(to: base), $0.reason) }
     notices.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 }

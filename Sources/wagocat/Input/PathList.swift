@@ -30,9 +30,10 @@ enum PathList {
     } catch {
       throw UsageError(message: "cannot read '\(list)': \(error.reason)", verb: "import")
     }
-    return bytes.split(separator: terminator).map { line in
+    let names = bytes.split(separator: terminator).map { line in
       let isCRLF = terminator != 0 && line.last == UInt8(ascii: "\r")
       return String(decoding: isCRLF ? line.dropLast() : line, as: UTF8.self)
     }
+    return names.filter { !$0.isEmpty }
   }
 }

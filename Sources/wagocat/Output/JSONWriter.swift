@@ -5,8 +5,6 @@ struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   private var needsComma = false
 
-  mutating func reserve(_ capacity: Int) { bytes.reserveCapacity(capacity) }
-
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     needsComma = false

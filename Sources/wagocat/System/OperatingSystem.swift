@@ -14,7 +14,8 @@ enum OperatingSystem {
     var info = stat()
     guard unsafe stat(path, &info) == 0 else {
       let error = lastError()
-      if error.code == ENOENT || error.code == ENOTDIR { return nil }
+      let leadsNowhere = [ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG].contains(error.code)
+      if leadsNowhere { return nil }
       throw error
     }
     let kind: FileStatus.Kind =
@@ -27,15 +28,15 @@ enum OperatingSystem {
     return FileStatus(kind: kind, identity: identity, size: Int(info.st_size))
   }
 
-  /// The names in a folder, in no order, without `.` and `..`.
-  static func names(inFolder path: String) throws(SystemError) -> [String] {
+  /// The names in a folder, in no order, without `.` and `..`; `nil` for one that is not UTF-8.
+  static func names(inFolder path: String) throws(SystemError) -> [String?] {
     guard let folder = unsafe opendir(path) else { throw lastError() }
     defer { unsafe closedir(folder) }
-    var names: [String] = []
+    var names: [String?] = []
     while let entry = unsafe readdir(folder) {
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { characters in
-          unsafe String(cString: characters)
+          unsafe String(validatingCString: characters)
         }
       }
       if name != "." && name != ".." { names.append(name) }
@@ -142,7 +143,7 @@ enum OperatingSystem {
 
   private static func temporaryPath(beside path: String) -> String {
     let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
-    return path[..<slash] + "." + path[slash...] + ".\(getpid()).tmp"
+    return path[..<slash] + ".wagocat-\(getpid()).tmp"
   }
 
   private static func keepMode(of path: String, on descriptor: Int32) {
