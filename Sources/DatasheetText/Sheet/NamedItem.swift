@@ -30,7 +30,7 @@ extension SheetReader {
     if parts.isEmpty || (mark.mark == .sheet && item != part.itemNumber) {
       finishPart()
       openPart(item, index)
-      takeRest(mark.rest)
+      takeRest(mark.rest, index)
       return claim(index, .item)
     }
     if item == part.itemNumber {
@@ -38,7 +38,7 @@ extension SheetReader {
       return claim(index, part.line == lines[index].number ? .item : .pageHeader)
     }
     openReference(item, index)
-    takeRest(mark.rest)
+    takeRest(mark.rest, index)
     return claim(index, .reference)
   }
 
@@ -57,6 +57,12 @@ extension SheetReader {
     let groups = part.sections.path(from: section)
     let relation = groups.lazy.compactMap(\.heading?.relation).first
     let category = groups.lazy.compactMap(\.heading?.category).first { $0 != .other }
+    if relation == nil, !groups.contains(where: { $0.heading?.room == .references }) {
+      problems.append(
+        SheetProblem(
+          kind: .unknownReferenceGroup, part: part.itemNumber, line: lines[index].number,
+          range: lines[index].content))
+    }
     part.references.append(
       Reference(
         itemNumber: item, relation: relation ?? .accessory,
@@ -155,7 +161,7 @@ extension SheetReader {
   }
 
   /// What follows an item number on its own line: a title, an address, or both.
-  private mutating func takeRest(_ rest: TextRange) {
+  private mutating func takeRest(_ rest: TextRange, _ index: Int) {
     let cells = text.split(rest, at: Byte.pipe).map { text.plain($0) }.filter { !$0.isEmpty }
     let plain = text.joined(cells, by: " ")
     guard plain.count > 1 else { return }
@@ -165,7 +171,7 @@ extension SheetReader {
       if item == nil || item == itemOfNamed { setAddress(address) }
       words = text.bytes.trimmed(TextRange(plain.lower, start))
     }
-    if words.count > 2 { extendTitle(words, nil) }
+    if words.count > 2 { extendTitle(words, index) }
   }
 }
 

@@ -74,6 +74,8 @@ public struct SheetProblem: Sendable {
     case unreadLine
     /// What stands in the place of an item number is none.
     case malformedItemNumber
+    /// An item is named under no heading that says what it is to the part.
+    case unknownReferenceGroup
   }
 
   /// What is wrong.

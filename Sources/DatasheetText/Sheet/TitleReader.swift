@@ -71,13 +71,13 @@ extension SheetReader {
   }
 
   /// Begins or continues the title of the item named last.
-  mutating func extendTitle(_ words: TextRange, _ index: Int?) {
-    lastTitleLine = index ?? -1
+  mutating func extendTitle(_ words: TextRange, _ index: Int) {
+    lastTitleLine = index
     let joined = text.joinedWords(titleOfNamed, words)
     switch named {
     case .nobody: break
     case .part:
-      if part.title.isEmpty { part.titleLine = index.map { lines[$0].number } ?? part.line }
+      if part.title.isEmpty { part.titleLine = lines[index].number }
       part.title = joined
     case .reference(let index): part.references[index].title = joined
     }

@@ -116,6 +116,11 @@ extension Byte {
     isLetter(byte) || byte == closeParenthesis || byte >= 0x80
   }
 
+  /// Whether a small letter stands in a range.
+  static func hasLowerLetter(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+    bytes[range.lower..<range.upper].contains { isLetter($0) && !isUpper($0) }
+  }
+
   /// Whether a word is written in lower case letters, as prose is.
   static func isLowerWord(_ bytes: [UInt8], _ word: TextRange) -> Bool {
     let letters = bytes[word.lower..<word.upper].filter { isLetter($0) }

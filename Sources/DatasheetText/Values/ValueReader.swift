@@ -58,9 +58,12 @@ struct ValueReader {
   }
 
   /// Marks of the poles, `N PE1 PE2 L`; words that are no marks stay text.
-  private func list(_ cell: TextRange) -> Value {
+  private mutating func list(_ cell: TextRange) -> Value {
     let words = text.words(cell).map { text.condition($0) }.filter { !$0.isEmpty }
     let areMarks = words.allSatisfy { $0.count <= 5 && !Byte.isLowerWord(text.bytes, $0) }
+    // `NPE1PE2L` are marks that ran together.
+    let ranTogether = words.count == 1 && !areMarks && !Byte.hasLowerLetter(text.bytes, cell)
+    if ranTogether { doubts.insert(.notOfKind) }
     return areMarks ? .list(words) : .text(cell)
   }
 

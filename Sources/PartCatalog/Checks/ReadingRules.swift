@@ -54,6 +54,12 @@ extension Inspection {
     switch problem.kind {
     case .unreadLine:
       report(.unreadLine, "the line was not understood", part: problem.part, at: place)
+    case .unknownReferenceGroup:
+      report(
+        .unknownReferenceGroup,
+        "no heading says what this item is to the part; expected such as 'Counterpart'. "
+          + "Taken as an accessory",
+        part: problem.part, at: place)
     case .malformedItemNumber:
       let text = sources[source].sheet.text[problem.range]
       report(

@@ -15,6 +15,7 @@ public enum Rule: String, Sendable, CaseIterable {
   case reversedRange = "reversed-range"
   case twinMismatch = "twin-mismatch"
   case unknownLabel = "unknown-label"
+  case unknownReferenceGroup = "unknown-reference-group"
   case unreadLine = "unread-line"
   case unreadableFile = "unreadable-file"
   case wrongDimension = "wrong-dimension"
@@ -37,6 +38,7 @@ extension Rule {
       .error
     case .ambiguousNumber, .brokenCharacter, .crowdedNumber, .duplicateItem,
       .malformedItemNumber, .missingTitle, .notOfKind, .notUTF8, .reversedRange, .unreadLine,
+      .unknownReferenceGroup,
       .wrongDimension:
       .warning
     case .unknownLabel: .note
