@@ -29,7 +29,7 @@ extension SheetPrinter {
   }
 
   private mutating func printCells(_ lines: [([String], Int?)]) {
-    let form = sheet.itemNumber.utf8.reduce(Int(random.next() % 3)) { $0 + Int($1) } % 3
+    let form = habit % 3
     let width = lines.map(\.0.count).max() ?? 2
     if form == 1 {
       out.put("|" + String(repeating: "   |", count: width))

@@ -5,8 +5,8 @@ extension SheetPrinter {
 
   /// Padded columns; long labels and values go on in the next line, each in its column.
   mutating func printPadded(_ rows: [PrintedRow]) {
-    let place = random.pick(ValuePlace.allCases)
-    let indent = random.pick([0, 1, 2])
+    let place = ValuePlace.allCases[habit % 3]
+    let indent = habit % 4
     for row in rows {
       for line in paddedLines(row, place, indent) { out.put(line, of: row.fact) }
       printBetweenRows()

@@ -10,7 +10,7 @@ extension SheetPrinter {
 
   /// Pipe tables as GitHub reads them, under one of the headers that converters make up.
   mutating func printPipes(_ rows: [PrintedRow]) {
-    let isTight = random.oneIn(3)
+    let isTight = habit % 3 == 0
     let bar = isTight ? "|" : " | "
     printPipeHeader()
     for row in rows {
@@ -26,8 +26,7 @@ extension SheetPrinter {
   }
 
   private mutating func printPipeHeader() {
-    let header = random.pick(
-      ["| | |", "|  |  |", "|Unnamed: 0|Unnamed: 1|", "|Col1|Col2|", ""])
+    let header = ["| | |", "|  |  |", "|Unnamed: 0|Unnamed: 1|", "|Col1|Col2|", ""][habit % 5]
     if !header.isEmpty {
       out.put(header)
       out.put(random.pick(["|---|---|", "| --- | --- |", "|:--|:--|"]))
@@ -37,7 +36,9 @@ extension SheetPrinter {
   /// `label| value`, where a long cell goes on in the next line as html2text wraps it.
   mutating func printBarePipes(_ rows: [PrintedRow]) {
     for (place, row) in rows.enumerated() {
-      for line in (row.label + "| " + row.raw).wrapped(at: 78) { out.put(line + "  ", of: row.fact) }
+      let lines = (row.label + "| " + row.raw).wrapped(at: 78)
+      for line in lines.dropLast() { out.put(line, of: row.fact) }
+      out.put(lines[lines.count - 1] + "  ", of: row.fact)
       if place == 0 { out.put("---|---  ") }
       printBetweenRows()
     }
@@ -45,9 +46,8 @@ extension SheetPrinter {
 
   /// Terms of a definition list, with their values under them.
   mutating func printDefinitions(_ rows: [PrintedRow]) {
-    let form = Int.random(in: 0..<3, using: &random)
     for row in rows {
-      switch form {
+      switch habit % 3 {
       case 0:
         out.put(row.label, of: row.fact)
         out.put(":   " + row.raw, of: row.fact)

@@ -7,6 +7,8 @@ struct SheetPrinter {
   var random: SeededRandom
   /// How wide the first column is, where columns are padded; another on every page.
   var labelWidth = 0
+  /// Which of its forms a printer keeps to all over the sheet.
+  let habit: Int
   private var page = 1
   private let heading: Dialect.HeadingForm
   private let typography: Typography
@@ -16,6 +18,7 @@ struct SheetPrinter {
     self.dialect = dialect
     random = SeededRandom(seed: seed)
     heading = random.pick(dialect.headings)
+    habit = Int.random(in: 0..<60, using: &random)
     typography = Typography(isOn: dialect.typography)
     turnPage()
   }
@@ -83,10 +86,11 @@ struct SheetPrinter {
     if dialect.hasNoise, random.oneIn(12) { out.put(random.pick(Self.noise)) }
   }
 
-  /// Lines that no datasheet has.
+  /// Lines that no datasheet has. Each begins large or with a sign: small words after a cell are, by
+  /// their form, the rest of that cell.
   private static let noise = [
     "The quick brown fox jumps over the lazy dog and is gone.", "~~~ 0x7F3A ~~~",
-    "scan_0042.tif", "Printed by mueller at 14:02", "lorem ipsum dolor sit amet",
+    "scan_0042.tif", "Printed by mueller at 14:02", "Lorem ipsum dolor sit amet",
     "[image missing]", "§§ 4711 §§", "-----8<-----", "Zwei alte Koffer standen lange im Flur.",
   ]
 

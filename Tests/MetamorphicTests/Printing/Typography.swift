@@ -26,13 +26,11 @@ struct Typography {
   }
 
   private static let forms: [(String, [String])] = [
+    (">", ["&gt;"]), ("≤", ["&le;", "$\\leq$"]), ("\"", ["&quot;"]),
     ("mm²", ["mm2", "mm<sup>2</sup>", "mm <sup>2</sup>", "mm&sup2;", "mm^2"]),
     (" ... ", [" … ", "…", " – ", " \u{2026}\u{A0}", " &#8230; "]),
     ("°C", ["&deg;C", "\u{2103}", "° C"]),
-    (">", ["&gt;"]),
-    ("≤", ["&le;", "$\\leq$"]),
     ("mΩ", ["m\u{2126}", "m&Omega;"]),
-    ("\"", ["&quot;"]),
     ("®", ["&reg;"]),
   ]
 

@@ -53,7 +53,7 @@ extension Comparison {
     var open: [(fact: Int, words: String)] = []
     for (place, fact) in sheet.facts.enumerated() {
       let raw = printout.cells[place] ?? fact.raw
-      let words = [fact.label, fact.key, raw, fact.value].map(folded).joined(separator: " | ")
+      let words = comparable(fact.label, fact.key, raw, fact.value)
       if let match = found.firstIndex(where: { $0.words == words }) {
         found.remove(at: match)
         note(\.right, words)
@@ -71,14 +71,18 @@ extension Comparison {
 
   private func foundRows(_ part: Part) -> [FoundRow] {
     part.record.attributes.map { row in
-      let words = [
-        part.text[row.label], row.key.map { "\($0)" } ?? "", part.text[row.raw],
-        row.value.described(in: part.text),
-      ]
-      return FoundRow(
-        words: words.map(folded).joined(separator: " | "),
+      FoundRow(
+        words: comparable(
+          part.text[row.label], row.key.map { "\($0)" } ?? "", part.text[row.raw],
+          row.value.described(in: part.text)),
         lines: row.lines.isEmpty ? [row.line] : row.lines)
     }
+  }
+
+  /// A row in words, the printed cell without the form of its ranges.
+  private func comparable(_ label: String, _ key: String, _ raw: String, _ value: String) -> String {
+    let cell = folded(raw).replacing(" - ", with: "...").replacing(" ... ", with: "...")
+    return [folded(label), key, cell, folded(value)].joined(separator: " | ")
   }
 
   /// A fact that did not come back as printed: what stands on its lines is what became of it.

@@ -14,6 +14,7 @@ func folded(_ text: String) -> String {
     }
   }
   result = result.replacing("mm2", with: "mm²").replacing("mm ²", with: "mm²")
+    .replacing(#/mm ?<sup>2</sup>/#, with: "mm²")
     .replacing("° C", with: "°C").replacing("mm^2", with: "mm²")
   return result.split(separator: " ").joined(separator: " ").trimmedText
 }

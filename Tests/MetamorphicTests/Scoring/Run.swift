@@ -1,3 +1,5 @@
+import Foundation
+
 /// One dialect over all sheets and seeds.
 struct Run {
   private(set) var counts = Counts()
@@ -14,6 +16,7 @@ struct Run {
         let whole = (salt &+ seed &* 1_000_003 &+ UInt64(number)) % 1_000_000
         let printout = SheetPrinter.print(sheet, dialect, seed: whole)
         let bytes = Self.bytes(of: printout, dialect, seed: whole)
+        Self.dump(bytes, "\(name).\(dialect.name).\(whole)")
         let comparison = Comparison(sheet, printout, bytes: bytes)
         counts += comparison.counts
         differences += comparison.differences.map {
@@ -26,6 +29,13 @@ struct Run {
   private static func bytes(of printout: Printout, _ dialect: Dialect, seed: UInt64) -> [UInt8] {
     var random = SeededRandom(seed: seed)
     return Typography.bytes(of: printout.lines, &random, varied: dialect.typography)
+  }
+
+  /// Writes the printout to the folder that `METAMORPHIC_DUMP` names, to look at it.
+  private static func dump(_ bytes: [UInt8], _ name: String) {
+    guard let folder = ProcessInfo.processInfo.environment["METAMORPHIC_DUMP"] else { return }
+    let file = URL(fileURLWithPath: folder).appendingPathComponent(name + ".txt")
+    try? Data(bytes).write(to: file)
   }
 
   static func += (left: inout Run, right: Run) {
