@@ -13,7 +13,7 @@ struct Run {
     let salt = (name + dialect.name).utf8.reduce(UInt64(place)) { $0 &* 31 &+ UInt64($1) }
     for seed in seeds {
       for (number, sheet) in sheets.enumerated() {
-        let whole = (salt &+ seed &* 1_000_003 &+ UInt64(number)) % 1_000_000
+        let whole = (salt &+ seed &* 7919 &+ UInt64(number) &* 104_729) % 1_000_000
         let printout = SheetPrinter.print(sheet, dialect, seed: whole)
         let bytes = Self.bytes(of: printout, dialect, seed: whole)
         Self.dump(bytes, "\(name).\(dialect.name).\(whole)")
