@@ -6,7 +6,7 @@ extension SheetPrinter {
   /// Padded columns; long labels and values go on in the next line, each in its column.
   mutating func printPadded(_ rows: [PrintedRow]) {
     let place = ValuePlace.allCases[habit % 3]
-    let indent = habit % 4
+    let indent = dialect.hasTwoColumns ? 0 : habit % 4
     for row in rows {
       for line in paddedLines(row, place, indent) { out.put(line, of: row.fact) }
       printBetweenRows()

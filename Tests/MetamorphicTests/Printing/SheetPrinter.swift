@@ -38,9 +38,11 @@ struct SheetPrinter {
   }
 
   /// Tables with their headings; rows are counted on from `first`.
-  mutating func printTables(_ tables: [FactSheet.Table], firstFact first: Int = 0) {
+  mutating func printTables(
+    _ tables: [FactSheet.Table], firstFact first: Int = 0, after: [String] = []
+  ) {
     var fact = first
-    var path: [String] = []
+    var path = after
     for table in tables {
       printHeadings(table.section, after: path)
       path = table.section

@@ -124,7 +124,7 @@ extension Comparison {
     }
     for rating in open {
       let other = found.isEmpty ? nil : found.removeFirst()
-      let isFlagged = !flaggedLines.isDisjoint(with: other?.lines ?? ratedLines)
+      let isFlagged = !flaggedLines.isDisjoint(with: ratedLines + (other?.lines ?? []))
       note(
         isFlagged ? \.flagged : other == nil ? \.missing : \.silentlyWrong,
         "rating \(rating) ← \(other?.words ?? "none")")
