@@ -33,6 +33,9 @@ let package = Package(
       name: "PartCatalogTests", dependencies: ["PartCatalog", "DatasheetText", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
+      name: "MetamorphicTests", dependencies: ["PartCatalog", "DatasheetText", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "wagocatTests", dependencies: ["wagocat", "PartCatalog", "DatasheetText"],
       swiftSettings: settings),
   ],

@@ -53,6 +53,7 @@ struct LineScanner {
     var index = start
     var blanks = 0
     var seenWord = false
+    var isAfterColon = false
     scanning: while index < limit {
       let byte = bytes[index]
       switch byte {
@@ -66,7 +67,9 @@ struct LineScanner {
       case UInt8(ascii: "0")...UInt8(ascii: "9"): marks.insert(.digit)
       default: if isMarkup(byte) { marks.insert(.markup) }
       }
-      if blanks > 1 && seenWord { marks.insert(.gap) }
+      // The blanks of `:   400 V` belong to the mark of a definition.
+      if blanks > 1 && seenWord && !isAfterColon { marks.insert(.gap) }
+      isAfterColon = byte == Byte.colon && !seenWord
       blanks = 0
       seenWord = true
       index += 1
