@@ -146,9 +146,11 @@ extension SheetReader {
   mutating func extendRow(_ index: Int, label: TextRange?, value: TextRange?) {
     guard !part.attributes.isEmpty else { return }
     var row = part.attributes.removeLast()
+    printedRows.remove(printed(row.label, row.raw))
     row.lines = (row.lines.isEmpty ? [row.line] : row.lines) + [lines[index].number]
     if let label { row.label = text.joinedWords(row.label, label) }
     if let value { row.raw = text.joinedWords(row.raw, value) }
+    printedRows.insert(printed(row.label, row.raw))
     part.attributes.append(valued(row))
     roles[index] = .row
     guard var open = rows.open else { return }
@@ -174,9 +176,12 @@ extension SheetReader {
 
   /// Whether the table has a row already, word for word.
   private mutating func isRepeated(_ label: TextRange, _ raw: TextRange) -> Bool {
-    let row = PrintedRow(
+    !printedRows.insert(printed(label, raw)).inserted
+  }
+
+  private func printed(_ label: TextRange, _ raw: TextRange) -> PrintedRow {
+    PrintedRow(
       section: section, label: FoldedHash(bytes, label), raw: Array(bytes[raw.lower..<raw.upper]))
-    return !printedRows.insert(row).inserted
   }
 }
 

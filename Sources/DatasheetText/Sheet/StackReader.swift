@@ -72,7 +72,9 @@ extension SheetReader {
     guard isLabel(form.text) else {
       return isHeadingHere(form.text, index) ? nil : pushValue(index, form)
     }
-    if bytes.beginsSmall(form.text) { return pushValue(index, form) }
+    if bytes.beginsSmall(form.text) || isRepeatedBelow(index, form) {
+      return pushValue(index, form)
+    }
     pushLabel(index, form)
     return index + 1
   }
@@ -82,6 +84,14 @@ extension SheetReader {
     rows.labels.append(
       RowState.Piece(
         text: form.text, lines: [index], startsParagraph: startsParagraph, section: section))
+  }
+
+  /// Whether the next line says the same: of two alike the first is the value of the label above,
+  /// the second the next label.
+  private mutating func isRepeatedBelow(_ index: Int, _ form: LineForm) -> Bool {
+    guard let next = nextFilled(after: index) else { return false }
+    let following = text.form(of: lines[next])
+    return bytes.same(following.text, form.text)
   }
 
   private mutating func pushValue(_ index: Int, _ form: LineForm) -> Int? {

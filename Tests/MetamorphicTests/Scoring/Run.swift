@@ -8,8 +8,9 @@ struct Run {
 
   init() {}
 
-  init(_ dialect: Dialect, _ sheets: [FactSheet], seeds: ClosedRange<UInt64>, name: String, place: Int)
-  {
+  init(
+    _ dialect: Dialect, _ sheets: [FactSheet], seeds: ClosedRange<UInt64>, name: String, place: Int
+  ) {
     let salt = (name + dialect.name).utf8.reduce(UInt64(place)) { $0 &* 31 &+ UInt64($1) }
     for seed in seeds {
       for (number, sheet) in sheets.enumerated() {
