@@ -20,6 +20,19 @@ extension SheetReader {
     let hasWords = bytes.firstIndex(of: Byte.space, from: words.lower, to: words.upper) != nil
     return isLabel(joined) || splitWords(joined) != nil
       || (hasWords && bytes.beginsQuantity(first))
+      || (next == index + 1 && isCompleted(words, below: next))
+  }
+
+  /// Whether a label goes on below its value, as narrow columns centre it: `Retention force of a
+  /// plug-in`, `Locked: > 80 N`, `connection`.
+  private mutating func isCompleted(_ label: TextRange, below index: Int) -> Bool {
+    let next = index + 1
+    guard next < lines.count, !lines[next].isBlank, text.divider(of: lines[next]) == nil else {
+      return false
+    }
+    let rest = text.form(of: lines[next]).text
+    let whole = text.joinedWords(label, rest)
+    return isLabel(whole)
   }
 
   /// Takes a line into the stack; `nil` where the line does not belong to it.
@@ -36,7 +49,10 @@ extension SheetReader {
         pushLabel(index, form)
         return index + 1
       }
-      guard isLabel(last.text) || bytes.beginsQuantity(form.text) else { return nil }
+      guard
+        isLabel(last.text) || bytes.beginsQuantity(form.text)
+          || isCompleted(last.text, below: index)
+      else { return nil }
       return pushValue(index, form)
     }
     return readFurtherValue(index, form)
