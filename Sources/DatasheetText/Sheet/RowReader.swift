@@ -94,9 +94,20 @@ extension SheetReader {
     if !rows.matrix.isEmpty, addMatrixWords(cells, index) { return }
     addRow(cells[0], value: text.joined(Array(cells.dropFirst()), by: " "), lines: [index])
     if text.divider(of: lines[index]) == .gap {
-      let valueColumn = column(of: cells[1].lower, on: lines[index])
-      rows.open?.valueColumn = valueColumn
+      let column = valueColumn(cells[1], index)
+      rows.open?.valueColumn = column
     }
+  }
+
+  /// The column at which the value of a padded row begins. A cell whose markup was undone stands
+  /// elsewhere in the text, so that the line itself has to say.
+  private func valueColumn(_ cell: TextRange, _ index: Int) -> Int? {
+    let line = lines[index]
+    if line.whole.lower <= cell.lower, cell.upper <= line.whole.upper {
+      return column(of: cell.lower, on: line)
+    }
+    let cells = text.rawCells(of: line)
+    return cells.count == 2 ? column(of: cells[1].lower, on: line) : nil
   }
 
   /// A pipe row without outer pipes and without the two blanks that its converter ends rows with.
