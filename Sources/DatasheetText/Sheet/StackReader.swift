@@ -108,6 +108,7 @@ extension SheetReader {
 
   /// A line after the first value: the rest of it, or the next of several.
   private mutating func readFurtherValue(_ index: Int, _ form: LineForm) -> Int? {
+    if let next = completeSoleLabel(index, form) { return next }
     let isLabelHere = isLabel(form.text) && !bytes.beginsSmall(form.text)
     if isLabelHere || isHeadingHere(form.text, index) || splitWords(form.text) != nil {
       return nil
@@ -120,15 +121,21 @@ extension SheetReader {
       return isFull && isNextBlock ? nil : pushValue(index, form)
     }
     guard let last = rows.values.last?.lines.last, follows(last, index) else { return nil }
-    if let label = rows.labels.first, completesLabel(label.text, form.text) {
-      rows.labels[0].text = text.joinedWords(label.text, form.text)
-      rows.labels[0].lines.append(index)
-      settleStack()
-      return index + 1
-    }
     guard bytes.goesOn(rows.values[0].text, in: form.text) else { return nil }
     rows.values[0].text = text.joinedWords(rows.values[0].text, form.text)
     rows.values[0].lines.append(index)
+    return index + 1
+  }
+
+  /// A line below the value that completes the label above it: `ferrule`, also where the line alone
+  /// reads as a row, as `insulated ferrule` does.
+  private mutating func completeSoleLabel(_ index: Int, _ form: LineForm) -> Int? {
+    guard rows.labels.count == 1, let last = rows.values.last?.lines.last, follows(last, index),
+      completesLabel(rows.labels[0].text, form.text)
+    else { return nil }
+    rows.labels[0].text = text.joinedWords(rows.labels[0].text, form.text)
+    rows.labels[0].lines.append(index)
+    settleStack()
     return index + 1
   }
 
