@@ -8,7 +8,8 @@ extension SheetPrinter {
     let first = Array(tables[..<half])
     let left = column(first, firstFact: 0, after: [])
     let right = column(
-      Array(tables[half...]), firstFact: rows[..<half].reduce(0, +), after: first.last?.section ?? [])
+      Array(tables[half...]), firstFact: rows[..<half].reduce(0, +),
+      after: first.last?.section ?? [])
     let width = (left.lines.map(\.count).max() ?? 0) + Int.random(in: 4...9, using: &random)
     out.put(left, beside: right, at: width)
     out.put()

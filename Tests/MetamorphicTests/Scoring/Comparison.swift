@@ -80,7 +80,8 @@ extension Comparison {
   }
 
   /// A row in words, the printed cell without the form of its ranges.
-  private func comparable(_ label: String, _ key: String, _ raw: String, _ value: String) -> String {
+  private func comparable(_ label: String, _ key: String, _ raw: String, _ value: String) -> String
+  {
     let cell = folded(raw).replacing(" - ", with: "...").replacing(" ... ", with: "...")
     return [folded(label), key, cell, folded(value)].joined(separator: " | ")
   }

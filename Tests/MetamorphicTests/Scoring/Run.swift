@@ -1,6 +1,8 @@
 import Foundation
 
 /// One dialect over all sheets and seeds.
+///
+/// To look at what was printed, run the tests with `METAMORPHIC_DUMP` set to a folder.
 struct Run {
   private(set) var counts = Counts()
   /// What did not come back, with the seed that prints it again.
@@ -8,8 +10,9 @@ struct Run {
 
   init() {}
 
-  init(_ dialect: Dialect, _ sheets: [FactSheet], seeds: ClosedRange<UInt64>, name: String, place: Int)
-  {
+  init(
+    _ dialect: Dialect, _ sheets: [FactSheet], seeds: ClosedRange<UInt64>, name: String, place: Int
+  ) {
     let salt = (name + dialect.name).utf8.reduce(UInt64(place)) { $0 &* 31 &+ UInt64($1) }
     for seed in seeds {
       for (number, sheet) in sheets.enumerated() {
