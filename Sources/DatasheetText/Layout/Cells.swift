@@ -53,7 +53,8 @@ extension TextStore {
     var index = content.lower
     while index < content.upper {
       let next = bytes.skipBlanks(from: index, to: content.upper)
-      if next - index > 1 {
+      // A single blank is no gap, whatever its width: `600 V` with a no-break space is one cell.
+      if next - index > max(1, bytes.wideBlankLength(at: index)) {
         cells.append(TextRange(start, index))
         start = next
       }

@@ -23,10 +23,10 @@ extension SheetReader {
     if let next = readMatrixHead(index, filled) ?? readSideHeadings(index, cells) { return next }
     if divider == .gap, filled.count > 2 || label.count > 90, !isLabel(label) { return nil }
     if let next = completeRow(index, filled) { return next }
-    addSideBySide(index, cells, divider)
+    let role = addSideBySide(index, cells, divider)
     let isUnfinished = divider == .pipe && isBrokenPipeRow(lines[index])
     rows.open?.isUnfinished = isUnfinished
-    return claim(index, .row)
+    return claim(index, role)
   }
 
   /// Cells without the maker's address that ran into the row, and without a cell printed twice.
@@ -94,9 +94,20 @@ extension SheetReader {
     if !rows.matrix.isEmpty, addMatrixWords(cells, index) { return }
     addRow(cells[0], value: text.joined(Array(cells.dropFirst()), by: " "), lines: [index])
     if text.divider(of: lines[index]) == .gap {
-      let valueColumn = column(of: cells[1].lower, on: lines[index])
-      rows.open?.valueColumn = valueColumn
+      let column = valueColumn(cells[1], index)
+      rows.open?.valueColumn = column
     }
+  }
+
+  /// The column at which the value of a padded row begins. A cell whose markup was undone stands
+  /// elsewhere in the text, so that the line itself has to say.
+  private func valueColumn(_ cell: TextRange, _ index: Int) -> Int? {
+    let line = lines[index]
+    if line.whole.lower <= cell.lower, cell.upper <= line.whole.upper {
+      return column(of: cell.lower, on: line)
+    }
+    let cells = text.rawCells(of: line)
+    return cells.count == 2 ? column(of: cells[1].lower, on: line) : nil
   }
 
   /// A pipe row without outer pipes and without the two blanks that its converter ends rows with.

@@ -29,7 +29,12 @@ extension SheetReader {
 
   /// Adds the rows that one line holds: a known label in a later cell begins another, and each
   /// stands under the heading above its cell.
-  mutating func addSideBySide(_ index: Int, _ cells: [TextRange], _ divider: CellDivider) {
+  ///
+  /// - Returns: what the line was: `unread` where a heading or label of another column stands alone
+  ///   at its end.
+  mutating func addSideBySide(_ index: Int, _ cells: [TextRange], _ divider: CellDivider)
+    -> LineRole
+  {
     var blocks: [(first: Int, cells: [TextRange])] = []
     for (place, cell) in cells.enumerated() where !cell.isEmpty {
       let isFull = (blocks.last?.cells.count ?? 0) > 1
@@ -42,6 +47,7 @@ extension SheetReader {
         blocks[blocks.count - 1].cells.append(cell)
       }
     }
+    let stray = divider == .gap ? strayCell(of: &blocks) : nil
     if blocks.contains(where: { $0.cells.count == 1 }) {
       blocks = [(0, cells.filter { !$0.isEmpty })]
     }
@@ -51,5 +57,21 @@ extension SheetReader {
       addRow(block.cells, index)
     }
     section = present
+    return stray == nil ? .row : .unread
+  }
+
+  /// Takes a heading or label off that ends a padded line alone: it belongs to a column beside, and
+  /// to no value.
+  private func strayCell(of blocks: inout [(first: Int, cells: [TextRange])]) -> TextRange? {
+    guard let last = blocks.last?.cells.last, cells(in: blocks) > 2,
+      isLabel(last) || isKnownHeading(last)
+    else { return nil }
+    blocks[blocks.count - 1].cells.removeLast()
+    blocks.removeAll { $0.cells.isEmpty }
+    return last
+  }
+
+  private func cells(in blocks: [(first: Int, cells: [TextRange])]) -> Int {
+    blocks.reduce(0) { $0 + $1.cells.count }
   }
 }

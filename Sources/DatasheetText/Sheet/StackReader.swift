@@ -21,6 +21,19 @@ extension SheetReader {
     let hasWords = bytes.firstIndex(of: Byte.space, from: words.lower, to: words.upper) != nil
     return isLabel(joined) || splitWords(joined) != nil
       || (hasWords && bytes.beginsQuantity(first))
+      || (next == index + 1 && isCompleted(words, below: next))
+  }
+
+  /// Whether a label goes on below its value, as narrow columns centre it: `Retention force of a
+  /// plug-in`, `Locked: > 80 N`, `connection`.
+  private mutating func isCompleted(_ label: TextRange, below index: Int) -> Bool {
+    let next = index + 1
+    guard next < lines.count, !lines[next].isBlank, text.divider(of: lines[next]) == nil else {
+      return false
+    }
+    let rest = text.form(of: lines[next]).text
+    let whole = text.joinedWords(label, rest)
+    return isLabel(whole)
   }
 
   /// Takes a line into the stack; `nil` where the line does not belong to it.
@@ -38,7 +51,10 @@ extension SheetReader {
         return index + 1
       }
       let isHead = MatrixHead.names.meaning(of: last.text, in: bytes) != nil
-      guard isHead || isLabel(last.text) || bytes.beginsQuantity(form.text) else { return nil }
+      guard
+        isHead || isLabel(last.text) || bytes.beginsQuantity(form.text)
+          || isCompleted(last.text, below: index)
+      else { return nil }
       return pushValue(index, form)
     }
     return readFurtherValue(index, form)
@@ -105,6 +121,7 @@ extension SheetReader {
   /// A line after the first value: the rest of it, or the next of several.
   private mutating func readFurtherValue(_ index: Int, _ form: LineForm) -> Int? {
     if rows.labels.count == 1, continuesMatrix(form.text) { return pushValue(index, form) }
+    if let next = completeSoleLabel(index, form) { return next }
     let isLabelHere = isLabel(form.text) && !bytes.beginsSmall(form.text)
     if isLabelHere || isHeadingHere(form.text, index) || splitWords(form.text) != nil {
       return nil
@@ -117,15 +134,21 @@ extension SheetReader {
       return isFull && isNextBlock ? nil : pushValue(index, form)
     }
     guard let last = rows.values.last?.lines.last, follows(last, index) else { return nil }
-    if let label = rows.labels.first, completesLabel(label.text, form.text) {
-      rows.labels[0].text = text.joinedWords(label.text, form.text)
-      rows.labels[0].lines.append(index)
-      settleStack()
-      return index + 1
-    }
     guard bytes.goesOn(rows.values[0].text, in: form.text) else { return nil }
     rows.values[0].text = text.joinedWords(rows.values[0].text, form.text)
     rows.values[0].lines.append(index)
+    return index + 1
+  }
+
+  /// A line below the value that completes the label above it: `ferrule`, also where the line alone
+  /// reads as a row, as `insulated ferrule` does.
+  private mutating func completeSoleLabel(_ index: Int, _ form: LineForm) -> Int? {
+    guard rows.labels.count == 1, let last = rows.values.last?.lines.last, follows(last, index),
+      completesLabel(rows.labels[0].text, form.text)
+    else { return nil }
+    rows.labels[0].text = text.joinedWords(rows.labels[0].text, form.text)
+    rows.labels[0].lines.append(index)
+    settleStack()
     return index + 1
   }
 

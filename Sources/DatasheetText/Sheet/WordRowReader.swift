@@ -8,15 +8,25 @@ extension SheetReader {
 
   /// Reads `Rated current 32 A`.
   mutating func readWords(_ index: Int, _ form: LineForm) -> Int? {
-    guard !isWholeLabel(form.text), !isLabelBeginning(form.text),
-      let row = splitWords(form.text) ?? splitAtBrokenLabel(form.text)
-    else { return nil }
+    guard !isWholeLabel(form.text), let row = splitRow(form.text) else { return nil }
     settleStack()
     if let cells = matrixCells(row.value), addMatrixRow([row.label] + cells, index) {
       return index + 1
     }
     addRow(row.label, value: row.value, lines: [index])
     return index + 1
+  }
+
+  /// The label and value of a line. In `Rated voltage per UL 1977 (factory 600 V` the parenthesis is
+  /// the label's, which goes on below; `Rated voltage per UL 1977 (factory` has no value yet.
+  private func splitRow(_ words: TextRange) -> SplitRow? {
+    let row = splitWords(words)
+    if bytes.opensParenthesis(words), let broken = splitAtBrokenLabel(words),
+      broken.label.count > row?.label.count ?? 0
+    {
+      return broken
+    }
+    return isLabelBeginning(words) ? nil : row ?? splitAtBrokenLabel(words)
   }
 
   /// Whether a line is nothing but a label. A number at its end may tell a set of values, but under
@@ -172,7 +182,8 @@ extension [UInt8] {
     return Byte.isDigit(self[value.upper - 1]) && isUnit(next)
   }
 
-  private func opensParenthesis(_ value: TextRange) -> Bool {
+  /// Whether a parenthesis is left open.
+  func opensParenthesis(_ value: TextRange) -> Bool {
     var depth = 0
     for index in value.lower..<value.upper {
       if self[index] == Byte.openParenthesis { depth += 1 }

@@ -1,6 +1,8 @@
 import Foundation
 
 /// One dialect over all sheets and seeds.
+///
+/// To look at what was printed, run the tests with `METAMORPHIC_DUMP` set to a folder.
 struct Run {
   private(set) var counts = Counts()
   /// What did not come back, with the seed that prints it again.
