@@ -32,16 +32,31 @@ import Testing
   }
 
   @Test func plainCommandsRun() throws {
-    let folder = try TemporaryFolder()
+    let folder = try Self.folderWithFixtures()
     defer { folder.remove() }
-    try FileManager.default.createSymbolicLink(
-      at: folder.url.appendingPathComponent("Fixtures"),
-      withDestinationURL: ProgramRun.packageFolder.appendingPathComponent("Fixtures"))
     let commands = Self.blocks.filter { $0.language == "sh" }.dropFirst().flatMap(\.lines)
     #expect(!commands.isEmpty)
     for command in commands {
       #expect(try ProgramRun(shell: command, folder: folder.url).status == 0)
     }
+  }
+
+  @Test(.enabled(if: Block.hasJQ, "jq is not installed; an example needs it"))
+  func examplesOfTheHelpRun() throws {
+    let folder = try Self.folderWithFixtures()
+    defer { folder.remove() }
+    for example in Verb.all.flatMap(\.examples) {
+      let run = try ProgramRun(shell: example.command, folder: folder.url)
+      #expect(run.status == 0, "\(example.command): \(run.errors)")
+    }
+  }
+
+  private static func folderWithFixtures() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try FileManager.default.copyItem(
+      at: ProgramRun.packageFolder.appendingPathComponent("Fixtures"),
+      to: folder.url.appendingPathComponent("Fixtures"))
+    return folder
   }
 
   @Test func theTableIsTheOneThatTheProgramPrints() throws {
