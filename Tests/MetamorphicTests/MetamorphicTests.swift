@@ -15,6 +15,15 @@ import Testing
     #expect(total.invented == 0)
     #expect(Double(total.right) >= 0.995 * Double(total.total))
   }
+
+  @Test func `a noise line that begins small changes no fact`() throws {
+    let run = try Suite.smallNoise().run()
+    print("metamorphic, small noise lines (known issue): \(run.counts)")
+    withKnownIssue("small words below a long cell are taken for the rest of the cell") {
+      #expect(run.counts.silentlyWrong == 0)
+    }
+    #expect(run.counts.invented == 0)
+  }
 }
 
 /// What is printed under one name.
@@ -36,11 +45,18 @@ private struct Suite {
     ]
   }
 
+  /// Noise that only its meaning tells from the rest of a wrapped cell.
+  static func smallNoise() throws -> Suite {
+    Suite(
+      name: "small noise lines", dialects: Dialect.all.map(\.withSmallNoise),
+      sheets: try FactSheet.fixtures())
+  }
+
   func run() -> Run {
     var whole = Run()
     for (place, dialect) in dialects.enumerated() {
       whole += Run(
-        dialect, sheets, seeds: dialects.count == 1 ? 1...4 : 1...1, name: name, place: place)
+        dialect, sheets, seeds: dialects.count == 1 ? 1...3 : 1...1, name: name, place: place)
     }
     return whole
   }

@@ -12,6 +12,8 @@ struct Dialect: Sendable {
   var hasTwoColumns = false
   /// Whether lines that are no content stand between the rows.
   var hasNoise = false
+  /// Whether those lines begin small.
+  var hasSmallNoise = false
   /// Whether characters come out in other forms.
   var typography = false
   /// How wide prose is; longer titles go on in the next line.

@@ -41,6 +41,13 @@ extension Dialect {
     return dialect
   }
 
+  /// The same dialect with lines that are no content and begin small.
+  var withSmallNoise: Dialect {
+    var dialect = withNoise
+    dialect.hasSmallNoise = true
+    return dialect
+  }
+
   /// The same dialect with lines that are no content.
   var withNoise: Dialect {
     var dialect = self

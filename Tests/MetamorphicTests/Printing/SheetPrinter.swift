@@ -85,14 +85,19 @@ struct SheetPrinter {
       printHead()
       turnPage()
     }
-    if dialect.hasNoise, random.oneIn(12) { out.put(random.pick(Self.noise)) }
+    if dialect.hasNoise, random.oneIn(12) {
+      out.put(random.pick(dialect.hasSmallNoise ? Self.smallNoise : Self.noise))
+    }
   }
+
+  /// Lines that begin small, and so look like the rest of a sentence.
+  private static let smallNoise = ["scan_0042.tif", "lorem ipsum dolor sit amet"]
 
   /// Lines that no datasheet has. Each begins large or with a sign: small words after a cell are, by
   /// their form, the rest of that cell.
   private static let noise = [
     "The quick brown fox jumps over the lazy dog and is gone.", "~~~ 0x7F3A ~~~",
-    "scan_0042.tif", "Printed by mueller at 14:02", "Lorem ipsum dolor sit amet",
+    "Scan_0042.tif", "Printed by mueller at 14:02", "Lorem ipsum dolor sit amet",
     "[image missing]", "§§ 4711 §§", "-----8<-----", "Zwei alte Koffer standen lange im Flur.",
   ]
 
