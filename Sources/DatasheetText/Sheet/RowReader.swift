@@ -26,6 +26,7 @@ extension SheetReader {
     let role = addSideBySide(index, cells, divider)
     let isUnfinished = divider == .pipe && isBrokenPipeRow(lines[index])
     rows.open?.isUnfinished = isUnfinished
+    rows.open?.isClosed = divider == .tab || (divider == .pipe && !isUnfinished)
     return claim(index, role)
   }
 
@@ -93,6 +94,7 @@ extension SheetReader {
     if cells.count > 2, addMatrixRow(cells, index) { return }
     if !rows.matrix.isEmpty, addMatrixWords(cells, index) { return }
     addRow(cells[0], value: text.joined(Array(cells.dropFirst()), by: " "), lines: [index])
+    if cells.count > 2, cells.dropFirst().contains(where: { endsInLabel($0) }) { doubtLastRow() }
     if text.divider(of: lines[index]) == .gap {
       let column = valueColumn(cells[1], index)
       rows.open?.valueColumn = column
@@ -183,6 +185,18 @@ extension SheetReader {
     row.value = values.read(row.raw, as: read.label?.kind ?? .form)
     row.doubts = values.doubts
     return row
+  }
+
+  /// Whether a cell ends in a label: two rows ran together on one line.
+  private func endsInLabel(_ cell: TextRange) -> Bool {
+    text.words(cell).contains { isLabel(TextRange($0.lower, cell.upper)) }
+  }
+
+  /// Keeps the cell of the row read last as text: another row ran into it.
+  private mutating func doubtLastRow() {
+    guard let last = part.attributes.indices.last else { return }
+    part.attributes[last].value = .text(part.attributes[last].raw)
+    part.attributes[last].doubts.insert(.crowdedNumber)
   }
 
   /// Whether the table has a row already, word for word.

@@ -19,6 +19,8 @@ struct RowState {
     var valueColumn: Int?
     /// The bytes of the value on the last line: long ones are likely to go on.
     var pieceLength: Int
+    /// Whether tabs or outer pipes divide the row, so that its value ends with its line.
+    var isClosed = false
     /// Whether the converter's own line break at the end of a row is missing.
     var isUnfinished = false
   }

@@ -114,7 +114,7 @@ extension SheetReader {
     }
     if open.isUnfinished { return true }
     return bytes.breaksOff(row.raw, before: form.text)
-      || (open.pieceLength >= 30 && bytes.readsOn(form.text))
+      || (!open.isClosed && open.pieceLength >= 30 && bytes.readsOn(form.text))
   }
 }
 
@@ -193,9 +193,7 @@ extension [UInt8] {
   }
 
   private func isUnit(_ text: TextRange) -> Bool {
-    UnitSpellings.beginning(with: self[text.lower]).contains { spelling, _ in
-      self[text.lower..<text.upper].starts(with: spelling)
-    }
+    QuantityReader(self, text).unit(at: text.lower) != nil
   }
 
   /// Whether a text begins with a small letter.
