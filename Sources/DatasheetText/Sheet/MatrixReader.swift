@@ -84,6 +84,8 @@ extension SheetReader {
     var quantities: [Quantity?] = []
     for (column, cell) in cells.dropFirst().enumerated() {
       switch values.read(cell, as: kind) {
+      case .quantity(let quantity, _) where columns.isEmpty && !quantity.condition.isEmpty:
+        return nil  // words beside the number: no plain column
       case .quantity(var quantity, _):
         if !columns.isEmpty { quantity.condition = text.append(columns[column].name.utf8) }
         quantities.append(quantity)
