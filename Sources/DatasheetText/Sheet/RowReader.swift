@@ -23,6 +23,7 @@ extension SheetReader {
     if let next = readMatrixHead(index, filled) ?? readSideHeadings(index, cells) { return next }
     if divider == .gap, filled.count > 2 || label.count > 90, !isLabel(label) { return nil }
     if let next = completeRow(index, filled) { return next }
+    if isUnevenMatrixRow(filled) { return index + 1 }
     let role = addSideBySide(index, cells, divider)
     let isUnfinished = divider == .pipe && isBrokenPipeRow(lines[index])
     rows.open?.isUnfinished = isUnfinished
