@@ -15,6 +15,8 @@ struct ApprovalTable {
   var columns: [Column] = []
   /// Paragraphs of single cells that came after the head of the table.
   var paragraphs: [Paragraph] = []
+  /// Lines of a table whose head did not say which cell is which.
+  var loose: [Loose] = []
 
   struct Paragraph {
     var text: TextRange
@@ -24,7 +26,9 @@ struct ApprovalTable {
 
 extension SheetReader {
   mutating func readApproval(_ index: Int, _ form: LineForm) -> Int? {
-    guard let divider = text.divider(of: lines[index]) else { return readScattered(index, form) }
+    guard let divider = text.divider(of: lines[index]) else {
+      return readScattered(index, form) ?? keepUndivided(index, form)
+    }
     let cells = text.cells(of: lines[index], by: divider)
     let names = cells.compactMap { ApprovalTable.columnNames.meaning(of: $0, in: bytes) }
     if names.count > 1, names.count == cells.count(where: { !$0.isEmpty }) {
@@ -33,7 +37,10 @@ extension SheetReader {
     }
     guard let row = approvalRow(cells) else {
       let isRow = cells.first { !$0.isEmpty }.map { isLabel($0) } ?? false
-      return isRow ? readRow(index, form, onlyDivided: true) : index + 1
+      if isRow { return readRow(index, form, onlyDivided: true) }
+      guard approvals.columns.isEmpty else { return index + 1 }
+      let words = text.joined(cells.filter { !$0.isEmpty }, by: " ")
+      return keepLooseApproval(index, words) ?? index + 1
     }
     addApproval(row, line: lines[index].number)
     return claim(index, .approval)
@@ -48,7 +55,7 @@ extension SheetReader {
     return nil
   }
 
-  private mutating func addApproval(_ cells: [TextRange], line: Int) {
+  mutating func addApproval(_ cells: [TextRange], line: Int) {
     var approval = Approval(
       section: section, agency: .empty, standard: .empty, certificate: .empty, line: line)
     for (column, cell) in zip(approvals.columns, cells) where !text.isDash(cell) {
@@ -60,6 +67,11 @@ extension SheetReader {
       }
     }
     part.approvals.append(approval)
+  }
+
+  private mutating func keepUndivided(_ index: Int, _ form: LineForm) -> Int? {
+    guard approvals.columns.isEmpty, !form.isBullet else { return nil }
+    return keepLooseApproval(index, form.text)
   }
 
   /// Keeps a line that may be a cell of a row torn apart by a page break.
@@ -77,6 +89,7 @@ extension SheetReader {
 
   /// Makes rows of the scattered cells, only where their number proves that nothing is missing.
   mutating func finishApprovals() {
+    finishLooseApprovals()
     let paragraphs = approvals.paragraphs
     approvals.paragraphs = []
     let columns = approvals.columns.filter { $0 != .logo }

@@ -77,6 +77,17 @@ extension SheetReader {
     return addMatrixRow([row.label, row.value] + cells.dropFirst(), index)
   }
 
+  /// Whether the cells are values and dashes, but not one a column of the open matrix: which columns
+  /// they stand in cannot be told.
+  mutating func isUnevenMatrixRow(_ cells: [TextRange]) -> Bool {
+    guard rows.matrix.count > 1 else { return false }
+    var values = Array(cells.dropFirst())
+    if !isLabel(cells[0]), let row = splitWords(cells[0]) { values.insert(row.value, at: 0) }
+    return values.count > 1 && values.count != rows.matrix.count
+      && values.contains { text.isDash($0) }
+      && values.allSatisfy { text.isDash($0) || bytes.beginsQuantity($0) }
+  }
+
   /// The quantity of each cell, `nil` for a dash; `nil` for all where one cell is neither.
   private mutating func matrixValues(_ cells: [TextRange], _ columns: [RatingScope]) -> [Quantity?]?
   {

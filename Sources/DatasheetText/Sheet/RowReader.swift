@@ -23,6 +23,7 @@ extension SheetReader {
     if let next = readMatrixHead(index, filled) ?? readSideHeadings(index, cells) { return next }
     if divider == .gap, filled.count > 2 || label.count > 90, !isLabel(label) { return nil }
     if let next = completeRow(index, filled) { return next }
+    if isUnevenMatrixRow(filled) { return index + 1 }
     let role = addSideBySide(index, cells, divider)
     let isUnfinished = divider == .pipe && isBrokenPipeRow(lines[index])
     rows.open?.isUnfinished = isUnfinished
@@ -145,6 +146,7 @@ extension SheetReader {
   /// Adds a row to the part, unless the table has the same row already.
   mutating func addRow(_ label: TextRange, value raw: TextRange, lines rowLines: [Int]) {
     let label = text.withoutColon(label)
+    let rowLines = rowLines.flatMap { [$0] + (brokenRows.absorbed[$0].map(Array.init) ?? []) }
     for line in rowLines { roles[line] = .row }
     rows.open = RowState.OpenRow(lastLine: rowLines.last ?? 0, pieceLength: raw.count)
     guard !isRepeated(label, raw) else { return }

@@ -1,0 +1,78 @@
+/// Puts rows of a pipe table together that a converter wrapped at the width of its page.
+///
+/// The ruler of the table says how many columns it has. A row that ends without the hard break that
+/// all of them end with goes on below, and the lines are one row where their pipes together are as
+/// many as the ruler's.
+struct BrokenPipeRows {
+  /// The lines below each joined one that its row took in.
+  private(set) var absorbed: [Int: ClosedRange<Int>] = [:]
+
+  /// The most lines that a row may be wrapped over.
+  private static let mostLines = 8
+
+  /// Joins the rows of every table of more than two columns; a label and its value alone are told
+  /// apart by what they are.
+  mutating func join(_ lines: inout [Line], in text: inout TextStore) {
+    var pipes = 0
+    var index = 0
+    while index < lines.count {
+      let line = lines[index]
+      if line.isBlank {
+        pipes = 0
+      } else if let found = rulerPipes(line, text) {
+        pipes = found
+      } else if pipes > 1, let end = rowEnd(from: index, lines, pipes, text) {
+        absorb(index, end, &lines, &text)
+        index = end
+      }
+      index += 1
+    }
+  }
+
+  /// The pipes of `---|---|---` without outer pipes; `nil` for other lines.
+  private func rulerPipes(_ line: Line, _ text: TextStore) -> Int? {
+    guard line.marks.contains(.pipe), line.marks.contains(.hardBreak),
+      text.bytes[line.content.lower] == Byte.hyphen, text.isRuler(line.content)
+    else { return nil }
+    return pipes(line, text)
+  }
+
+  private func pipes(_ line: Line, _ text: TextStore) -> Int {
+    text.split(line.content, at: Byte.pipe).count - 1
+  }
+
+  /// The last line of the row that begins at a line and is not whole there.
+  private func rowEnd(from start: Int, _ lines: [Line], _ pipes: Int, _ text: TextStore) -> Int? {
+    var count = 0
+    for index in start..<min(start + Self.mostLines, lines.count) {
+      guard !lines[index].isBlank, rulerPipes(lines[index], text) == nil else { return nil }
+      count += self.pipes(lines[index], text)
+      guard lines[index].marks.contains(.hardBreak) else { continue }
+      return index > start && count == pipes ? index : nil
+    }
+    return nil
+  }
+
+  private mutating func absorb(
+    _ start: Int, _ end: Int, _ lines: inout [Line], _ text: inout TextStore
+  ) {
+    let pieces = (start...end).map { printed(lines[$0], text.bytes) }
+    let whole = text.joined(pieces, by: " ")
+    for index in (start + 1)...end {
+      lines[start].marks.formUnion(lines[index].marks)
+      lines[index].content = TextRange(lines[index].whole.upper, lines[index].whole.upper)
+    }
+    lines[start].whole = whole
+    lines[start].content = whole
+    absorbed[start] = (start + 1)...end
+  }
+
+  /// A line from its first byte on: what looks like a mark, such as `> `, is part of a cell.
+  private func printed(_ line: Line, _ bytes: [UInt8]) -> TextRange {
+    var start = line.whole.lower
+    while start > 0, bytes[start - 1] != Byte.lineFeed, bytes[start - 1] != Byte.carriageReturn {
+      start -= 1
+    }
+    return bytes.trimmed(TextRange(start, line.content.upper))
+  }
+}
