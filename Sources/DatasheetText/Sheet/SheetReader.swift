@@ -75,7 +75,7 @@ struct SheetReader {
     let form = text.form(of: line)
     if readFurniture(index, form) { return claim(index, .pageFurniture) }
     guard !parts.isEmpty else { return index + 1 }
-    if let next = readWrappedRow(index, form) { return next }
+    if let next = readWrappedRow(index, form) ?? readCentredValue(index, form) { return next }
     if let next = readIntoStack(index, form) ?? readRest(index, form) { return next }
     if !rows.values.isEmpty { settleStack() }
     if let next = readTitle(index, form) ?? readHeading(index, form) { return next }

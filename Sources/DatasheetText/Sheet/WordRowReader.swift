@@ -86,6 +86,7 @@ extension SheetReader {
     }
     guard continuesValue(open, row, index, form) else { return nil }
     extendRow(index, label: nil, value: form.text)
+    rows.continuedLine = index
     return index + 1
   }
 
@@ -170,16 +171,21 @@ extension [UInt8] {
   /// Whether one text breaks off so that the next must belong to it.
   func breaksOff(_ value: TextRange, before next: TextRange) -> Bool {
     guard !value.isEmpty else { return false }
-    if leavesOpen(value) || opensParenthesis(value) { return true }
-    let tail = self[value.lower..<value.upper]
-    for ending in ["...", "…", "≤", "≥", "<", ">", "=", "approx.", "ca."] {
-      if tail.reversed().starts(with: ending.utf8.reversed()) { return true }
-    }
+    if endsOpen(value) { return true }
     let first = self[next.lower]
     if first == Byte.slash || first == Byte.closeParenthesis || first == Byte.openParenthesis {
       return true
     }
     return Byte.isDigit(self[value.upper - 1]) && isUnit(next)
+  }
+
+  /// Whether a text breaks off, whatever follows it: at a divider, a bound or an open parenthesis.
+  func endsOpen(_ value: TextRange) -> Bool {
+    if leavesOpen(value) || opensParenthesis(value) { return true }
+    let tail = self[value.lower..<value.upper]
+    return ["...", "…", "≤", "≥", "<", ">", "=", "approx.", "ca."].contains { ending in
+      tail.reversed().starts(with: ending.utf8.reversed())
+    }
   }
 
   /// Whether a parenthesis is left open.

@@ -89,10 +89,12 @@ extension SheetReader {
     return row
   }
 
-  /// Whether a label can go on in words; a bare number is a value, unless it ends a parenthesis.
+  /// Whether a label can go on in words; a bare number is a value, unless it ends a parenthesis,
+  /// a heading is nobody's rest, and a label none of a label that is whole.
   private func mayContinue(_ label: TextRange, in words: TextRange) -> Bool {
-    label.isEmpty || bytes.opensParenthesis(label)
-      || !(words.lower..<words.upper).allSatisfy { Byte.isDigit(bytes[$0]) }
+    if label.isEmpty || bytes.opensParenthesis(label) { return true }
+    if (words.lower..<words.upper).allSatisfy({ Byte.isDigit(bytes[$0]) }) { return false }
+    return !isKnownHeading(words) && !(isLabel(label) && isLabel(words))
   }
 
   /// The ways to tell label and value apart on one line of a wrapped row.
@@ -104,7 +106,9 @@ extension SheetReader {
     // A value follows only what asks for one, or what broke off.
     if text.divider(of: line) == .gap {
       let cells = text.cells(of: line, by: .gap).filter { !$0.isEmpty }
-      guard cells.count == 2, mayTake(cells[1], row) else { return [] }
+      // Both cells go on where the first cell of a row was no label yet.
+      let bothWrap = !row.label.isEmpty && !isLabel(row.label)
+      guard cells.count == 2, bothWrap || mayTake(cells[1], row) else { return [] }
       return [Piece(label: cells[0], value: cells[1])]
     }
     var pieces = [Piece(label: form.text)]
@@ -113,7 +117,10 @@ extension SheetReader {
     if !row.label.isEmpty, mayStandAlone(form.text), mayTake(form.text, row) {
       pieces.append(Piece(value: form.text))
     }
-    for boundary in form.text.lower..<form.text.upper where bytes[boundary] == Byte.space {
+    // A row that the line holds by itself has no shorter label.
+    let shortest = row.label.isEmpty ? splitWords(form.text)?.label.upper ?? 0 : 0
+    for boundary in form.text.lower..<form.text.upper
+    where bytes[boundary] == Byte.space && boundary >= shortest {
       let value = TextRange(boundary + 1, form.text.upper)
       guard pieces.count < 16, mayTake(value, row) else { continue }
       pieces.append(Piece(label: TextRange(form.text.lower, boundary), value: value))

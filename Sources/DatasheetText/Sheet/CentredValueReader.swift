@@ -1,0 +1,77 @@
+/// Values of several lines with their label in the middle, as narrow cells centre it.
+///
+/// The line above the label could as well be the rest of the row before, so that it is taken only
+/// where it breaks off at the label, or begins its table.
+extension SheetReader {
+  /// A label in the middle of its value, and what of the value stands beside it.
+  private struct Middle {
+    var label: TextRange
+    var value = TextRange.empty
+  }
+
+  /// Reads `200, with load I_N =`, `Number of mating cycles`, `25 A, tested`.
+  mutating func readCentredValue(_ index: Int, _ form: LineForm) -> Int? {
+    guard part.sections.heading(at: section)?.room == .data, rows.matrix.isEmpty,
+      rows.labels.count == rows.values.count, rows.labels.count < 2, !form.isMarked, !form.isBullet,
+      rows.continuedLine != index - 1, isValueLine(index), let middle = middle(index + 1)
+    else { return nil }
+    var value = text.joinedWords(form.text, middle.value)
+    var last = index + 1
+    // A dash at the end may be a ruler's; noise begins with neither a word nor a parenthesis.
+    let first = bytes[form.text.lower]
+    guard Byte.isWord(first) || first == Byte.openParenthesis else { return nil }
+    let isOpen = bytes.endsOpen(form.text) && bytes[form.text.upper - 1] != Byte.hyphen
+    guard isOpen || beginsTable(index, form.text, middle) else { return nil }
+    if middle.value.isEmpty || bytes.endsOpen(value) {
+      guard isValueLine(index + 2) else { return nil }
+      value = text.joinedWords(value, text.form(of: lines[index + 2]).text)
+      last = index + 2
+    }
+    let kind = LabelReader.read(middle.label, in: bytes).label?.kind ?? .form
+    guard !bytes.endsOpen(value), bytes.canBegin(kind, value) else { return nil }
+    settleStack()
+    addRow(middle.label, value: value, lines: Array(index...last))
+    rows.open?.pieceLength = 0
+    return last + 1
+  }
+
+  /// Whether a line is a piece of a value: neither a label, nor a row, nor a heading.
+  private mutating func isValueLine(_ index: Int) -> Bool {
+    guard index < lines.count, !lines[index].isBlank, text.divider(of: lines[index]) == nil else {
+      return false
+    }
+    let form = text.form(of: lines[index])
+    return !form.isMarked && !form.isBullet && !form.text.isEmpty
+      && !isFurniture(form.text) && !isKnownHeading(form.text) && !isLabel(form.text)
+      && !isLabelBeginning(form.text) && splitWords(form.text) == nil
+  }
+
+  /// The label of a line that is one, or a row.
+  private mutating func middle(_ index: Int) -> Middle? {
+    guard index < lines.count, !lines[index].isBlank else { return nil }
+    let line = lines[index]
+    switch text.divider(of: line) {
+    case .tab, .pipe: return nil
+    case .gap:
+      let cells = text.cells(of: line, by: .gap).filter { !$0.isEmpty }
+      guard cells.count == 2, isLabel(cells[0]) else { return nil }
+      return Middle(label: cells[0], value: cells[1])
+    case nil:
+      let words = text.form(of: line).text
+      if isLabel(words) { return Middle(label: words) }
+      return splitWords(words).map { Middle(label: $0.label, value: $0.value) }
+    }
+  }
+
+  /// Whether a quantity and the line below its label are the only row of a table: nothing above it
+  /// can own the one, nothing below it the other.
+  private mutating func beginsTable(_ index: Int, _ words: TextRange, _ middle: Middle) -> Bool {
+    guard middle.value.isEmpty, index > 0, bytes.beginsQuantity(words), index + 2 < lines.count,
+      roles[index - 1] == .blank || roles[index - 1] == .heading
+    else { return false }
+    let rest = text.form(of: lines[index + 2]).text
+    guard !rest.isEmpty, !bytes.beginsQuantity(rest) else { return false }
+    return index + 3 >= lines.count || lines[index + 3].isBlank
+      || isKnownHeading(text.form(of: lines[index + 3]).text)
+  }
+}
