@@ -38,7 +38,10 @@ struct LabelReader {
   private var result = ReadLabel()
 
   /// Reads a label whose markup is undone.
+  ///
+  /// No label is longer than 200 bytes; the bound keeps the time linear on a line without end.
   static func read(_ label: TextRange, in bytes: [UInt8]) -> ReadLabel {
+    guard label.count <= 200 else { return ReadLabel() }
     if let entry = Vocabulary.labels.meaning(of: label, in: bytes) {
       return ReadLabel(label: entry)
     }
