@@ -23,7 +23,7 @@ extension SheetReader {
     if let next = readMatrixHead(index, filled) ?? readSideHeadings(index, cells) { return next }
     if divider == .gap, filled.count > 2 || label.count > 90, !isLabel(label) { return nil }
     if let next = completeRow(index, filled) { return next }
-    if isUnevenMatrixRow(filled) { return index + 1 }
+    if isUnevenMatrixRow(filled) { return keepAsText(index, filled) }
     let role = addSideBySide(index, cells, divider)
     let isUnfinished = divider == .pipe && isBrokenPipeRow(lines[index])
     rows.open?.isUnfinished = isUnfinished
@@ -194,7 +194,17 @@ extension SheetReader {
     text.words(cell).contains { isLabel(TextRange($0.lower, cell.upper)) }
   }
 
-  /// Keeps the cell of the row read last as text: another row ran into it.
+  /// Keeps a row whose cells do not fit the columns of its table, without taking a number from it.
+  private mutating func keepAsText(_ index: Int, _ cells: [TextRange]) -> Int {
+    settleStack()
+    let row = isLabel(cells[0]) ? nil : splitWords(cells[0])
+    let values = (row.map { [$0.value] } ?? []) + cells.dropFirst()
+    addRow(row?.label ?? cells[0], value: text.joined(values, by: " "), lines: [index])
+    doubtLastRow()
+    return index + 1
+  }
+
+  /// Keeps the cell of the row read last as text: no number of it is sure.
   private mutating func doubtLastRow() {
     guard let last = part.attributes.indices.last else { return }
     part.attributes[last].value = .text(part.attributes[last].raw)

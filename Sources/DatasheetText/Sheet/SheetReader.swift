@@ -151,9 +151,15 @@ extension SheetReader {
   }
 
   /// Rows first, in print order, then what the title alone tells.
+  ///
+  /// A doubtful first value does not give way to a later row: that speaks of another rating.
   private mutating func gatherProperties() {
     var properties = Properties()
-    for attribute in part.attributes { properties.take(attribute, in: bytes) }
+    var doubtful: Set<PropertyKey> = []
+    for row in part.attributes {
+      if let key = row.key, !row.doubts.isEmpty, properties[key] == nil { doubtful.insert(key) }
+      if row.key.map({ !doubtful.contains($0) }) ?? true { properties.take(row, in: bytes) }
+    }
     part.properties = facts(ofTitle: part.title, added: properties)
   }
 

@@ -105,4 +105,15 @@ import Testing
     let sheet = readSheet("Data sheet | Item number: \(number)\n\(title)\n\nData\n")
     #expect(sheet.parts[0].family == family)
   }
+
+  @Test func `a doubtful first value does not give way to a later rating`() {
+    let doubtful = sheetOfRows("Rated voltage\t1.000 V", "Rated voltage per UL 1977\t600 V")
+    #expect(doubtful.parts[0].properties[.ratedVoltage] == nil)
+    let sure = sheetOfRows("Rated voltage\t400 V", "Rated voltage per UL 1977\t1.000 V")
+    #expect(sure.property(.ratedVoltage) == "400 V")
+    let matrix = sheetOfRows(
+      "Overvoltage category\tIII\tIII\tII", "Pollution degree\t3\t2\t2",
+      "Rated current\t14 A\t-", "Rated current per UL 1977\t5 A")
+    #expect(matrix.parts[0].properties[.ratedCurrent] == nil)
+  }
 }
