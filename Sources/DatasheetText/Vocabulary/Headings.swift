@@ -79,36 +79,62 @@ extension Heading {
       de: ["Hinweis zu", "Hinweis zum", "Hinweis zur", "Sicherheitshinweis"], openEnded: true),
     heading(.any, 2, .prose, ["Variants"], de: ["Varianten"]),
 
-    heading(.data, 1, .data, ["Data", "Technical data"], de: ["Daten", "Technische Daten"]),
-    heading(.data, 2, .data, ["Electrical data"], de: ["Elektrische Daten"]),
+    heading(
+      .data, 1, .data, ["Data", "Technical data", "General data", "Technical properties"],
+      de: ["Daten", "Technische Daten"]),
+    heading(
+      .data, 2, .data, ["Electrical data"], de: ["Elektrische Daten", "Elektrische Eigenschaften"]),
     heading(
       .data, 3, .data, ["Ratings per", "Approvals per"],
-      de: ["Bemessungsdaten gemäß", "Approbationsdaten gemäß", "Bemessungsdaten nach"],
+      de: [
+        "Bemessungsdaten gemäß", "Approbationsdaten gemäß", "Bemessungsdaten nach",
+        "Approbationsdaten nach", "Bemessungswerte gemäß", "Bemessungswerte nach",
+        "Approbationen gemäß", "Approbationen nach", "Zulassungen gemäß", "Zulassungen nach",
+      ],
       openEnded: true),
     heading(
       .data, 3, .data, ["Approvals Ex", "Ex information", "Ratings Ex", "Power Loss"],
-      de: ["Ex-Angaben", "Approbationen Ex", "Approbationsdaten Ex"]),
+      de: [
+        "Ex-Angaben", "Ex-Informationen", "Verlustleistung", "Approbationen Ex",
+        "Approbationsdaten Ex",
+      ]),
     heading(.data, 2, .data, ["Connection data"], de: ["Anschlussdaten"]),
     heading(.data, 3, .data, ["Connection"], de: ["Anschluss"], openEnded: true),
     heading(
       .data, 2, .data, ["Geometrical data", "Physical data", "Geometric data"],
-      de: ["Geometrische Daten"]),
-    heading(.data, 2, .data, ["Mechanical data"], de: ["Mechanische Daten"]),
+      de: ["Geometrische Daten", "Physikalische Daten"]),
+    heading(
+      .data, 2, .data, ["Mechanical data"], de: ["Mechanische Daten", "Mechanische Eigenschaften"]),
     heading(
       .data, 2, .data, ["Plug connection", "Plug-in connection"], de: ["Steckverbindung"]),
-    heading(.data, 2, .data, ["Material data"], de: ["Werkstoffdaten", "Materialdaten"]),
     heading(
-      .data, 2, .data, ["Environmental requirements", "Environmental data"],
+      .data, 2, .data, ["Material data", "Material specifications"],
+      de: ["Werkstoffdaten", "Materialdaten", "Werkstoffangaben"]),
+    heading(
+      .data, 2, .data,
+      [
+        "Environmental requirements", "Environmental data", "Environmental conditions",
+        "Ambient conditions",
+      ],
       de: ["Umgebungsbedingungen", "Umweltanforderungen"]),
     heading(.data, 2, .data, ["Commercial data"], de: ["Kaufmännische Daten"]),
-    heading(.data, 2, .data, ["Product classification"], de: ["Produktklassifikation"]),
+    heading(
+      .data, 2, .data, ["Product classification"],
+      de: ["Produktklassifikation", "Produktklassifizierung"]),
     heading(
       .data, 2, .data, ["Environmental Product Compliance"],
-      de: ["Umweltproduktkonformität", "Umwelt-Produktkonformität"]),
+      de: [
+        "Umweltproduktkonformität", "Umwelt-Produktkonformität",
+        "Umweltbezogene Produktkonformität", "Produktkonformität Umwelt",
+      ]),
 
     heading(
-      .approvals, 1, .approvals, ["Approvals / Certificates", "Approvals and certificates"],
-      de: ["Zulassungen", "Zulassungen / Zertifikate"]),
+      .approvals, 1, .approvals,
+      ["Approvals / Certificates", "Approvals and certificates", "Approvals", "Certificates"],
+      de: [
+        "Zulassungen", "Zulassungen / Zertifikate", "Zulassungen und Zertifikate", "Approbationen",
+        "Approbationen / Zertifikate", "Zertifikate",
+      ]),
     heading(
       .approvals, 2, .approvals,
       [
@@ -125,7 +151,10 @@ extension Heading {
     counterparts(1, ["Counterpart", "Counterparts"], de: ["Gegenstück", "Gegenstücke"]),
     counterparts(
       1, ["System counterpart", "Male connector/plug", "Female connector/socket"],
-      de: ["Systemgegenstück", "Stiftstecker/Stecker", "Federleiste/Buchse"]),
+      de: [
+        "Systemgegenstück", "Systempartner", "Stiftstecker/Stecker", "Federleiste/Buchse",
+        "Stiftleiste/Stecker", "Federstecker/Buchse",
+      ]),
     heading(
       .compatible, 1, .references, ["Compatible products"],
       de: ["Kompatible Produkte", "Passende Produkte"]),
@@ -164,10 +193,13 @@ extension Heading {
         "Additional Information", "CAD data", "CAE data", "Compliance Search", "Bid Text",
         "System Description", "Instruction leaflet",
       ],
-      de: ["Weitere Informationen", "CAD-Daten", "CAE-Daten", "Ausschreibungstext"]),
+      de: [
+        "Weitere Informationen", "Zusätzliche Informationen", "Ergänzende Informationen",
+        "CAD-Daten", "CAE-Daten", "Ausschreibungstext", "Compliance-Suche",
+      ]),
     heading(
       .installation, 1, .prose, ["Installation Notes", "Installation instructions"],
-      de: ["Handhabungshinweise", "Montagehinweise"]),
+      de: ["Handhabungshinweise", "Montagehinweise", "Installationshinweise", "Anwendungshinweise"]),
     heading(.family, 1, .prose, ["Product family"], de: ["Produktfamilie"]),
   ]
 }

@@ -177,22 +177,25 @@ struct LabelReader {
     (bytes[index] == Byte.hyphen || bytes[index] == Byte.point) && Byte.isDigit(bytes.at(index + 1))
   }
 
-  /// The release of a classification, or the number of a second set of values, at the end.
+  /// The release of a classification, or the number of a second set of values: at the end, or before
+  /// what the label is rated by, as in `Rated voltage 2 (III / 3)`.
   private mutating func takeNumber() -> Bool {
     guard Byte.isDigit(bytes[index]), index > 0, bytes[index - 1] == Byte.space else {
       return false
     }
-    let number = bytes.trimmed(TextRange(index, end))
-    let isNumber = (number.lower..<number.upper).allSatisfy {
-      Byte.isDigit(bytes[$0]) || bytes[$0] == Byte.point
+    var next = index
+    while next < end, Byte.isDigit(bytes[next]) || bytes[next] == Byte.point { next += 1 }
+    let number = TextRange(index, next)
+    next = bytes.skipBlanks(from: next, to: end)
+    guard next == end || (number.count == 1 && bytes[next] == Byte.openParenthesis) else {
+      return false
     }
-    guard isNumber else { return false }
     if number.count == 1, bytes[number.lower] >= UInt8(ascii: "2") {
       result.scope.set = bytes[number.lower] - Byte.zero
     } else {
       result.release = number
     }
-    index = end
+    index = next
     return true
   }
 }

@@ -17,6 +17,8 @@ struct Label: Sendable {
   let role: Role
   let kind: ValueKind
   let spellings: [Spelling]
+  /// Whether the number of a release may follow, as in `ETIM 9.0`.
+  var takesRelease = false
 
   /// Whether cells under the label feed a property, or will when the label is whole.
   var feedsProperty: Bool {
@@ -26,10 +28,6 @@ struct Label: Sendable {
     }
   }
 
-  /// Whether the number of a release may follow, as in `ETIM 9.0`.
-  var takesRelease: Bool {
-    if case .property(.etim) = role { true } else { false }
-  }
 }
 
 extension Label {
@@ -61,6 +59,10 @@ extension Label {
     Label(role: .remark, kind: kind, spellings: spellings(en, de))
   }
 
+  private static func release(_ role: Role, kind: ValueKind, _ en: [String]) -> Label {
+    Label(role: role, kind: kind, spellings: spellings(en, []), takesRelease: true)
+  }
+
   private static func standard(_ en: [String], de: [String] = [], headsTable: Bool) -> Label {
     Label(
       role: .ratingStandard(headsTable: headsTable), kind: .text, spellings: spellings(en, de))
@@ -84,7 +86,10 @@ extension Label {
     feeding(.countryOfOrigin, ["Country of origin"], de: ["Ursprungsland", "Herkunftsland"]),
     feeding(
       .customsTariffNumber,
-      ["Customs Tariff No.", "Customs tariff number", "Customs tariff no", "Commodity code"],
+      [
+        "Customs Tariff No.", "Customs tariff number", "Customs tariff no", "Commodity code",
+        "Commodity number",
+      ],
       de: ["Zolltarifnummer", "Zolltarif-Nr."]),
     feeding(.productGroup, ["Product Group"], de: ["Produktgruppe"]),
     feeding(.packagingType, ["Packaging type"], de: ["Verpackungsart"]),
@@ -92,26 +97,50 @@ extension Label {
       .packagingUnit, ["PU (SPU)", "PU", "SPU", "Packaging unit", "PU (SPU) [pcs]"],
       de: ["VPE (UVPE)", "VPE", "Verpackungseinheit"]),
     feeding(.unspsc, ["UNSPSC"]),
-    feeding(.etim, ["ETIM"]),
+    release(.property(.etim), kind: PropertyKey.etim.kind, ["ETIM"]),
+    release(.remark, kind: .text, ["eCl@ss", "ECLASS"]),
     feeding(.eccn, ["ECCN"]),
     feeding(
       .rohs, ["RoHS Compliance Status", "RoHS compliance", "RoHS"],
-      de: ["RoHS-Konformitätsstatus", "RoHS-Konformität"]),
-    remark(["Product family", "Delivery time", "eCl@ss", "ECLASS"], kind: .text),
+      de: ["RoHS-Konformitätsstatus", "RoHS-Konformität", "RoHS-Status"]),
+    remark(
+      ["Product family", "Delivery time", "REACH status", "SVHC"], de: ["Produktfamilie"],
+      kind: .text),
 
     // Electrical
     feeding(
       .ratedVoltage, ["Rated voltage", "Nominal voltage", "Rated operating voltage"],
-      de: ["Bemessungsspannung", "Nennspannung"]),
+      de: ["Bemessungsspannung", "Nennspannung", "Bemessungsbetriebsspannung"]),
     feeding(
       .ratedImpulseVoltage,
       [
         "Rated impulse voltage", "Rated impulse withstand voltage", "Rated surge voltage",
         "Rated impulse withstand",
-      ], de: ["Bemessungsstoßspannung", "Bemessungsstossspannung", "Nennstoßspannung"]),
+      ],
+      de: [
+        "Bemessungsstoßspannung", "Bemessungsstossspannung", "Nennstoßspannung",
+        "Bemessungsstoßspannungsfestigkeit",
+      ]),
     feeding(
       .ratedCurrent, ["Rated current", "Rated operating current"],
-      de: ["Bemessungsstrom"]),
+      de: ["Bemessungsstrom", "Bemessungsbetriebsstrom"]),
+    remark(
+      ["Rated voltage (Ex e II)", "Rated voltage EN (Ex e II)"],
+      de: ["Bemessungsspannung (Ex e II)", "Bemessungsspannung EN (Ex e II)"],
+      kind: .quantity(.voltage)),
+    remark(
+      ["Rated current (Ex e II) with jumper", "Rated current IN for power loss specification"],
+      de: [
+        "Bemessungsstrom (Ex e II) mit Brücker",
+        "Bemessungsstrom IN zur Angabe der Verlustleistung",
+      ], kind: .quantity(.current)),
+    remark(["Power loss, per pole (potential)"], de: ["Verlustleistung, pro Pol (Potential)"]),
+    remark(
+      ["Resistance value for specified, current-dependent power loss"],
+      de: ["Widerstandswert zur Angabe der stromabhängigen Verlustleistung"]),
+    remark(
+      ["Rated insulation voltage", "Test voltage"],
+      de: ["Bemessungsisolationsspannung", "Prüfspannung"], kind: .quantity(.voltage)),
     feeding(.nominalCurrent, ["Nominal current"], de: ["Nennstrom"]),
     feeding(
       .ratedCurrentExE2, ["Rated current (Ex e II)", "Rated current Ex e II"],
@@ -126,11 +155,21 @@ extension Label {
       ["Note on Contact Resistance", "Contact resistance", "Note (contact resistance)"],
       de: ["Hinweis zum Durchgangswiderstand", "Durchgangswiderstand"]),
     feeding(
-      .contactTransitionResistance, ["Contact transition resistance"], de: ["Übergangswiderstand"]),
+      .contactTransitionResistance, ["Contact transition resistance"],
+      de: ["Übergangswiderstand", "Kontaktübergangswiderstand"]),
     standard(
-      ["Ratings per", "Rating per"], de: ["Bemessungsdaten gemäß", "Bemessungsdaten nach"],
+      ["Ratings per", "Rating per"],
+      de: [
+        "Bemessungsdaten gemäß", "Bemessungsdaten nach", "Bemessungswerte gemäß",
+        "Bemessungswerte nach",
+      ],
       headsTable: true),
-    standard(["Approvals per"], de: ["Approbationsdaten gemäß"], headsTable: false),
+    standard(
+      ["Approvals per"],
+      de: [
+        "Approbationsdaten gemäß", "Approbationsdaten nach", "Approbationen gemäß",
+        "Approbationen nach", "Zulassungen gemäß", "Zulassungen nach",
+      ], headsTable: false),
     remark(
       ["Legend (ratings)", "Legend ratings"],
       de: ["Legende (Bemessungsdaten)", "Legende Bemessungsdaten"], kind: .text),
@@ -138,14 +177,15 @@ extension Label {
     // Jumper bars
     feeding(.ways, ["No. of ways", "Number of ways", "Ways"], de: ["Anzahl der Kontakte"]),
     feeding(.insulated, ["Insulated"], de: ["Isoliert"]),
-    remark(["Jumper assignment"], de: ["Brückerbelegung"]),
+    remark(["Jumper assignment", "Jumper type"], de: ["Brückerbelegung"]),
 
     // Connection
     feeding(.connectionTechnology, ["Connection technology"], de: ["Anschlusstechnik"]),
     feeding(.actuationType, ["Actuation type"], de: ["Betätigungsart"]),
     feeding(
-      .nominalCrossSection, ["Nominal cross section", "Nominal conductor cross section"],
-      de: ["Nennquerschnitt"]),
+      .nominalCrossSection,
+      ["Nominal cross section", "Nominal conductor cross section", "Rated cross section"],
+      de: ["Nennquerschnitt", "Bemessungsquerschnitt"]),
     feeding(
       .solidConductor, ["Solid conductor"], de: ["Eindrähtiger Leiter", "Leiter eindrähtig"]),
     feeding(
@@ -153,7 +193,8 @@ extension Label {
       ["Solid conductor, push-in termination", "Solid conductor; push-in termination"],
       de: [
         "Eindrähtiger Leiter; Direktstecktechnik", "Eindrähtiger Leiter; steckbar",
-        "Eindrähtiger Leiter, direkt steckbar", "Eindrähtiger Leiter; Push-in-Anschluss",
+        "Eindrähtiger Leiter, direkt steckbar", "Eindrähtiger Leiter; direkt steckbar",
+        "Eindrähtiger Leiter; Push-in-Anschluss", "Eindrähtiger Leiter, Direktstecktechnik",
       ]),
     feeding(
       .strandedConductor, ["Stranded conductor"],
@@ -197,20 +238,28 @@ extension Label {
         "Fine-stranded conductor with ferrule, push-in termination, from",
         "Fine-stranded conductor with ferrule, push-in termination",
         "Fine-stranded conductor; with ferrule; push-in termination",
+        "Fine-stranded conductor; with ferrule; push-in termination, from",
+        "Fine-stranded conductor; with insulated ferrule; push-in termination",
       ],
       de: [
         "Feindrähtiger Leiter mit Aderendhülse, steckbar ab",
         "Feindrähtiger Leiter mit Aderendhülse, direkt steckbar, ab",
         "Feindrähtiger Leiter mit Aderendhülse; direkt steckbar ab",
         "Feindrähtiger Leiter mit Aderendhülse; Push-in-Anschluss ab",
+        "Feindrähtiger Leiter mit Aderendhülse, Direktstecktechnik, ab",
+        "Feindrähtiger Leiter mit Aderendhülse, Direktstecktechnik",
+        "Feindrähtiger Leiter; mit Aderendhülse; Direktstecktechnik",
+        "Feindrähtiger Leiter; mit Aderendhülse; direkt steckbar",
+        "Feindrähtiger Leiter mit Aderendhülse, direkt steckbar",
       ]),
     feeding(.stripLength, ["Strip length", "Stripped length"], de: ["Abisolierlänge"]),
     remark(
       ["Note (strip length)", "Note on strip length"], de: ["Hinweis (Abisolierlänge)"],
       kind: .text),
     feeding(
-      .poles, ["No. of poles", "Pole number", "Number of poles", "Pole No.", "Poles"],
-      de: ["Polzahl", "Anzahl der Pole"]),
+      .poles,
+      ["No. of poles", "Pole number", "Number of poles", "Pole No.", "Poles", "Total pole number"],
+      de: ["Polzahl", "Anzahl der Pole", "Anzahl Pole", "Gesamtpolzahl"]),
     feeding(
       .connectionPoints,
       [
@@ -229,7 +278,10 @@ extension Label {
       ]),
     feeding(
       .connectionTypes, ["Number of connection types"],
-      de: ["Anzahl Anschlusstypen", "Anzahl der Anschlusstypen"]),
+      de: [
+        "Anzahl Anschlusstypen", "Anzahl der Anschlusstypen", "Anzahl der Anschlussarten",
+        "Anzahl Anschlussarten",
+      ]),
     feeding(.levels, ["Number of levels", "Levels"], de: ["Anzahl der Ebenen", "Anzahl Ebenen"]),
     feeding(
       .conductorEntryAngle,
@@ -239,6 +291,7 @@ extension Label {
       ],
       de: [
         "Leitereinführungsrichtung zur Steckrichtung", "Leiteranschlussrichtung zur Steckrichtung",
+        "Leitereinführungswinkel",
       ]),
 
     // Geometry
@@ -248,30 +301,46 @@ extension Label {
     feeding(.depth, ["Depth", "Length"], de: ["Tiefe", "Länge"]),
     feeding(
       .sheetThickness, ["Housing sheet thickness", "Sheet thickness", "Panel thickness"],
-      de: ["Gehäuseblechstärke", "Gehäuseblechdicke"]),
+      de: ["Gehäuseblechstärke", "Gehäuseblechdicke", "Blechdicke", "Blechstärke"]),
 
     // Mechanics
     feeding(.coding, ["Coding"], de: ["Kodierung", "Codierung"]),
     feeding(
-      .matingForce, ["Mating force of a plug-in connection", "Mating force"],
+      .matingForce, ["Mating force of a plug-in connection", "Mating force", "Insertion force"],
       de: ["Steckkraft einer Steckverbindung", "Steckkraft"]),
     feeding(
       .retentionForce, ["Retention force of a plug-in connection", "Retention force"],
       de: ["Haltekraft einer Steckverbindung", "Haltekraft"]),
     feeding(
-      .unmatingForce, ["Unmating force of a plug-in connection", "Unmating force"],
-      de: ["Ziehkraft einer Steckverbindung", "Ziehkraft"]),
+      .unmatingForce,
+      ["Unmating force of a plug-in connection", "Unmating force", "Withdrawal force"],
+      de: [
+        "Ziehkraft einer Steckverbindung", "Ziehkraft", "Lösekraft einer Steckverbindung",
+        "Lösekraft",
+      ]),
     feeding(
       .matingCycles, ["Number of mating cycles", "Mating cycles"],
-      de: ["Anzahl der Steckzyklen", "Steckzyklen"]),
-    feeding(.mountingType, ["Mounting type"], de: ["Montageart"]),
+      de: ["Anzahl der Steckzyklen", "Anzahl Steckzyklen", "Steckzyklen"]),
+    feeding(.mountingType, ["Mounting type"], de: ["Montageart", "Befestigungsart"]),
     feeding(.marking, ["Marking"], de: ["Beschriftung", "Kennzeichnung"]),
-    feeding(.potentialMarking, ["Potential marking"], de: ["Potentialkennzeichnung"]),
-    feeding(.protectionClass, ["Protection class", "Protection type"], de: ["Schutzart"]),
+    feeding(
+      .potentialMarking, ["Potential marking"],
+      de: [
+        "Potentialkennzeichnung", "Potenzialkennzeichnung", "Potentialbeschriftung",
+        "Potenzialbeschriftung",
+      ]),
+    feeding(
+      .protectionClass,
+      ["Protection class", "Protection type", "Degree of protection", "IP protection"],
+      de: ["Schutzart"]),
     remark(["Note on protection class"], de: ["Hinweis zur Schutzart"], kind: .text),
-    feeding(.application, ["Application"], de: ["Anwendung"]),
-    feeding(.variableCoding, ["Variable coding"], de: ["Variable Kodierung"]),
-    feeding(.antiRotationProtection, ["Anti-rotation protection"], de: ["Verdrehschutz"]),
+    feeding(
+      .application, ["Application"], de: ["Anwendung", "Anwendungsbereich", "Einsatzbereich"]),
+    feeding(
+      .variableCoding, ["Variable coding"], de: ["Variable Kodierung", "Variable Codierung"]),
+    feeding(
+      .antiRotationProtection, ["Anti-rotation protection"],
+      de: ["Verdrehschutz", "Verdrehsicherung"]),
     feeding(
       .contactType, ["Contact type (pluggable connector)", "Contact type"],
       de: [
@@ -281,21 +350,31 @@ extension Label {
     feeding(
       .connectorConnectionType,
       ["Connector connection type", "Connector (connection type)"],
-      de: ["Anschlussart Steckverbinder", "Steckverbinder (Anschlussart)"]),
-    feeding(.mismatingProtection, ["Mismating protection"], de: ["Fehlsteckschutz"]),
+      de: [
+        "Anschlussart Steckverbinder", "Anschlussart (Steckverbinder)",
+        "Steckverbinder (Anschlussart)", "Anschlusstyp Steckverbinder",
+        "Anschlusstyp (Steckverbinder)", "Anschlusstyp des Steckverbinders",
+      ]),
+    feeding(
+      .mismatingProtection, ["Mismating protection"],
+      de: ["Fehlsteckschutz", "Schutz gegen Fehlstecken"]),
     feeding(
       .plugLocking, ["Locking of plug-in connection"],
-      de: ["Verriegelung der Steckverbindung"]),
+      de: ["Verriegelung der Steckverbindung", "Verriegelung Steckverbindung"]),
     feeding(
       .lockingLever, ["Locking lever"], de: ["Verriegelungsklinke", "Verriegelungshebel"]),
 
     // Material
-    remark(["Note (material data)"], de: ["Hinweis (Werkstoffdaten)"], kind: .text),
+    remark(
+      ["Note (material data)"], de: ["Hinweis (Werkstoffdaten)", "Hinweis (Materialdaten)"],
+      kind: .text),
     feeding(.color, ["Color", "Colour"], de: ["Farbe"]),
     feeding(
       .actuatorColor, ["Actuator color", "Actuator colour"],
-      de: ["Farbe des Betätigungselements", "Betätigerfarbe"]),
-    feeding(.materialGroup, ["Material group"], de: ["Isolierstoffgruppe", "Werkstoffgruppe"]),
+      de: ["Farbe des Betätigungselements", "Farbe des Betätigers", "Betätigerfarbe"]),
+    feeding(
+      .materialGroup, ["Material group", "Insulation material group"],
+      de: ["Isolierstoffgruppe", "Werkstoffgruppe", "Materialgruppe"]),
     feeding(
       .insulatingMaterial,
       ["Insulating material", "Insulation material (main housing)", "Insulation material"],
@@ -304,16 +383,25 @@ extension Label {
         "Isolierwerkstoff (Hauptgehäuse)", "Isoliermaterial", "Isolierwerkstoff",
       ]),
     feeding(
-      .flammabilityClass, ["Flammability class per UL94", "Flammability class"],
-      de: ["Brennbarkeitsklasse gemäß UL94", "Brennbarkeitsklasse nach UL94"]),
+      .flammabilityClass,
+      ["Flammability class per UL94", "Flammability class", "Flammability class UL94"],
+      de: [
+        "Brennbarkeitsklasse gemäß UL94", "Brennbarkeitsklasse nach UL94", "Brennbarkeitsklasse",
+        "Entflammbarkeitsklasse gemäß UL94", "Entflammbarkeitsklasse nach UL94",
+        "Entflammbarkeitsklasse",
+      ]),
     feeding(
       .clampingSpringMaterial, ["Clamping spring material"],
-      de: ["Klemmfederwerkstoff", "Werkstoff der Klemmfeder"]),
+      de: [
+        "Klemmfederwerkstoff", "Klemmenfederwerkstoff", "Klemmfedermaterial",
+        "Werkstoff der Klemmfeder",
+      ]),
     feeding(.contactMaterial, ["Contact material"], de: ["Kontaktwerkstoff", "Kontaktmaterial"]),
     feeding(
-      .contactPlating, ["Contact Plating"], de: ["Kontaktoberfläche", "Kontaktbeschichtung"]),
+      .contactPlating, ["Contact Plating", "Contact surface"],
+      de: ["Kontaktoberfläche", "Kontaktbeschichtung"]),
     feeding(.fireLoad, ["Fire load"], de: ["Brandlast"]),
-    feeding(.weight, ["Weight"], de: ["Gewicht", "Nettogewicht"]),
+    feeding(.weight, ["Weight", "Net weight"], de: ["Gewicht", "Nettogewicht"]),
 
     // Environment
     feeding(
@@ -325,12 +413,40 @@ extension Label {
       .operatingTemperature,
       [
         "Continuous operating temperature", "Operating temperature",
-        "Continuous service temperature",
+        "Continuous service temperature", "Ambient operating temperature",
+        "Ambient temperature (operation)",
       ],
-      de: ["Dauergebrauchstemperatur", "Betriebstemperatur"]),
+      de: [
+        "Dauergebrauchstemperatur", "Dauerbetriebstemperatur", "Betriebstemperatur",
+        "Umgebungstemperatur (Betrieb)",
+      ]),
     remark(
       ["Note on Continuous Service Temperature", "Note on continuous operating temperature"],
       de: ["Hinweis zur Dauergebrauchstemperatur"]),
+    remark(["Storage temperature"], de: ["Lagertemperatur"], kind: .quantity(.temperature)),
+
+    // Rows of other products of the maker
+    remark(
+      [
+        "Connectable conductor materials", "Number of jumper slots", "Wiring direction",
+        "Marking level", "Mounting flange", "Cover color", "Housing material", "Number of rows",
+      ],
+      de: [
+        "Anschließbare Leiterwerkstoffe", "Anzahl der Brückungskanäle", "Leitereinführung",
+        "Beschriftungsebene", "Befestigungsflansch", "Deckelfarbe", "Gehäusewerkstoff",
+      ], kind: .text),
+    remark(
+      ["Depth from upper-edge of DIN-rail", "Height from the surface", "Solder pin length"],
+      de: ["Tiefe ab Oberkante Tragschiene", "Höhe ab Oberfläche", "Lötstiftlänge"],
+      kind: .quantity(.length)),
+    remark(
+      [
+        "Solder pin dimensions", "Drilled hole diameter with tolerance",
+        "Mating direction to the PCB",
+      ],
+      de: [
+        "Lötstiftabmessungen", "Bohrlochdurchmesser mit Toleranz", "Steckrichtung zur Leiterplatte",
+      ]),
   ]
 }
 

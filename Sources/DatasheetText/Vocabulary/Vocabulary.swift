@@ -21,7 +21,8 @@ enum Vocabulary {
   /// What a label says in parentheses without changing what it means.
   static let labelRemarks = set([
     "factory wiring only", "field wiring only", "ratings", "nur Werksverdrahtung",
-    "nur Feldverdrahtung",
+    "nur Feldverdrahtung", "factory wiring", "field wiring", "nur Werkverdrahtung",
+    "nur für Werksverdrahtung", "Werksverdrahtung", "Feldverdrahtung",
   ])
   /// Cells at the head of a table that name no fact.
   static let tableHeads = set([
@@ -30,7 +31,7 @@ enum Vocabulary {
     "Unnamed: 0", "Unnamed: 1", "Unnamed: 2", "Unnamed: 3", "0", "1",
   ])
   static let useGroupWords = set(["Use Group", "Usegroup", "Group", "Verwendungsgruppe"])
-  static let standardLeads = set(["per", "nach", "gemäß", "acc. to", "according to"])
+  static let standardLeads = set(["per", "nach", "gemäß", "acc. to", "according to", "as per"])
   static let standardBodies = set(["UL", "cUL", "CSA", "IEC", "EN", "IEC/EN", "DIN", "VDE"])
 
   /// A phrase may head different parts of a sheet; all its meanings stay together.

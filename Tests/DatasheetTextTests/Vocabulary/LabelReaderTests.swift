@@ -38,6 +38,8 @@ import Testing
     ("Rated voltage", "ratedVoltage", ""), ("Rated current", "ratedCurrent", ""),
     ("Bemessungsspannung (III / 3)", "ratedVoltage", "III/3"),
     ("Nennspannung (II/2)", "ratedVoltage", "II/2"),
+    ("Rated voltage 2 (III / 2)", "ratedVoltage", "III/2"),
+    ("Bemessungsspannung gemäß UL 1977 (nur Werksverdrahtung)", "ratedVoltage", "UL 1977"),
     ("Bemessungsstrom", "ratedCurrent", ""),
   ])
   func ratings(label: String, key: String, scope: String) {
@@ -60,6 +62,8 @@ import Testing
   @Test(arguments: [
     ("ETIM 9.0", "etim", "9.0"), ("ETIM 10.0", "etim", "10.0"), ("ETIM", "etim", ""),
     ("Rated current 2", "ratedCurrent", ""), ("UNSPSC 39121409", "unknown", "39121409"),
+    ("ECLASS 13.0", "known", "13.0"), ("eCl@ss 9.0", "known", "9.0"),
+    ("Rated impulse voltage 2 (III / 3)", "ratedImpulseVoltage", ""),
   ])
   func `a number at the end`(label: String, key: String, release: String) {
     #expect(read(label).key == key)
@@ -77,7 +81,12 @@ import Testing
     ("Colour", "color"), ("Gewicht", "weight"), ("Gehäuseblechstärke", "sheetThickness"),
     ("GTIN", "gtin"), ("Customs Tariff No.", "customsTariffNumber"),
     ("Customs tariff number", "customsTariffNumber"), ("PU (SPU)", "packagingUnit"),
-    ("Clamping units", "connectionPoints"), ("Ratings per", "known"), ("Legend (ratings)", "known"),
+    ("Clamping units", "connectionPoints"), ("Ratings per", "known"),
+    ("Degree of protection", "protectionClass"),
+    ("Entflammbarkeitsklasse nach UL94", "flammabilityClass"),
+    ("Dauerbetriebstemperatur", "operatingTemperature"), ("Number of jumper slots", "known"),
+    ("Approbationen gemäß", "known"), ("Variable Codierung", "variableCoding"),
+    ("Legend (ratings)", "known"),
     ("Note (strip length)", "known"), ("Rated\u{A0}current", "ratedCurrent"),
     ("Rated cur\u{AD}rent", "ratedCurrent"), ("Frobnication", "unknown"), ("", "unknown"),
     ("RatedVoltages", "unknown"),
