@@ -7,10 +7,35 @@ extension SheetReader {
       divider.map { text.cells(of: lines[index], by: $0) } ?? splitAtDate(form.text)
     if let document = document(cells.filter { !$0.isEmpty }, line: lines[index].number) {
       part.documents.append(document)
+      stackedDocument = StackedDocument()
       return claim(index, .document)
     }
+    if divider == nil, completeDocument(index, form.text) { return claim(index, .document) }
     if cells.isEmpty, form.text.count > 60, bytes.looksLikeProse(form.text) { return nil }
+    stackedDocument = StackedDocument(title: form.text, line: index)
     return claim(index, .linkStub)
+  }
+
+  /// Takes a date or a file on a line of its own as that of the title above it.
+  private mutating func completeDocument(_ index: Int, _ words: TextRange) -> Bool {
+    let (date, end) = DateReader.leading(words, in: bytes) ?? (nil, words.lower)
+    let file = bytes.trimmed(TextRange(end, words.upper))
+    let format = file.isEmpty ? nil : fileFormat(file)
+    guard format != nil || (date != nil && file.isEmpty), !stackedDocument.title.isEmpty else {
+      return false
+    }
+    if !stackedDocument.isOpen {
+      part.documents.append(
+        Document(
+          section: section, title: stackedDocument.title, date: nil, format: .empty,
+          line: lines[stackedDocument.line].number))
+      roles[stackedDocument.line] = .document
+      stackedDocument.isOpen = true
+    }
+    let last = part.documents.count - 1
+    if part.documents[last].date == nil { part.documents[last].date = date }
+    if part.documents[last].format.isEmpty { part.documents[last].format = format ?? .empty }
+    return true
   }
 
   /// `Technical explanations Apr 3, 2019 pdf 2.1 MB Download`: the date divides title and file.
@@ -36,8 +61,19 @@ extension SheetReader {
     var end = cell.lower
     while end < cell.upper, Byte.isLetter(bytes[end]) || Byte.isDigit(bytes[end]) { end += 1 }
     let name = TextRange(cell.lower, end)
+    let size = bytes.trimmed(TextRange(end, cell.upper))
+    guard size.isEmpty || Byte.isDigit(bytes[size.lower]) else { return nil }
     return FileFormat.names.meaning(of: name, in: bytes) == nil ? nil : name
   }
+}
+
+/// A document whose title, date and file stand one below the other.
+struct StackedDocument {
+  var title = TextRange.empty
+  /// The line of the title.
+  var line = 0
+  /// Whether the document is in the record already.
+  var isOpen = false
 }
 
 /// The file formats that sheets offer.

@@ -41,6 +41,7 @@ extension SheetReader {
     // Labels without values go on below the next heading where a page prints its columns apart.
     if heading?.room != .data || !rows.values.isEmpty { settleStack() }
     finishApprovals()
+    stackedDocument = StackedDocument()
     rows.open = nil
     rows.matrix = []
     rows.blocks = []

@@ -25,6 +25,7 @@ struct SheetReader {
   /// The lines of the note that is being read.
   var notePieces: [TextRange] = []
   var approvals = ApprovalTable()
+  var stackedDocument = StackedDocument()
   var rows = RowState()
   /// The rows of the part so far.
   var printedRows: Set<PrintedRow> = []

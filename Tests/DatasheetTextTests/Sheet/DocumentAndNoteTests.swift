@@ -33,6 +33,29 @@ import Testing
     #expect(documents(lines) == [document])
   }
 
+  @Test func `title, date and file one below the other`() {
+    let lines = """
+      Leaflet
+
+      Apr 3, 2019
+
+      pdf 2.1 MB
+
+      Download
+
+      Second leaflet
+      04.04.2019 zip 3 MB
+      2D/3D Models 770-1324
+
+      URL
+      """
+    #expect(
+      documents(lines) == [
+        "Downloads | Leaflet | 2019-04-03 | pdf | 5",
+        "Downloads | Second leaflet | 2019-04-04 | zip | 13",
+      ])
+  }
+
   @Test(arguments: [
     "2D/3D Models 770-1324\tURL\tDownload", "2D/3D Models 770-1324 [URL](#) [Download](#)",
     "[URL](#)", "[Download](#)", "EPLAN Data Portal 770-1324", "<a href=\"#\">↓</a>",
