@@ -4,25 +4,24 @@
 /// all of them end with goes on below, and the lines are one row where their pipes together are as
 /// many as the ruler's.
 struct BrokenPipeRows {
-  /// The lines below each joined one that its row took in.
-  private(set) var absorbed: [Int: ClosedRange<Int>] = [:]
-
   /// The most lines that a row may be wrapped over.
   private static let mostLines = 8
 
   /// Joins the rows of every table of more than two columns; a label and its value alone are told
   /// apart by what they are.
-  mutating func join(_ lines: inout [Line], in text: inout TextStore) {
+  static func join(_ lines: inout [Line], in text: inout TextStore, _ joined: inout JoinedLines) {
+    let rows = BrokenPipeRows()
     var pipes = 0
     var index = 0
     while index < lines.count {
       let line = lines[index]
       if line.isBlank {
         pipes = 0
-      } else if let found = rulerPipes(line, text) {
+      } else if let found = rows.rulerPipes(line, text) {
         pipes = found
-      } else if pipes > 1, let end = rowEnd(from: index, lines, pipes, text) {
-        absorb(index, end, &lines, &text)
+      } else if pipes > 1, let end = rows.rowEnd(from: index, lines, pipes, text) {
+        let pieces = (index...end).map { rows.printed(lines[$0], text.bytes) }
+        joined.join(index, end, as: text.joined(pieces, by: " "), &lines)
         index = end
       }
       index += 1
@@ -51,20 +50,6 @@ struct BrokenPipeRows {
       return index > start && count == pipes ? index : nil
     }
     return nil
-  }
-
-  private mutating func absorb(
-    _ start: Int, _ end: Int, _ lines: inout [Line], _ text: inout TextStore
-  ) {
-    let pieces = (start...end).map { printed(lines[$0], text.bytes) }
-    let whole = text.joined(pieces, by: " ")
-    for index in (start + 1)...end {
-      lines[start].marks.formUnion(lines[index].marks)
-      lines[index].content = TextRange(lines[index].whole.upper, lines[index].whole.upper)
-    }
-    lines[start].whole = whole
-    lines[start].content = whole
-    absorbed[start] = (start + 1)...end
   }
 
   /// A line from its first byte on: what looks like a mark, such as `> `, is part of a cell.

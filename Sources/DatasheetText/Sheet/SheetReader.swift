@@ -5,8 +5,8 @@
 struct SheetReader {
   var values: ValueReader
   private(set) var lines: [Line]
-  /// The rows of pipe tables that were put together from several lines.
-  private(set) var brokenRows = BrokenPipeRows()
+  /// The rows that were put together from several lines.
+  private(set) var joinedLines = JoinedLines()
   /// What each line was; `unread` until a reader claims it.
   var roles: [LineRole]
   var parts: [PartRecord] = []
@@ -37,7 +37,8 @@ struct SheetReader {
         || Vocabulary.headings.meaning(of: words, in: bytes) != nil
     }
     lines = splitter.streams(LineScanner.lines(of: bytes))
-    brokenRows.join(&lines, in: &values.text)
+    HTMLRows.join(&lines, in: &values.text, &joinedLines)
+    BrokenPipeRows.join(&lines, in: &values.text, &joinedLines)
     roles = Array(repeating: .unread, count: lines.count)
   }
 
@@ -60,7 +61,7 @@ struct SheetReader {
     var index = 0
     while index < lines.count { index = readLine(index) }
     finishPart()
-    for (row, rest) in brokenRows.absorbed { for line in rest { roles[line] = roles[row] } }
+    for (row, rest) in joinedLines.absorbed { for line in rest { roles[line] = roles[row] } }
   }
 
   /// Reads one line, perhaps with some that follow, and returns the next one to read.

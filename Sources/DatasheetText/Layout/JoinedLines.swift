@@ -1,0 +1,17 @@
+/// Rows that were put together from several lines of the file.
+struct JoinedLines {
+  /// By the first line of each row, the lines below it that it took in.
+  private(set) var absorbed: [Int: ClosedRange<Int>] = [:]
+
+  /// Makes the lines from `start` to `end` one line that reads `whole`.
+  mutating func join(_ start: Int, _ end: Int, as whole: TextRange, _ lines: inout [Line]) {
+    for index in start..<end {
+      lines[start].marks.formUnion(lines[index + 1].marks)
+      lines[index + 1].content = TextRange(
+        lines[index + 1].whole.upper, lines[index + 1].whole.upper)
+    }
+    lines[start].whole = whole
+    lines[start].content = whole
+    if end > start { absorbed[start] = (start + 1)...end }
+  }
+}
