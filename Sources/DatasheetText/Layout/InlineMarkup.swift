@@ -189,6 +189,11 @@ struct InlineMarkup {
 
   /// `[words](address)` as its words.
   private mutating func readLink() {
+    if let words = source.wordsOfOrgLink(at: index, to: horizon) {
+      index = words.lower
+      while index < words.upper { step() }
+      return passMark(length: 2)
+    }
     guard let link = source.link(at: index, to: horizon) else { return readText(Byte.openBracket) }
     index += 1
     while index < link.close { step() }
@@ -283,6 +288,17 @@ extension [UInt8] {
       let last = firstIndex(of: Byte.closeParenthesis, from: close + 2, to: end)
     else { return nil }
     return (close, last + 1)
+  }
+
+  /// The words of `[[address][words]]`, as Org mode writes links.
+  fileprivate func wordsOfOrgLink(at index: Int, to end: Int) -> TextRange? {
+    guard at(index + 1) == Byte.openBracket,
+      let close = firstIndex(of: Byte.closeBracket, from: index + 2, to: end),
+      at(close + 1) == Byte.openBracket,
+      let last = firstIndex(of: Byte.closeBracket, from: close + 2, to: end),
+      at(last + 1) == Byte.closeBracket
+    else { return nil }
+    return TextRange(close + 2, last)
   }
 
   fileprivate func closingUnderscore(from start: Int, to end: Int) -> Int? {

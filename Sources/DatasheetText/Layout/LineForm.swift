@@ -17,9 +17,8 @@ extension TextStore {
   /// Takes the block markup off a line.
   mutating func form(of line: Line) -> LineForm {
     var form = LineForm(text: line.content)
-    let first = bytes[line.content.lower]
-    if first == Byte.hash {
-      form.level = headingLevel(line.content)
+    form.level = headingLevel(line.content)
+    if form.level > 0 {
       form.text = TextRange(line.content.lower + form.level, line.content.upper)
     } else if let bullet = bulletLength(line.content) {
       form.isBullet = true
@@ -30,10 +29,14 @@ extension TextStore {
     return form
   }
 
+  /// The number of `#`, or of the stars before a blank by which Org mode marks headings.
   private func headingLevel(_ content: TextRange) -> Int {
+    let mark = bytes[content.lower]
+    guard mark == Byte.hash || mark == Byte.star else { return 0 }
     var level = 0
-    while level < 6, bytes.at(content.lower + level) == Byte.hash { level += 1 }
-    return level
+    while level < 6, bytes.at(content.lower + level) == mark { level += 1 }
+    let isOrg = level > 1 && bytes.at(content.lower + level) == Byte.space
+    return mark == Byte.hash || isOrg ? level : 0
   }
 
   /// The length of `- `, `* `, `• ` at the start of a line.
@@ -69,8 +72,10 @@ extension TextStore {
     return runs.count > 1 ? runs : []
   }
 
-  /// Whether a line only draws: a table's ruler, a rule across the page.
+  /// Whether a line only draws or fences: a table's ruler, a rule across the page, `::: {.row}`,
+  /// `:PROPERTIES:`.
   func isRuler(_ content: TextRange) -> Bool {
+    if bytes[content.lower] == Byte.colon, isFence(content) { return true }
     var drawn = 0
     for index in content.lower..<content.upper {
       switch bytes[index] {
@@ -81,5 +86,15 @@ extension TextStore {
     }
     return drawn >= 3 || (drawn == 0 && content.count > 0)
       || content.count > 1 && drawn == content.count
+  }
+
+  /// `:::` and what may follow it in Pandoc's Markdown; a property drawer of Org mode.
+  private func isFence(_ content: TextRange) -> Bool {
+    if bytes.hasPrefix(":::", at: content.lower, end: content.upper) { return true }
+    var index = content.lower + 1
+    while index < content.upper, Byte.isUpper(bytes[index]) || bytes[index] == Byte.underscore {
+      index += 1
+    }
+    return index > content.lower + 1 && index < content.upper && bytes[index] == Byte.colon
   }
 }

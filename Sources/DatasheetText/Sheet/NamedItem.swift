@@ -16,6 +16,8 @@ struct ReadItemMark {
   var place: TextRange
   /// The rest of the line.
   var rest: TextRange
+  /// Where the words that announce it begin.
+  var start = 0
 }
 
 extension SheetReader {
@@ -23,6 +25,7 @@ extension SheetReader {
   mutating func readItemMark(_ index: Int) -> Int? {
     guard let mark = itemMark(on: lines[index]) else { return nil }
     guard let item = mark.item else {
+      if let next = readWrappedMark(mark, index) { return next }
       return parts.isEmpty && mark.mark == .item ? nil : readMalformed(mark, index)
     }
     // A sheet that lost its head: the first item it names is another.
@@ -37,9 +40,36 @@ extension SheetReader {
       // A repeated page header; what was being read goes on after it.
       return claim(index, part.line == lines[index].number ? .item : .pageHeader)
     }
-    openReference(item, index)
-    takeRest(mark.rest, index)
+    openReferences(mark, index)
     return claim(index, .reference)
+  }
+
+  /// Opens the reference that a mark announces, and those that follow it on the same line.
+  private mutating func openReferences(_ first: ReadItemMark, _ index: Int) {
+    var next: ReadItemMark? = first
+    while let mark = next, let item = mark.item {
+      next = text.nextItemMark(in: mark.rest)
+      openReference(item, index)
+      takeRest(TextRange(mark.rest.lower, next?.start ?? mark.rest.upper), index)
+    }
+  }
+
+  /// `Item no.:`, perhaps with the address in the next column, above the number.
+  private mutating func readWrappedMark(_ mark: ReadItemMark, _ index: Int) -> Int? {
+    guard !parts.isEmpty, mark.mark == .item, let next = nextFilled(after: index) else {
+      return nil
+    }
+    let address = mark.place.isEmpty ? nil : text.address(mark.place)
+    guard mark.place.isEmpty || address != nil else { return nil }
+    let content = lines[next].content
+    guard let (item, end) = ItemNumber.read(bytes, at: content.lower, end: content.upper),
+      item != part.itemNumber, address.map({ text.item(inAddress: $0) == item }) ?? true
+    else { return nil }
+    openReference(item, index)
+    if let address { setAddress(address) }
+    takeRest(TextRange(end, content.upper), next)
+    roles[index] = .reference
+    return claim(next, .reference)
   }
 
   private mutating func openPart(_ item: ItemNumber, _ index: Int) {
@@ -163,15 +193,43 @@ extension SheetReader {
   /// What follows an item number on its own line: a title, an address, or both.
   private mutating func takeRest(_ rest: TextRange, _ index: Int) {
     let cells = text.split(rest, at: Byte.pipe).map { text.plain($0) }.filter { !$0.isEmpty }
-    let plain = text.joined(cells, by: " ")
-    guard plain.count > 1 else { return }
-    var words = plain
-    if let (address, start) = text.address(in: plain) {
-      let item = text.item(inAddress: address)
-      if item == nil || item == itemOfNamed { setAddress(address) }
-      words = text.bytes.trimmed(TextRange(plain.lower, start))
+    var words: [TextRange] = []
+    for cell in cells {
+      let pieces = titlePieces(of: cell)
+      if !pieces.address.isEmpty, pieces.isOpen || names(pieces.address) {
+        setAddress(pieces.address)
+      }
+      if !pieces.words.isEmpty { words.append(pieces.words) }
     }
-    if words.count > 2 { extendTitle(words, index) }
+    let title = text.joined(words, by: " ")
+    if title.count > 2 { extendTitle(title, index) }
+  }
+
+  /// Whether an address is that of the item named last, or of no item.
+  private func names(_ address: TextRange) -> Bool {
+    let item = text.item(inAddress: address)
+    return item == nil || item == itemOfNamed
+  }
+}
+
+extension TextStore {
+  /// The first words in a range that announce an item, with its number.
+  func nextItemMark(in range: TextRange) -> ReadItemMark? {
+    for index in range.lower..<range.upper
+    where index == range.lower || !Byte.isWord(bytes[index - 1]) {
+      guard
+        let (mark, end) = ItemMark.phrases.longestPrefix(
+          of: TextRange(index, range.upper), in: bytes)
+      else { continue }
+      var start = end
+      while start < range.upper, !Byte.isWord(bytes[start]) { start += 1 }
+      if let (item, next) = ItemNumber.read(bytes, at: start, end: range.upper) {
+        return ReadItemMark(
+          mark: mark, item: item, place: TextRange(start, next),
+          rest: TextRange(next, range.upper), start: index)
+      }
+    }
+    return nil
   }
 }
 

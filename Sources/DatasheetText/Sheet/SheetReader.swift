@@ -75,6 +75,7 @@ struct SheetReader {
     let line = lines[index]
     if text.isRuler(line.content) { return claim(index, .ruler) }
     let form = text.form(of: line)
+    if let next = readBareAddress(index, form) { return next }
     if readFurniture(index, form) { return claim(index, .pageFurniture) }
     guard !parts.isEmpty else { return index + 1 }
     if let next = readWrappedRow(index, form) ?? readCentredValue(index, form) { return next }

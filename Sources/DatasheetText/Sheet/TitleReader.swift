@@ -3,46 +3,41 @@ extension SheetReader {
   /// Takes a line as the title or address of the item named last.
   mutating func readTitle(_ index: Int, _ form: LineForm) -> Int? {
     guard named != .nobody else { return nil }
-    if let divider = text.divider(of: lines[index]),
-      let next = readTitleCells(index, form, divider)
-    {
-      return next
+    guard let pieces = titlePieces(index, form) else { return nil }
+    if let item = text.item(inAddress: pieces.address), item != itemOfNamed, !pieces.isOpen {
+      return pieces.words.isEmpty ? readForeignAddress(pieces.address, of: item, index) : nil
     }
-    if let (address, start) = text.address(in: form.text) {
-      let words = bytes.trimmed(TextRange(form.text.lower, start))
-      if let item = text.item(inAddress: address), item != itemOfNamed {
-        return words.isEmpty && item == part.itemNumber ? claim(index, .pageHeader) : nil
-      }
-      if !words.isEmpty, !mayBeTitle(words, index, form) { return nil }
-      if !words.isEmpty { extendTitle(words, index) }
-      setAddress(address)
-      if !titleOfNamed.isEmpty { named = .nobody }
-      return claim(index, .address)
-    }
-    guard mayBeTitle(form.text, index, form) else {
+    guard pieces.words.isEmpty || mayBeTitle(pieces.words, index, form) else {
       if form.isMarked { named = .nobody }
       return nil
     }
-    extendTitle(form.text, index)
-    return claim(index, .title)
+    let isWhole = !pieces.address.isEmpty && !pieces.isOpen && !pieces.standsApart
+    if !pieces.words.isEmpty { extendTitle(pieces.words, index) }
+    if !pieces.address.isEmpty { setAddress(pieces.address) }
+    if isWhole, !titleOfNamed.isEmpty { named = .nobody }
+    return claim(index, pieces.words.isEmpty ? .address : .title)
   }
 
-  /// The rest of a title in a cell of its own, with the address in the next or none.
-  private mutating func readTitleCells(_ index: Int, _ form: LineForm, _ divider: CellDivider)
-    -> Int?
-  {
-    let cells = text.cells(of: lines[index], by: divider).filter { !$0.isEmpty }
-    guard let words = cells.first, cells.count <= 2, !titleOfNamed.isEmpty,
-      mayBeTitle(words, index, form)
+  /// Takes an address alone on its line, where nobody was named just above.
+  mutating func readBareAddress(_ index: Int, _ form: LineForm) -> Int? {
+    guard named == .nobody, !parts.isEmpty, !form.text.isEmpty,
+      let address = text.address(form.text), let item = text.item(inAddress: address)
     else { return nil }
-    if cells.count == 2 {
-      guard let (address, _) = text.address(in: cells[1]),
-        text.item(inAddress: address) == itemOfNamed
-      else { return nil }
-      setAddress(address)
+    return readForeignAddress(address, of: item, index)
+  }
+
+  /// Takes an address that stands alone, of the part or of a reference, whoever was named last.
+  mutating func readForeignAddress(_ address: TextRange, of item: ItemNumber, _ index: Int) -> Int?
+  {
+    if item == part.itemNumber {
+      if part.address.isEmpty { part.address = address }
+      return claim(index, .pageHeader)
     }
-    extendTitle(words, index)
-    return claim(index, .title)
+    guard let place = part.references.lastIndex(where: { $0.itemNumber == item }) else {
+      return nil
+    }
+    if part.references[place].address.isEmpty { part.references[place].address = address }
+    return claim(index, .address)
   }
 
   /// Whether a line can be the title, or go on with one that the line above left unfinished.
@@ -51,7 +46,8 @@ extension SheetReader {
     let title = titleOfNamed
     if title.isEmpty { return !isKnownHeading(index, form) }
     guard lastTitleLine >= 0, follows(lastTitleLine, index) else { return false }
-    return bytes.leavesOpen(title) || bytes.goesOn(words)
+    if bytes.leavesOpen(title) { return true }
+    return bytes.goesOn(words) && !isHeadingHere(words, index)
   }
 
   var itemOfNamed: ItemNumber? {
@@ -62,7 +58,7 @@ extension SheetReader {
     }
   }
 
-  private var titleOfNamed: TextRange {
+  var titleOfNamed: TextRange {
     switch named {
     case .nobody: .empty
     case .part: part.title
@@ -86,9 +82,17 @@ extension SheetReader {
   mutating func setAddress(_ address: TextRange) {
     switch named {
     case .nobody: break
-    case .part: if part.address.isEmpty { part.address = address }
+    case .part: if !bytes.isWhole(part.address) { part.address = address }
     case .reference(let index):
-      if part.references[index].address.isEmpty { part.references[index].address = address }
+      if !bytes.isWhole(part.references[index].address) { part.references[index].address = address }
+    }
+  }
+
+  var addressOfNamed: TextRange {
+    switch named {
+    case .nobody: .empty
+    case .part: part.address
+    case .reference(let index): part.references[index].address
     }
   }
 }

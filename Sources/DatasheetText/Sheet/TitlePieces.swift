@@ -1,0 +1,95 @@
+/// What a line says of the item named last: words of its title, and its address or a piece of it.
+struct TitlePieces {
+  var words = TextRange.empty
+  var address = TextRange.empty
+  /// Whether the address was wrapped and goes on below.
+  var isOpen = false
+  /// Whether the address stands in a cell of its own, so that the title may go on below it.
+  var standsApart = false
+}
+
+extension SheetReader {
+  /// The pieces of a line; `nil` where several of its cells hold words, as those of a row do.
+  mutating func titlePieces(_ index: Int, _ form: LineForm) -> TitlePieces? {
+    guard let divider = text.divider(of: lines[index]) else {
+      return titlePieces(of: form.text)
+    }
+    let cells = text.cells(of: lines[index], by: divider).filter { !$0.isEmpty }
+    return titlePieces(ofCells: cells, index)
+  }
+
+  private mutating func titlePieces(ofCells cells: [TextRange], _ index: Int) -> TitlePieces? {
+    var whole = TitlePieces()
+    for cell in cells {
+      let pieces = titlePieces(of: cell, after: whole.address)
+      if !pieces.address.isEmpty {
+        whole.address = pieces.address
+        whole.isOpen = pieces.isOpen
+        whole.standsApart = pieces.words.isEmpty
+      }
+      guard !pieces.words.isEmpty else { continue }
+      guard whole.words.isEmpty else { return nil }
+      whole.words = pieces.words
+    }
+    return whole
+  }
+
+  /// Tells the words of a title from an address, which may stand among them, in pieces where a
+  /// narrow column wrapped it.
+  mutating func titlePieces(of cell: TextRange, after earlier: TextRange = .empty) -> TitlePieces {
+    var pieces = TitlePieces()
+    var kept: [TextRange] = []
+    var open = earlier.isEmpty ? addressOfNamed : earlier
+    for word in text.words(cell) {
+      if let address = text.address(word) {
+        open = address
+        pieces.address = address
+      } else if !bytes.isWhole(open), !open.isEmpty, bytes.isPieceOfItemNumber(word) {
+        open = text.joined([open, word], by: "")
+        pieces.address = open
+      } else {
+        kept.append(word)
+      }
+    }
+    guard !pieces.address.isEmpty else { return TitlePieces(words: cell) }
+    pieces.words = text.joined(kept, by: " ")
+    pieces.isOpen = !bytes.isWhole(open)
+    return pieces
+  }
+}
+
+extension TextStore {
+  /// The address that a word is, from its host on: `www.wago.com/…`, `[2]https://www.wago.com/…`.
+  func address(_ word: TextRange) -> TextRange? {
+    var start = word.lower
+    if bytes[start] == Byte.openBracket,
+      let close = bytes.firstIndex(of: Byte.closeBracket, from: start, to: word.upper)
+    {
+      start = close + 1
+    }
+    for scheme in ["https://", "http://"] where bytes.hasPrefix(scheme, at: start, end: word.upper)
+    {
+      start += scheme.utf8.count
+    }
+    guard bytes.hasPrefix("www.", at: start, end: word.upper) else { return nil }
+    return TextRange(start, word.upper)
+  }
+}
+
+extension [UInt8] {
+  /// Whether an address does not break off where a narrow column wrapped it.
+  func isWhole(_ address: TextRange) -> Bool {
+    guard !address.isEmpty else { return false }
+    let last = self[address.upper - 1]
+    return last != Byte.slash && last != Byte.hyphen
+  }
+
+  /// `770-201`, `007-000`, `2334/007-000`: digits with what divides them.
+  func isPieceOfItemNumber(_ word: TextRange) -> Bool {
+    Byte.isDigit(self[word.lower])
+      && (word.lower..<word.upper).allSatisfy { index in
+        let byte = self[index]
+        return Byte.isDigit(byte) || Byte.isUpper(byte) || byte == Byte.hyphen || byte == Byte.slash
+      }
+  }
+}
