@@ -19,6 +19,17 @@ extension SheetReader {
     return claim(index, .heading)
   }
 
+  /// A label in a table that a converter took for a heading, without its marks: `#### **Weight**`.
+  func withoutMarksOfLabel(_ form: LineForm) -> LineForm {
+    guard form.isMarked, !form.text.isEmpty, !parts.isEmpty,
+      part.sections.heading(at: section)?.room == .data,
+      Vocabulary.headings.meaning(of: form.text, in: bytes) == nil,
+      let label = LabelReader.read(form.text, in: bytes).label
+    else { return form }
+    if case .ratingStandard = label.role { return form }
+    return LineForm(text: form.text)
+  }
+
   /// Whether a line is a heading of the vocabulary, perhaps numbered, or several glued together.
   mutating func isKnownHeading(_ index: Int, _ form: LineForm) -> Bool {
     if !text.gluedBoldRuns(bytes.trimmed(lines[index].content)).isEmpty { return true }
@@ -86,7 +97,7 @@ extension SheetReader {
   func isHeadingHere(_ words: TextRange, _ index: Int) -> Bool {
     guard let heading = knownHeading(words, isMarked: false) else { return false }
     if heading.room == .references {
-      return nextFilled(after: index).map { itemMark(on: lines[$0]) != nil } ?? false
+      return nextPrinted(after: index).map { itemMark(on: lines[$0]) != nil } ?? false
     }
     return heading.top != .any
   }

@@ -34,14 +34,24 @@ extension SheetReader {
   }
 
   /// The values of `800 V - -`, one a column of the matrix; `nil` where their number does not prove
-  /// which is which.
+  /// which is which. A dash between blanks is a cell of its own, not the mark of a range.
   func matrixCells(_ value: TextRange) -> [TextRange]? {
     guard !rows.matrix.isEmpty else { return nil }
-    var reader = QuantityReader(bytes, value)
-    let quantities = reader.all().map(\.range)
-    let dashes = text.words(value).filter { text.isDash($0) }
-    let cells = (quantities + dashes).sorted { $0.lower < $1.lower }
+    var cells: [TextRange] = []
+    var start = value.lower
+    for dash in text.words(value).filter({ text.isDash($0) }) {
+      cells += quantities(in: TextRange(start, dash.lower)) + [dash]
+      start = dash.upper
+    }
+    cells += quantities(in: TextRange(start, value.upper))
     return cells.count == rows.matrix.count ? cells : nil
+  }
+
+  private func quantities(in range: TextRange) -> [TextRange] {
+    let words = bytes.trimmed(range)
+    guard !words.isEmpty else { return [] }
+    var reader = QuantityReader(bytes, words)
+    return reader.all().map(\.range)
   }
 
   /// Cells that name it together with the first: `Use group | B | C`, `Overvoltage category | III`.

@@ -205,7 +205,7 @@ extension SheetReader {
   }
 
   /// Keeps the cell of the row read last as text: no number of it is sure.
-  private mutating func doubtLastRow() {
+  mutating func doubtLastRow() {
     guard let last = part.attributes.indices.last else { return }
     part.attributes[last].value = .text(part.attributes[last].raw)
     part.attributes[last].doubts.insert(.crowdedNumber)

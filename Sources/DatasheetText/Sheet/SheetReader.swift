@@ -37,6 +37,10 @@ struct SheetReader {
         || Vocabulary.headings.meaning(of: words, in: bytes) != nil
     }
     lines = splitter.streams(LineScanner.lines(of: bytes))
+    lines = BoldRuns.split(lines, in: bytes) { words in
+      Vocabulary.headings.meaning(of: words, in: bytes) != nil
+        || Vocabulary.openHeadings.longestPrefix(of: words, in: bytes) != nil
+    }
     HTMLRows.join(&lines, in: &values.text, &joinedLines)
     BrokenPipeRows.join(&lines, in: &values.text, &joinedLines)
     roles = Array(repeating: .unread, count: lines.count)
@@ -74,7 +78,8 @@ struct SheetReader {
     dropAddressColumn(index)
     let line = lines[index]
     if text.isRuler(line.content) { return claim(index, .ruler) }
-    let form = text.form(of: line)
+    let marked = text.form(of: line)
+    let form = withoutMarksOfLabel(marked)
     if let next = readBareAddress(index, form) { return next }
     if readFurniture(index, form) { return claim(index, .pageFurniture) }
     guard !parts.isEmpty else { return index + 1 }
@@ -126,6 +131,13 @@ struct SheetReader {
     var next = index + 1
     while next < lines.count, lines[next].isBlank { next += 1 }
     return next < lines.count ? next : nil
+  }
+
+  /// The next line that is neither blank nor a ruler.
+  func nextPrinted(after index: Int) -> Int? {
+    var next = nextFilled(after: index)
+    while let line = next, text.isRuler(lines[line].content) { next = nextFilled(after: line) }
+    return next
   }
 
   mutating func vote(_ language: Language) { languageVotes[language, default: 0] += 1 }

@@ -44,9 +44,9 @@ extension SheetReader {
       if let address = text.address(word) {
         open = address
         pieces.address = address
-      } else if !bytes.isWhole(open), !open.isEmpty, bytes.isPieceOfItemNumber(word) {
-        open = text.joined([open, word], by: "")
-        pieces.address = open
+      } else if let whole = completed(open, by: word) {
+        open = whole
+        pieces.address = whole
       } else {
         kept.append(word)
       }
@@ -55,6 +55,16 @@ extension SheetReader {
     pieces.words = text.joined(kept, by: " ")
     pieces.isOpen = !bytes.isWhole(open)
     return pieces
+  }
+
+  /// An address that broke off with the rest of the item number that it names.
+  private mutating func completed(_ address: TextRange, by word: TextRange) -> TextRange? {
+    guard !address.isEmpty, !bytes.isWhole(address), Byte.isDigit(bytes[word.lower]) else {
+      return nil
+    }
+    let whole = text.joined([address, word], by: "")
+    guard let item = text.item(inAddress: whole), item == itemOfNamed else { return nil }
+    return whole
   }
 }
 
@@ -82,14 +92,5 @@ extension [UInt8] {
     guard !address.isEmpty else { return false }
     let last = self[address.upper - 1]
     return last != Byte.slash && last != Byte.hyphen
-  }
-
-  /// `770-201`, `007-000`, `2334/007-000`: digits with what divides them.
-  func isPieceOfItemNumber(_ word: TextRange) -> Bool {
-    Byte.isDigit(self[word.lower])
-      && (word.lower..<word.upper).allSatisfy { index in
-        let byte = self[index]
-        return Byte.isDigit(byte) || Byte.isUpper(byte) || byte == Byte.hyphen || byte == Byte.slash
-      }
   }
 }

@@ -42,9 +42,13 @@ extension SheetReader {
 
   /// Whether a line can be the title, or go on with one that the line above left unfinished.
   private mutating func mayBeTitle(_ words: TextRange, _ index: Int, _ form: LineForm) -> Bool {
-    guard form.level == 0, lines[index].marks.isDisjoint(with: [.tab]) else { return false }
+    guard lines[index].marks.isDisjoint(with: [.tab]) else { return false }
     let title = titleOfNamed
-    if title.isEmpty { return !isKnownHeading(index, form) }
+    // A heading that the sheet does not know may be the title, where it has the parts of one.
+    if title.isEmpty {
+      return !isKnownHeading(index, form) && (form.level == 0 || bytes.isListed(words))
+    }
+    guard form.level == 0 else { return false }
     guard lastTitleLine >= 0, follows(lastTitleLine, index) else { return false }
     if bytes.leavesOpen(title) { return true }
     return bytes.goesOn(words) && !isHeadingHere(words, index)
@@ -134,6 +138,11 @@ extension [UInt8] {
     case Byte.semicolon, Byte.comma, Byte.hyphen, Byte.slash, Byte.openParenthesis: true
     default: false
     }
+  }
+
+  /// Whether a text has parts that semicolons divide.
+  func isListed(_ text: TextRange) -> Bool {
+    firstIndex(of: Byte.semicolon, from: text.lower, to: text.upper) != nil
   }
 
   /// Whether a text reads as the rest of one: it begins small, or has dividers but no full stop.

@@ -13,8 +13,7 @@ extension SheetReader {
     if let cells = matrixCells(row.value), addMatrixRow([row.label] + cells, index) {
       return index + 1
     }
-    addRow(row.label, value: row.value, lines: [index])
-    return index + 1
+    return addRows(row, index)
   }
 
   /// The label and value of a line. In `Rated voltage per UL 1977 (factory 600 V` the parenthesis is
@@ -31,7 +30,7 @@ extension SheetReader {
 
   /// Whether a line is nothing but a label. A number at its end may tell a set of values, but under
   /// a label that counts it is the count.
-  private func isWholeLabel(_ words: TextRange) -> Bool {
+  func isWholeLabel(_ words: TextRange) -> Bool {
     let read = LabelReader.read(words, in: bytes)
     return read.label != nil && (read.scope.set == 0 || read.label?.kind != .count)
   }

@@ -35,6 +35,17 @@ enum Words {
   static let joints: PhraseTable<Bool> = PhraseTable(
     table(true, ["or", "and", "to", "up", "oder", "und", "bis", "zu"]))
 
+  /// Words after which a noun belongs to what is being said, so that no label begins there.
+  static let leads: PhraseTable<Bool> = PhraseTable(
+    table(
+      true,
+      [
+        "of", "for", "on", "per", "with", "without", "see", "and", "or", "the", "a", "in", "to",
+        "by", "no", "not", "any", "von", "für", "zu", "zum", "zur", "mit", "ohne", "siehe", "und",
+        "oder", "der", "die", "das", "des", "dem", "den", "im", "in", "bei", "aus", "nach", "gemäß",
+        "kein", "keine", "ein", "eine", "einer", "eines",
+      ]))
+
   static let flags: PhraseTable<Bool> = PhraseTable(
     table(true, ["Yes", "ja"]) + table(false, ["No", "nein"]))
 

@@ -1,0 +1,70 @@
+/// Takes lines apart on which a converter ran several rows together, each led by a bold label or
+/// heading: `**Width** 40 mm **Height** 12,9 mm`.
+enum BoldRuns {
+  /// The lines, with a piece of its own for each row or heading; each piece keeps the number of its
+  /// line.
+  static func split(_ lines: [Line], in bytes: [UInt8], isHeading: (TextRange) -> Bool) -> [Line] {
+    var result: [Line] = []
+    result.reserveCapacity(lines.count)
+    for line in lines {
+      let starts = pieceStarts(of: line, in: bytes, isHeading)
+      guard starts.count > 1 else {
+        result.append(line)
+        continue
+      }
+      for (start, end) in zip(starts, starts.dropFirst() + [line.content.upper]) {
+        result.append(LineScanner.piece(of: line, TextRange(start, end), in: bytes))
+      }
+    }
+    return result
+  }
+
+  /// Where the pieces of a line begin: at each bold run, and after one that is a heading.
+  private static func pieceStarts(
+    of line: Line, in bytes: [UInt8], _ isHeading: (TextRange) -> Bool
+  ) -> [Int] {
+    guard line.marks.contains(.markup), line.marks.isDisjoint(with: [.tab, .pipe]), !line.isBlank
+    else { return [] }
+    var starts = [line.content.lower]
+    var runs = 0
+    var index = line.content.lower
+    while let run = nextRun(from: index, to: line.content.upper, in: bytes) {
+      runs += 1
+      if run.lower > line.content.lower { starts.append(run.lower) }
+      let words = TextRange(run.lower + 2, run.upper - 2)
+      if isHeading(bytes.trimmed(words)),
+        bytes.skipBlanks(from: run.upper, to: line.content.upper) < line.content.upper
+      {
+        starts.append(run.upper)
+      }
+      index = run.upper
+    }
+    // A bold word inside a sentence divides nothing, and glued bold runs are headings of their own.
+    return isDivided(starts, runs, line, in: bytes) ? starts : []
+  }
+
+  private static func isDivided(_ starts: [Int], _ runs: Int, _ line: Line, in bytes: [UInt8])
+    -> Bool
+  {
+    let isBoldThroughout =
+      bytes[line.content.upper - 1] == Byte.star && bytes[line.content.lower] == Byte.star
+    return starts.count > 1 && (runs > 1 || starts.count > 2) && !isBoldThroughout
+  }
+
+  /// The next `**…**`, marks included.
+  private static func nextRun(from start: Int, to end: Int, in bytes: [UInt8]) -> TextRange? {
+    guard let open = stars(from: start, to: end, in: bytes),
+      let close = stars(from: open + 3, to: end, in: bytes)
+    else { return nil }
+    return TextRange(open, close + 2)
+  }
+
+  private static func stars(from start: Int, to end: Int, in bytes: [UInt8]) -> Int? {
+    var index = start
+    while index + 1 < end {
+      if bytes[index] == Byte.star, bytes[index + 1] == Byte.star { return index }
+      index += 1
+    }
+    return nil
+  }
+}
