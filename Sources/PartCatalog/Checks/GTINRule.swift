@@ -1,6 +1,13 @@
 import DatasheetText
 
 /// `gtin-check-digit`: the last digit of a GTIN follows from the others (GS1).
+extension RuleDefinition {
+  static let gtinCheckDigit = RuleDefinition(
+    .error,
+    "A GTIN has 8, 12, 13 or 14 digits, and the last follows from the others (GS1 General "
+      + "Specifications). Where it does not, at least one digit is wrong or two were swapped.")
+}
+
 extension Inspection {
   mutating func checkGTIN(of part: Part) {
     for row in part.record.attributes where row.key == .gtin {

@@ -1,6 +1,16 @@
 public import DatasheetText
 
 /// `twin-mismatch`: a sheet prints most measures twice, in metric and imperial units.
+extension RuleDefinition {
+  static let twinMismatch = RuleDefinition(
+    .error,
+    "A sheet prints most measures twice: mm beside inch, mm² beside AWG. Both come from "
+      + "one number, so their rounding intervals must overlap: 32.4 mm and 1.275 inch agree, "
+      + "41.4 mm and 1.64 inch do not. A conductor and its gauge must be a pair that the "
+      + "trade uses side by side, such as 4 mm² and 12 AWG. One of the two prints is wrong; "
+      + "the original decides which.")
+}
+
 extension Inspection {
   mutating func checkTwins(of part: Part) {
     for row in part.record.attributes {
