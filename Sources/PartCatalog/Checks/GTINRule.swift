@@ -9,15 +9,13 @@ extension RuleDefinition {
 }
 
 extension Inspection {
-  mutating func checkGTIN(of part: Part) {
-    for row in part.record.attributes where row.key == .gtin {
-      guard case .text(let range) = row.value else { continue }
-      let text = part.text[range]
-      guard !GTIN.isValid(text) else { continue }
-      report(
-        .gtinCheckDigit, "'\(text)' is no GTIN: its check digit or length is wrong",
-        part: part.itemNumber, at: place(part.source, line: row.line, of: row.raw))
-    }
+  mutating func checkGTIN(of part: Part, _ row: Attribute) {
+    guard case .text(let range) = row.value else { return }
+    let text = part.text[range]
+    guard !GTIN.isValid(text) else { return }
+    report(
+      .gtinCheckDigit, "'\(text)' is no GTIN: its check digit or length is wrong",
+      part: part.itemNumber, at: place(part.source, line: row.line, of: row.raw))
   }
 }
 

@@ -28,8 +28,13 @@ struct Inspection {
   private mutating func checkPart(_ part: Part) {
     checkValues(of: part)
     checkTwins(of: part)
-    checkGTIN(of: part)
+    checkTitle(of: part)
+    checkKind(of: part)
+    checkProse(of: part)
+    checkIdentifiers(of: part)
+    checkPlausibility(of: part)
     checkCounterparts(of: part)
+    checkSides(of: part)
   }
 
   /// What was found, in the order of the catalog.

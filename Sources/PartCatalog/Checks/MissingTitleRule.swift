@@ -12,7 +12,8 @@ extension RuleDefinition {
 
 extension Inspection {
   mutating func checkTitles(of source: Int) {
-    for part in sources[source].sheet.parts where part.title.isEmpty {
+    // A later part without a title is the page of another item: `foreign-page`.
+    for part in sources[source].sheet.parts.prefix(1) where part.title.isEmpty {
       report(
         .missingTitle, "no title follows the item number; kind and family stay unknown",
         part: part.itemNumber, at: place(source, line: part.line))

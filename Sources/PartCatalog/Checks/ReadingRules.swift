@@ -10,6 +10,9 @@ extension Inspection {
     if sheet.parts.isEmpty { return reportNoSheet(source) }
     for problem in sheet.problems { checkProblem(problem, in: source) }
     checkTitles(of: source)
+    checkPages(of: source)
+    checkAddresses(of: source)
+    checkEnd(of: source)
   }
 
   private mutating func checkProblem(_ problem: SheetProblem, in source: Int) {
