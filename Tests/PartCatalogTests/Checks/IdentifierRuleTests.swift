@@ -12,7 +12,7 @@ import Testing
     ("Customs Tariff No.\t8536", ["customs-tariff-number 6"]),
     ("Customs Tariff No.\t8536699O990", ["customs-tariff-number 6"]),
     ("UNSPSC\t39121409", []), ("UNSPSC\t3912140", ["unspsc-form 6"]),
-    ("UNSPSC\tnone", ["unspsc-form 6"]), ("UNSPSC\t-", []),
+    ("UNSPSC\ton request", []), ("UNSPSC\t-", []),
     ("ETIM 9.0\tEC001284", []), ("ETIM\tEC001284", []), ("ETIM 9.0\tEC00128", ["etim-class 6"]),
     ("ETIM 9.0\tECO01284", ["etim-class 6"]), ("ETIM 9.0\t001284", ["etim-class 6"]),
     ("ECCN\tNO US CLASSIFICATION", []),

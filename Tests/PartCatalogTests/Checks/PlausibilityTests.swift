@@ -23,7 +23,8 @@ import Testing
         "implausible-current 6"
       ]
     ),
-    ("770-1", ["Width\t0 mm"], ["non-positive-size 6"]),
+    ("770-1", ["Pin spacing\t0 mm"], ["non-positive-size 6"]),
+    ("770-1", ["Width\t-4 mm"], ["non-positive-size 6"]), ("770-1", ["Fire load\t0 MJ"], []),
     ("770-1", ["Weight\t-2 g"], ["non-positive-size 6"]),
     ("770-1", ["Solid conductor\t0 ... 4 mm²"], ["non-positive-size 6"]),
     ("770-1", ["Processing temperature\t-5 ... +40 °C", "Weight\t0.3 g"], []),
