@@ -12,6 +12,8 @@ public struct PartRecord: Sendable {
   public package(set) var address = TextRange.empty
   /// What kind of part the title names.
   public package(set) var kind: PartKind?
+  /// What the segments of the title state, in print order, whatever the rows say.
+  public package(set) var titleFacts: [TitleFact] = []
   /// The sheet's headings in print order; sections refer to them.
   public package(set) var sections = SectionTree()
   /// Every row of every table, in print order.
@@ -123,6 +125,8 @@ public struct Reference: Sendable {
   public let section: SectionTree.Index
   /// The printed title; empty where none is printed.
   public package(set) var title = TextRange.empty
+  /// The line on which the title begins; 0 where none is printed.
+  public package(set) var titleLine = 0
   /// The printed address from its host on; empty where none is printed.
   public package(set) var address = TextRange.empty
   /// The line that names the item.
