@@ -1,0 +1,17 @@
+import DatasheetText
+import PartCatalog
+
+extension Catalog {
+  /// The catalog of files that were read, with a finding for each that could not be.
+  init(_ files: [LoadedFile], unreadable: [(path: String, reason: String)]) {
+    var sheets: [(path: String, sheet: Sheet)] = []
+    var unreadable = unreadable
+    for file in files {
+      switch file.result {
+      case .success(let sheet): sheets.append((file.name, sheet))
+      case .failure(let error): unreadable.append((file.name, error.reason))
+      }
+    }
+    self.init(sheets, unreadable: unreadable)
+  }
+}
