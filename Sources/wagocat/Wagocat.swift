@@ -46,6 +46,7 @@ struct Wagocat {
     switch verb.name {
     case "import": return try await Import(arguments).run()
     case "check": return try await Check(arguments).run()
+    case "snapshot": return try await Snapshot(arguments).run()
     case "explain": return try explain(arguments.operands[0])
     case "vocabulary": return try await VocabularyList(arguments).run()
     case "schema":

@@ -3,7 +3,11 @@ import PartCatalog
 
 extension Catalog {
   /// The catalog of files that were read, with a finding for each that could not be.
-  init(_ files: [LoadedFile], unreadable: [(path: String, reason: String)]) {
+  ///
+  /// - Parameter closed: whether the files are meant to describe every item that they name.
+  init(
+    _ files: [LoadedFile], unreadable: [(path: String, reason: String)], closed: Bool = false
+  ) {
     var sheets: [(path: String, sheet: Sheet)] = []
     var unreadable = unreadable
     for file in files {

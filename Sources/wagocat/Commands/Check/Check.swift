@@ -32,7 +32,8 @@ struct Check {
     if input.isMissingPaths, input.files.isEmpty { return .failed }
 
     let loaded = await SheetLoader.load(input.files, jobs: arguments.jobs)
-    let catalog = Catalog(loaded, unreadable: input.unreadable)
+    let catalog = Catalog(
+      loaded, unreadable: input.unreadable, closed: arguments.has("closed"))
     let findings = policy.applied(to: catalog.findings)
     if let path = arguments.value("write-baseline") { return try write(findings, to: path, input) }
     let status = try report(findings, accepted, policy, catalog, files: input.files.map(\.name))

@@ -1,4 +1,3 @@
-import FoundationEssentials
 import PartCatalog
 
 /// Reads a `wagocat.json`; whatever it does not understand is told with its place.
@@ -19,16 +18,16 @@ struct ConfigurationReader {
   }
 
   /// What the file says.
-  func configuration() throws -> CheckConfiguration { try configuration(in: document()) }
+  func configuration() throws(UsageError) -> CheckConfiguration {
+    try configuration(in: document())
+  }
 
-  private func document() throws -> JSONValue {
-    do {
-      return try JSONValue(bytes)
-    } catch DecodingError.dataCorrupted(let context) {
-      let reason = context.underlyingError.map { "\($0)" } ?? context.debugDescription
+  private func document() throws(UsageError) -> JSONValue {
+    guard let document = try? JSONValue(bytes) else {
       throw UsageError(
-        message: "\(path): no JSON: \(JSONTrouble.words(of: reason))", verb: "check")
+        message: "\(path): this is no valid JSON; 'jq . \(path)' says where", verb: "check")
     }
+    return document
   }
 
   private func configuration(in document: JSONValue) throws(UsageError) -> CheckConfiguration {
@@ -115,28 +114,22 @@ struct ConfigurationReader {
 
   /// What is wrong, at the first place where the file has the word.
   private func wrong(_ message: String, at word: String) -> UsageError {
-    let place = JSONTrouble.place(of: word, in: bytes).map { ":\($0.line):\($0.column)" } ?? ""
+    let place = placeOfFirst(word).map { ":\($0.line):\($0.column)" } ?? ""
     return UsageError(message: "\(path)\(place): \(message)", verb: "check")
   }
-}
 
-/// Where and why a JSON text is wrong, in words for people.
-enum JSONTrouble {
   /// Line and column of a quoted word.
-  static func place(of word: String, in bytes: [UInt8]) -> (line: Int, column: Int)? {
+  private func placeOfFirst(_ word: String) -> (line: Int, column: Int)? {
     var json = JSONWriter()
     json.string(word)
     let wanted = json.bytes
-    guard bytes.count >= wanted.count,
-      let start = (0...(bytes.count - wanted.count)).first(where: {
-        bytes[$0..<($0 + wanted.count)].elementsEqual(wanted)
-      })
-    else { return nil }
+    guard bytes.count >= wanted.count else { return nil }
+    let start = (0...(bytes.count - wanted.count)).first {
+      bytes[$0..<($0 + wanted.count)].elementsEqual(wanted)
+    }
+    guard let start else { return nil }
     let lines = bytes[..<start].split(separator: 0x0A, omittingEmptySubsequences: false)
     let before = String(decoding: lines.last ?? [], as: UTF8.self)
     return (lines.count, before.unicodeScalars.count + 1)
   }
-
-  /// The sentence in what the decoder says.
-  static func words(of error: String) -> String { error }
 }

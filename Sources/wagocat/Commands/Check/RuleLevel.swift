@@ -19,10 +19,10 @@ extension Rule {
   /// The rule of a name, or what is wrong with the name.
   static func named(_ name: String) throws(UsageError) -> Rule {
     if let rule = Rule(rawValue: name) { return rule }
+    let hint = Suggestion.hint(for: name, among: Rule.allCases.map(\.rawValue))
     throw UsageError(
       message: "unknown rule '\(name)'"
-        + Suggestion.hint(for: name, among: Rule.allCases.map(\.rawValue))
-        + "; 'wagocat check --rules' lists them",
+        + (hint.isEmpty ? "; 'wagocat check --rules' lists them" : hint),
       verb: "check")
   }
 }
