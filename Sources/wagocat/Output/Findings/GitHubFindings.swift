@@ -22,8 +22,9 @@ enum GitHubFindings {
       properties += [("line", "\(place.line)"), ("col", "\(place.column)")]
     }
     properties.append(("title", finding.rule.rawValue))
-    let related = finding.related.map { "\nsee \($0.position): \($0.quote)" }.joined()
-    return command(finding.severity, properties, finding.message + related)
+    let related = finding.related.map { "see \($0.position): \($0.quote)" }
+    let lines = ([finding.message] + related).map(\.safeForTerminal)
+    return command(finding.severity, properties, lines.joined(separator: "\n"))
   }
 
   /// Counts by rule; nothing of a sheet is printed outside of a command.
