@@ -14,8 +14,11 @@ public struct Catalog: Sendable {
   /// - Parameters:
   ///   - sheets: each with its path as the catalog shall name it; no path twice.
   ///   - unreadable: files that could not be read, and why; each becomes a finding.
+  ///   - closed: whether every item that a sheet names should have a sheet of its own; one that
+  ///     has none is then a finding.
   public init(
-    _ sheets: [(path: String, sheet: Sheet)], unreadable: [(path: String, reason: String)] = []
+    _ sheets: [(path: String, sheet: Sheet)], unreadable: [(path: String, reason: String)] = [],
+    closed: Bool = false
   ) {
     let sources = sheets.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
       .map { Source(path: $0.path, sheet: $0.sheet) }
@@ -25,8 +28,9 @@ public struct Catalog: Sendable {
     let parts = assembly.finishedParts()
     self.sources = sources
     self.parts = parts
-    findings = Inspection.findings(
-      sources: sources, parts: parts, duplicates: assembly.duplicates, unreadable: unreadable)
+    var inspection = Inspection(sources: sources, parts: parts)
+    inspection.inspect(assembly.duplicates, unreadable: unreadable, closed: closed)
+    findings = inspection.sortedFindings
   }
 }
 

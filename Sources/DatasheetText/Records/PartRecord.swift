@@ -12,6 +12,8 @@ public struct PartRecord: Sendable {
   public package(set) var address = TextRange.empty
   /// What kind of part the title names.
   public package(set) var kind: PartKind?
+  /// What the segments of the title state, in print order, whatever the rows say.
+  public package(set) var titleFacts: [TitleFact] = []
   /// The sheet's headings in print order; sections refer to them.
   public package(set) var sections = SectionTree()
   /// Every row of every table, in print order.

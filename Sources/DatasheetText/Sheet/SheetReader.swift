@@ -147,7 +147,9 @@ extension SheetReader {
   private mutating func readTitle(ofReference index: Int) {
     let title = part.references[index].title
     part.references[index].kind = TitleFacts.kind(of: title, in: bytes)
-    part.references[index].properties = facts(ofTitle: title, added: Properties())
+    for (key, value) in TitleFacts.read(title, with: &values) {
+      part.references[index].properties.offer(value, for: key)
+    }
   }
 
   /// Rows first, in print order, then what the title alone tells.
@@ -160,14 +162,11 @@ extension SheetReader {
       if let key = row.key, !row.doubts.isEmpty, properties[key] == nil { doubtful.insert(key) }
       if row.key.map({ !doubtful.contains($0) }) ?? true { properties.take(row, in: bytes) }
     }
-    part.properties = facts(ofTitle: part.title, added: properties)
-  }
-
-  private mutating func facts(ofTitle title: TextRange, added properties: Properties) -> Properties
-  {
-    var properties = properties
-    for (key, value) in TitleFacts.read(title, with: &values) { properties.offer(value, for: key) }
-    return properties
+    part.titleFacts = TitleFacts.read(part.title, with: &values).map {
+      TitleFact(key: $0.0, value: $0.1)
+    }
+    for fact in part.titleFacts { properties.offer(fact.value, for: fact.key) }
+    part.properties = properties
   }
 
   func finished(encoding: TextEncoding) -> Sheet {

@@ -1,76 +1,74 @@
 /// Whether two printed forms of one measure agree within their rounding.
 public enum Twins {
+  /// What two printed forms say of each other.
+  public enum Judgement: Sendable {
+    case agree
+    /// They may come from one number, but not as the sheets print it elsewhere.
+    case doubtful
+    /// They cannot come from one number.
+    case disagree
+  }
+
   /// Millimetres in an inch, exactly (international inch).
   private static let millimetresPerInch = 25.4
 
-  /// Whether a value and its twin in another unit can be the same measure; `nil` where the pair of
-  /// units is not known.
-  ///
-  /// Millimetre and inch: the rounding intervals overlap. Square millimetre and AWG: at most two
-  /// gauges apart at the thicker end and four at the finer, where sheets print the next usual gauge.
+  /// Whether a value and its twin in another unit agree without doubt; `nil` where the pair of units
+  /// is not known.
   public static func agree(_ metric: Quantity, _ other: Quantity) -> Bool? {
+    judge(metric, other).map { $0 == .agree }
+  }
+
+  /// What a value and its twin in another unit say of each other; `nil` where the pair of units is
+  /// not known.
+  ///
+  /// Millimetre and inch: the rounding intervals overlap. Square millimetre and AWG: at the thicker
+  /// end a pair of the trade; at the finer end the area may be finer than the gauge, by two gauges of
+  /// the trade (0.25 mm² beside 20 AWG), as sheets print the finest gauge that has an approval.
+  public static func judge(_ metric: Quantity, _ other: Quantity) -> Judgement? {
     switch (metric.canonical.unit, other.unit) {
-    case (.millimetre, .inch):
-      return bothEnds(metric.canonical, other) { overlap($0, $1, factor: millimetresPerInch) }
-    case (.squareMillimetre, .wireGauge):
-      return gaugesAgree(metric.canonical, other)
-    default: return nil
+    case (.millimetre, .inch): lengths(metric.canonical, other)
+    case (.squareMillimetre, .wireGauge): gauges(metric.canonical, other)
+    default: nil
     }
   }
 
-  private static func bothEnds(
-    _ left: Quantity, _ right: Quantity, _ agree: (ExactDecimal, ExactDecimal) -> Bool
-  ) -> Bool {
-    guard left.isExact == right.isExact, (left.lower == nil) == (right.lower == nil),
-      (left.upper == nil) == (right.upper == nil)
-    else { return false }
-    let ends = [(left.lower, right.lower), (left.upper, right.upper)]
-    return ends.allSatisfy { first, second in
-      guard let first, let second else { return true }
-      return agree(first, second)
-    }
+  private static func lengths(_ metric: Quantity, _ inches: Quantity) -> Judgement {
+    guard metric.isExact == inches.isExact, (metric.lower == nil) == (inches.lower == nil),
+      (metric.upper == nil) == (inches.upper == nil)
+    else { return .disagree }
+    return worst(
+      pair(metric.lower, inches.lower).map(lengths), pair(metric.upper, inches.upper).map(lengths))
   }
 
   /// Whether ±½ of the last printed digit of both sides overlap.
-  private static func overlap(_ left: ExactDecimal, _ right: ExactDecimal, factor: Double) -> Bool {
-    let distance = (left.approximation - right.approximation * factor).magnitude
-    return distance <= left.halfUnit + right.halfUnit * factor + 1e-9
+  ///
+  /// The sheets drop zeros after the point, so that `40 mm` is 40.0 and no rounded 39.6: beyond a
+  /// twentieth of a millimetre the two are doubtful.
+  private static func lengths(_ metric: ExactDecimal, _ inches: ExactDecimal) -> Judgement {
+    let distance = (metric.approximation - inches.approximation * millimetresPerInch).magnitude
+    let rounding = inches.halfUnit * millimetresPerInch + 1e-9
+    if distance > metric.halfUnit + rounding { return .disagree }
+    return distance > min(metric.halfUnit, 0.05) + rounding ? .doubtful : .agree
   }
 
-  private static func gaugesAgree(_ area: Quantity, _ gauge: Quantity) -> Bool {
-    // The thicker wire: the upper end in mm², the lower number in AWG.
-    let thick = zip(area.upper, gauge.lower).map { isNear($0, $1, gauges: 2) }
-    let thin = zip(area.lower, gauge.upper).map { isNear($0, $1, gauges: 4) }
-    return thick ?? true && thin ?? true
+  /// The thicker wire is the upper end in mm², the lower number in AWG. One number alone may be the
+  /// finer end of a range that the label opens.
+  private static func gauges(_ area: Quantity, _ gauge: Quantity) -> Judgement {
+    let thick = pair(area.upper, gauge.lower).map(WireGauge.judgeThick)
+    let fine = pair(area.lower, gauge.upper).map(WireGauge.judgeFine)
+    if area.isExact, gauge.isExact, thick == .disagree, fine == .agree { return .doubtful }
+    return area.isExact && gauge.isExact ? thick ?? .agree : worst(thick, fine)
   }
 
-  private static func zip(_ left: ExactDecimal?, _ right: ExactDecimal?) -> (
+  private static func worst(_ first: Judgement?, _ second: Judgement?) -> Judgement {
+    let both = [first, second]
+    return both.contains(.disagree) ? .disagree : both.contains(.doubtful) ? .doubtful : .agree
+  }
+
+  private static func pair(_ left: ExactDecimal?, _ right: ExactDecimal?) -> (
     ExactDecimal, ExactDecimal
   )? {
     guard let left, let right else { return nil }
     return (left, right)
-  }
-
-  private static func isNear(_ area: ExactDecimal, _ gauge: ExactDecimal, gauges: Int) -> Bool {
-    guard area.digits > 0, gauge.exponent == 0 else { return false }
-    return abs(Int(gauge.digits) - WireGauge.nearest(toArea: area.approximation)) <= gauges
-  }
-}
-
-/// The pairs of square millimetres and AWG that the trade uses side by side (IEC 60999, UL 486).
-enum WireGauge {
-  private static let pairs: [(area: Double, gauge: Int)] = [
-    (0.05, 30), (0.08, 28), (0.14, 26), (0.25, 24), (0.34, 22), (0.5, 20), (0.75, 18), (1, 18),
-    (1.5, 16), (2.5, 14), (4, 12), (6, 10), (10, 8), (16, 6), (25, 4), (35, 2), (50, 1), (70, -1),
-    (95, -2), (120, -3),
-  ]
-
-  /// The gauge that the trade prints for the nearest usual area.
-  static func nearest(toArea area: Double) -> Int {
-    var best = pairs[0]
-    for pair in pairs where abs(pair.area - area) / pair.area < abs(best.area - area) / best.area {
-      best = pair
-    }
-    return best.gauge
   }
 }

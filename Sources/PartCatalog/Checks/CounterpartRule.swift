@@ -1,6 +1,15 @@
 import DatasheetText
 
 /// `counterpart-conflict`: two counterparts state characteristics that do not fit.
+extension RuleDefinition {
+  static let counterpartConflict = RuleDefinition(
+    .error,
+    "Two parts that a sheet calls counterparts must plug together: equal poles, equal "
+      + "coding, equal pin spacing, and one of each gender. Where both state one of these and "
+      + "it does not fit, the reference or one of the facts is wrong. The finding stands at "
+      + "the reference, with both facts beside it.")
+}
+
 extension Inspection {
   mutating func checkCounterparts(of part: Part) {
     for link in part.links where link.verdict == .conflicts && link.line != nil {
@@ -20,16 +29,6 @@ extension Inspection {
           ].filter { $0.line != here.line || $0.path != here.path })
       }
     }
-  }
-
-  private func part(_ itemNumber: ItemNumber) -> Part? {
-    var low = 0
-    var high = parts.count
-    while low < high {
-      let middle = (low + high) / 2
-      if parts[middle].itemNumber < itemNumber { low = middle + 1 } else { high = middle }
-    }
-    return low < parts.count && parts[low].itemNumber == itemNumber ? parts[low] : nil
   }
 
   /// The line on which a part states a characteristic: a row, else its title.

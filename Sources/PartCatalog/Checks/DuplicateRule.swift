@@ -1,6 +1,14 @@
 public import DatasheetText
 
 /// `duplicate-item`: two sheets describe one item.
+extension RuleDefinition {
+  static let duplicateItem = RuleDefinition(
+    .warning,
+    "Two sheets describe one item. The one with the newest printed date was taken, else "
+      + "the first in path order; the message names the fields that differ. Keep one of the "
+      + "files, or keep old versions out of the folder.")
+}
+
 extension Inspection {
   mutating func checkDuplicate(_ duplicate: Assembly.Duplicate) {
     let kept = duplicate.kept

@@ -1,16 +1,21 @@
 import DatasheetText
 
 /// `gtin-check-digit`: the last digit of a GTIN follows from the others (GS1).
+extension RuleDefinition {
+  static let gtinCheckDigit = RuleDefinition(
+    .error,
+    "A GTIN has 8, 12, 13 or 14 digits, and the last follows from the others (GS1 General "
+      + "Specifications). Where it does not, at least one digit is wrong or two were swapped.")
+}
+
 extension Inspection {
-  mutating func checkGTIN(of part: Part) {
-    for row in part.record.attributes where row.key == .gtin {
-      guard case .text(let range) = row.value else { continue }
-      let text = part.text[range]
-      guard !GTIN.isValid(text) else { continue }
-      report(
-        .gtinCheckDigit, "'\(text)' is no GTIN: its check digit or length is wrong",
-        part: part.itemNumber, at: place(part.source, line: row.line, of: row.raw))
-    }
+  mutating func checkGTIN(of part: Part, _ row: Attribute) {
+    guard case .text(let range) = row.value else { return }
+    let text = part.text[range]
+    guard !GTIN.isValid(text) else { return }
+    report(
+      .gtinCheckDigit, "'\(text)' is no GTIN: its check digit or length is wrong",
+      part: part.itemNumber, at: place(part.source, line: row.line, of: row.raw))
   }
 }
 

@@ -5,29 +5,40 @@ struct Inspection {
   let sources: [Source]
   let parts: [Part]
   private var finders: [Int: PlaceFinder] = [:]
-  private(set) var findings: [Finding] = []
+  private var findings: [Finding] = []
 
-  static func findings(
-    sources: [Source], parts: [Part], duplicates: [Assembly.Duplicate],
-    unreadable: [(path: String, reason: String)]
-  ) -> [Finding] {
-    var inspection = Inspection(sources: sources, parts: parts)
-    for file in unreadable { inspection.reportUnreadable(file) }
-    for source in sources.indices { inspection.checkReading(of: source) }
-    for part in parts where part.status == .described {
-      inspection.checkValues(of: part)
-      inspection.checkTwins(of: part)
-      inspection.checkGTIN(of: part)
-      inspection.checkCounterparts(of: part)
-    }
-    for duplicate in duplicates { inspection.checkDuplicate(duplicate) }
-    return inspection.findings.sorted { $0.order < $1.order }
-  }
-
-  private init(sources: [Source], parts: [Part]) {
+  init(sources: [Source], parts: [Part]) {
     self.sources = sources
     self.parts = parts
   }
+
+  /// Runs every rule; `closed` says that links to items without a sheet are findings.
+  mutating func inspect(
+    _ duplicates: [Assembly.Duplicate], unreadable: [(path: String, reason: String)], closed: Bool
+  ) {
+    for file in unreadable { reportUnreadable(file) }
+    for source in sources.indices { checkReading(of: source) }
+    for part in parts where part.status == .described {
+      checkPart(part)
+      if closed { checkDanglingLinks(of: part) }
+    }
+    for duplicate in duplicates { checkDuplicate(duplicate) }
+  }
+
+  private mutating func checkPart(_ part: Part) {
+    checkValues(of: part)
+    checkTwins(of: part)
+    checkTitle(of: part)
+    checkKind(of: part)
+    checkProse(of: part)
+    checkIdentifiers(of: part)
+    checkPlausibility(of: part)
+    checkCounterparts(of: part)
+    checkSides(of: part)
+  }
+
+  /// What was found, in the order of the catalog.
+  var sortedFindings: [Finding] { findings.sorted { $0.order < $1.order } }
 
   /// Adds a finding about a line of a file.
   mutating func report(
@@ -37,6 +48,17 @@ struct Inspection {
       Finding(
         rule: rule, severity: rule.severity, part: part, message: message, place: place,
         related: related))
+  }
+
+  /// The part of a number, by halving: parts stand in the order of their numbers.
+  func part(_ itemNumber: ItemNumber) -> Part? {
+    var low = 0
+    var high = parts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if parts[middle].itemNumber < itemNumber { low = middle + 1 } else { high = middle }
+    }
+    return low < parts.count && parts[low].itemNumber == itemNumber ? parts[low] : nil
   }
 
   /// The place of a text on a line of a source.

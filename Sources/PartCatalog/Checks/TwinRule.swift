@@ -1,16 +1,42 @@
 public import DatasheetText
 
 /// `twin-mismatch`: a sheet prints most measures twice, in metric and imperial units.
+extension RuleDefinition {
+  static let twinMismatch = RuleDefinition(
+    .error,
+    "A sheet prints most measures twice: mm beside inch, mm² beside AWG. Both come from "
+      + "one number, so their rounding intervals must overlap: 32.4 mm and 1.275 inch agree, "
+      + "41.4 mm and 1.64 inch do not. A conductor and its gauge must be a pair that the "
+      + "trade uses side by side, such as 4 mm² and 12 AWG. One of the two prints is wrong; "
+      + "the original decides which.")
+}
+
 extension Inspection {
+  /// Judges every pair: in the rows, in the title, and in the titles of the items that it names.
   mutating func checkTwins(of part: Part) {
-    for row in part.record.attributes {
-      guard case .quantity(let quantity, let also) = row.value else { continue }
-      for twin in also where Twins.agree(quantity, twin) == false {
+    let record = part.record
+    for row in record.attributes { checkTwins(row.value, part, line: row.line, of: row.raw) }
+    for fact in record.titleFacts {
+      checkTwins(fact.value, part, line: record.titleLine, of: record.title)
+    }
+    for reference in record.references {
+      guard let value = reference.properties[.nominalCrossSection] else { continue }
+      checkTwins(value, part, line: reference.line, of: reference.title)
+    }
+  }
+
+  private mutating func checkTwins(_ value: Value, _ part: Part, line: Int, of range: TextRange) {
+    guard case .quantity(let quantity, let also) = value else { return }
+    for twin in also {
+      switch Twins.judge(quantity, twin) {
+      case .agree, nil: break
+      case .disagree:
         report(
           .twinMismatch,
-          "'\(part.text[row.raw])': \(quantity.printed) and \(twin.printed) are not the same measure; "
-            + "one of them is wrong",
-          part: part.itemNumber, at: place(part.source, line: row.line, of: row.raw))
+          "\(quantity.printed) and \(twin.printed) are not the same measure; one of them is wrong",
+          part: part.itemNumber, at: place(part.source, line: line, of: range))
+      case .doubtful:
+        reportDoubtfulTwin(quantity, twin, part, at: place(part.source, line: line, of: range))
       }
     }
   }

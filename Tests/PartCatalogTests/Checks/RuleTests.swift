@@ -37,7 +37,8 @@ import Testing
 
   @Test func `the names and severities that programs depend on`() {
     let errors: Set<Rule> = [
-      .counterpartConflict, .emptyFile, .gtinCheckDigit, .notADatasheet, .twinMismatch,
+      .counterpartConflict, .danglingLink, .emptyFile, .gtinCheckDigit, .notADatasheet,
+      .twinMismatch,
       .unreadableFile,
     ]
     #expect(Set(Rule.allCases.filter { $0.severity == .error }) == errors)
@@ -46,6 +47,13 @@ import Testing
     for name in ["twin-mismatch", "unread-line", "duplicate-item"] {
       #expect(Rule(rawValue: name) != nil)
     }
+  }
+
+  @Test(arguments: Rule.allCases)
+  func `a rule explains itself in one paragraph`(rule: Rule) {
+    #expect(rule.explanation.hasSuffix(".") && !rule.explanation.contains("\n"))
+    #expect(rule.explanation.count > 100 && !rule.explanation.contains("  "))
+    #expect(rule.rawValue.allSatisfy { $0.isLowercase || $0 == "-" || $0 == "8" })
   }
 
   @Test(arguments: [

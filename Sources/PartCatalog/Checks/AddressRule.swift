@@ -1,0 +1,92 @@
+import DatasheetText
+
+/// `address-mismatch`: the address beside an item number is that of another item.
+extension RuleDefinition {
+  static let addressMismatch = RuleDefinition(
+    .error,
+    "Each item that a sheet names stands beside its address, www.wago.com/770-1324. Here "
+      + "the address names an item of nearly the same number that the sheet names nowhere "
+      + "else, so that a digit is wrong in one of the two. An address in the prose may lead "
+      + "to any item and is not compared.")
+}
+
+extension Inspection {
+  mutating func checkAddresses(of source: Int) {
+    let sheet = sources[source].sheet
+    guard !sheet.parts.isEmpty else { return }
+    let addresses = PrintedAddress.all(in: sheet.text)
+    guard !addresses.isEmpty else { return }
+    let named = NamedItems(sheet)
+    for address in addresses where !named.holds(address.item) {
+      guard let item = named.item(above: address.line), item.item.resembles(address.item) else {
+        continue
+      }
+      report(
+        .addressMismatch,
+        "the address is that of \(address.item), beside \(item.item); one of them is wrong",
+        part: item.part, at: place(source, line: address.line, of: address.range),
+        related: item.line == address.line ? [] : [place(source, line: item.line)])
+    }
+  }
+}
+
+/// An address of an item as a line prints it.
+private struct PrintedAddress {
+  let item: ItemNumber
+  let line: Int
+  let range: TextRange
+
+  /// Every address of WAGO's site that ends in an item number, in one pass.
+  static func all(in text: SheetText) -> [PrintedAddress] {
+    var found: [PrintedAddress] = []
+    var line = 1
+    var index = 0
+    let bytes = text.bytes
+    while index < text.fileLength {
+      switch bytes[index] {
+      case 0x0A: line += 1
+      case 0x0D: if index + 1 >= text.fileLength || bytes[index + 1] != 0x0A { line += 1 }
+      case UInt8(ascii: "w") where text.isAt("wago.com/", index):
+        let start = index + 9
+        if let item = text.itemNumber(at: start, end: text.fileLength) {
+          let range = TextRange(start, start + item.utf8.count)
+          found.append(PrintedAddress(item: item, line: line, range: range))
+        }
+      default: break
+      }
+      index += 1
+    }
+    return found
+  }
+}
+
+/// The items that a sheet names, each with its line.
+private struct NamedItems {
+  private var items: [(item: ItemNumber, line: Int, part: ItemNumber)] = []
+
+  init(_ sheet: Sheet) {
+    for part in sheet.parts {
+      items.append((part.itemNumber, part.line, part.itemNumber))
+      for reference in part.references {
+        items.append((reference.itemNumber, reference.line, part.itemNumber))
+      }
+    }
+    items.sort { $0.line < $1.line }
+  }
+
+  func holds(_ item: ItemNumber) -> Bool { items.contains { $0.item == item } }
+
+  /// The item named last at or above a line, where that is near.
+  func item(above line: Int) -> (item: ItemNumber, line: Int, part: ItemNumber)? {
+    items.last { $0.line <= line && line - $0.line <= 6 }
+  }
+}
+
+extension ItemNumber {
+  /// Whether one sign alone tells two numbers apart.
+  fileprivate func resembles(_ other: ItemNumber) -> Bool {
+    let (left, right) = (utf8, other.utf8)
+    guard left.count == right.count else { return false }
+    return zip(left, right).count { $0 != $1 } == 1
+  }
+}

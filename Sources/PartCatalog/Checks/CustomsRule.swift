@@ -1,0 +1,37 @@
+import DatasheetText
+
+/// `customs-tariff-number`: a customs number of the wrong length.
+extension RuleDefinition {
+  static let customsTariffNumber = RuleDefinition(
+    .warning,
+    "A customs tariff number begins with the six digits of the Harmonized System; the "
+      + "Combined Nomenclature has eight, TARIC ten, the German tariff eleven. This one has "
+      + "fewer than eight or more than eleven digits, or other signs among them: digits were "
+      + "lost, or cells ran together.")
+}
+
+extension Inspection {
+  mutating func checkCustomsNumber(of part: Part, _ row: Attribute) {
+    guard case .text(let range) = row.value, !(8...11).contains(part.text.digits(in: range) ?? 0)
+    else { return }
+    report(
+      .customsTariffNumber,
+      "'\(part.text[range])' is no customs tariff number; expected 8 to 11 digits",
+      part: part.itemNumber, at: place(part.source, line: row.line, of: row.raw))
+  }
+}
+
+extension SheetText {
+  /// How many digits a code has, blanks and points between them left out; `nil` where there is more.
+  func digits(in range: TextRange) -> Int? {
+    var count = 0
+    for index in Int(range.start)..<Int(range.end) {
+      if isDigit(at: index) {
+        count += 1
+      } else if bytes[index] != 0x20, bytes[index] != 0x2E {
+        return nil
+      }
+    }
+    return count
+  }
+}

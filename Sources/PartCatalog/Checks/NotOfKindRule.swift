@@ -1,0 +1,17 @@
+import DatasheetText
+
+/// `not-of-kind`: the label wants a number and the cell has none.
+extension RuleDefinition {
+  static let notOfKind = RuleDefinition(
+    .warning,
+    "The label is one whose cells hold a quantity or a count on every sheet, and this "
+      + "cell holds neither; a unit may be lost (400 instead of 400 V), or the value slipped "
+      + "from its row. The cell stays text and feeds no property.")
+}
+
+extension Inspection {
+  func notOfKind(_ row: Attribute, _ part: Part) -> String {
+    "'\(part.text[row.raw])' is no \(wanted(row)) as '\(part.text[row.label])' wants; "
+      + "kept as text"
+  }
+}

@@ -1,0 +1,29 @@
+import DatasheetText
+
+/// The rules about what the prose states of the table, in one pass over each note.
+extension Inspection {
+  mutating func checkProse(of part: Part) {
+    for note in part.record.notes where note.text.count < 4000 { checkNote(note, of: part) }
+  }
+
+  private mutating func checkNote(_ note: Note, of part: Part) {
+    let text = part.text
+    for index in Int(note.text.start)..<Int(note.text.end) {
+      switch text.bytes[index] {
+      case UInt8(ascii: "("): checkSize(of: part, note, at: index)
+      case UInt8(ascii: "L") where text.isAt("l = ", index):
+        if index == Int(note.text.start) { checkFormula(of: part, note, at: index + 2) }
+      case UInt8(ascii: "s"), UInt8(ascii: "S"):
+        if text.isAt("strip length", index) { checkStripLength(of: part, note, at: index + 12) }
+      case UInt8(ascii: "A") where text.isAt("abisolierl", index):
+        // `Abisolierlänge`: the ä has two bytes.
+        checkStripLength(of: part, note, at: index + 15)
+      case UInt8(ascii: "f") where text.isAt("from ", index):
+        checkConductors(of: part, note, at: index + 5)
+      case UInt8(ascii: "v") where text.isAt("von ", index):
+        checkConductors(of: part, note, at: index + 4)
+      default: break
+      }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import DatasheetText
+
+/// Looking for words in the bytes of a sheet, without making strings of them.
+extension SheetText {
+  /// Whether words in lower-case ASCII begin at an offset, in any case.
+  func isAt(_ words: String, _ offset: some BinaryInteger) -> Bool {
+    var index = Int(offset)
+    for wanted in words.utf8 {
+      guard index < bytes.count, lowercased(bytes[index]) == wanted else { return false }
+      index += 1
+    }
+    return true
+  }
+
+  /// Where words in lower-case ASCII first stand in a range, in any case.
+  func find(_ words: String, in range: TextRange) -> Int? {
+    let count = words.utf8.count
+    guard let first = words.utf8.first, range.count >= count else { return nil }
+    for index in Int(range.start)...(Int(range.end) - count)
+    where lowercased(bytes[index]) == first && isAt(words, index) {
+      return index
+    }
+    return nil
+  }
+
+  /// Whether words in lower-case ASCII stand in a range, in any case.
+  func holds(_ words: String, in range: TextRange) -> Bool { find(words, in: range) != nil }
+
+  func isDigit(at offset: Int) -> Bool {
+    offset >= 0 && offset < bytes.count && bytes[offset] &- 0x30 < 10
+  }
+
+  private func lowercased(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
+}

@@ -1,0 +1,88 @@
+import DatasheetText
+
+/// `truncated-sheet`: the text ends in the middle of something.
+extension RuleDefinition {
+  static let truncatedSheet = RuleDefinition(
+    .warning,
+    "The last line of the file is a label without its value, a piece of a label, a range "
+      + "without its end, or it opens a parenthesis that nothing closes: the text was cut "
+      + "off, and what followed is missing from the catalog. A heading with nothing below it "
+      + "is no such end, as real sheets have empty headings. Dump the sheet again.")
+}
+
+extension Inspection {
+  mutating func checkEnd(of source: Int) {
+    let sheet = sources[source].sheet
+    guard let last = sheet.roles.lastIndex(where: { $0 != .blank }), let part = sheet.parts.last
+    else { return }
+    let text = sheet.text
+    let end = SheetEnd(text, text.lastFilledLine(), role: sheet.roles[last])
+    guard !end.line.isEmpty, let what = end.whatIsCut else { return }
+    report(
+      .truncatedSheet, "the sheet ends \(what); expected the rest of it",
+      part: part.itemNumber, at: place(source, line: last + 1, of: end.line))
+  }
+}
+
+/// The last line of a file that is not blank, and how the reader took it.
+private struct SheetEnd {
+  let text: SheetText
+  let line: TextRange
+  let role: LineRole
+
+  init(_ text: SheetText, _ line: TextRange, role: LineRole) {
+    (self.text, self.line, self.role) = (text, line, role)
+  }
+
+  /// In what the sheet breaks off; `nil` where it may end here.
+  var whatIsCut: String? {
+    switch role {
+    case .row, .reference, .approval, .title, .unread:
+      if endsRange { return "in the middle of a range" }
+      if leavesOpen { return "in an open parenthesis" }
+      return role == .unread && isPieceOfLabel ? "in a label without its value" : nil
+    case .note: return leavesOpen ? "in an open parenthesis" : nil
+    default: return nil
+    }
+  }
+
+  private var endsRange: Bool {
+    ["...", "…", "–", "/", " x", ";"].contains { mark in
+      let count = mark.utf8.count
+      return line.count > count && text.isAt(mark, Int(line.end) - count)
+    }
+  }
+
+  private var leavesOpen: Bool {
+    var depth = 0
+    for index in Int(line.start)..<Int(line.end) {
+      switch text.bytes[index] {
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"): depth -= 1
+      default: break
+      }
+    }
+    return depth > 0
+  }
+
+  /// Whether a label that the vocabulary knows begins with the whole line, markup aside.
+  private var isPieceOfLabel: Bool {
+    let piece = text[line].lowercased().filter { $0.isLetter }
+    guard piece.count >= 4 else { return false }
+    return PropertyKey.allCases.contains { key in
+      key.spellings.contains { $0.lowercased().filter { $0.isLetter }.hasPrefix(piece) }
+    }
+  }
+}
+
+extension SheetText {
+  /// The last line of the file that is not blank, without white space at its ends.
+  fileprivate func lastFilledLine() -> TextRange {
+    var end = fileLength
+    while end > 0, bytes[end - 1] <= 0x20 { end -= 1 }
+    var start = end
+    while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
+    while start < end, bytes[start] <= 0x20 { start += 1 }
+    return TextRange(start, end)
+  }
+}
