@@ -63,7 +63,7 @@ import Testing
     let block = try #require(Self.blocks.first { $0.lines.first?.contains("item  ") == true })
     let folder = ProgramRun.packageFolder.appendingPathComponent("Fixtures/Datasheets")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    let sheets = try names.map { name in
+    let sheets = try names.filter { $0.hasSuffix(".txt") }.map { name in
       let data = try Data(contentsOf: folder.appendingPathComponent(name))
       return (path: name, sheet: Sheet(reading: Array(data)))
     }

@@ -16,6 +16,6 @@ extension Catalog {
       case .failure(let error): unreadable.append((file.name, error.reason))
       }
     }
-    self.init(sheets, unreadable: unreadable)
+    self.init(sheets, unreadable: unreadable, closed: closed)
   }
 }

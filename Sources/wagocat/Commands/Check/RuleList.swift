@@ -20,7 +20,19 @@ enum RuleList {
 extension Rule {
   /// The first sentence of the explanation.
   var summary: String {
-    let end = explanation.firstRange(of: ". ")?.lowerBound ?? explanation.endIndex
-    return String(explanation[..<end].reversed().drop { $0 == "." }.reversed()) + "."
+    var end = explanation.startIndex
+    while let period = explanation[end...].firstRange(of: ". ") {
+      if explanation[..<period.lowerBound].endsSentence { return explanation[..<period.lowerBound] + "." }
+      end = period.upperBound
+    }
+    return explanation
+  }
+}
+
+extension Substring {
+  /// Whether a period after the text ends a sentence, and no abbreviation.
+  fileprivate var endsSentence: Bool {
+    let word = reversed().prefix { $0.isLetter }.reversed()
+    return last != " " && last != "." && !["no", "No", "Cod", "acc", "approx", "Part"].contains(String(word))
   }
 }
