@@ -51,6 +51,37 @@ import Testing
     }
   }
 
+  @Test func theTableOfRulesIsWhatTheRulesSay() throws {
+    let readme = try String(
+      contentsOf: ProgramRun.packageFolder.appendingPathComponent("README.md"), encoding: .utf8)
+    let printed = readme.split(separator: "\n").filter { $0.hasPrefix("| `") }.map(String.init)
+      .filter { row in Severity.allCases.contains { row.contains("` | \($0.rawValue) |") } }
+    let rules = Rule.allCases.map { rule in
+      "| `\(rule.rawValue)` | \(rule.severity.rawValue) | "
+        + rule.summary.replacing("|", with: "\\|") + " |"
+    }
+    #expect(printed == rules, "the table should be:\n\(rules.joined(separator: "\n"))")
+  }
+
+  @Test func theConfigurationIsOneThatIsRead() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let block = try #require(Self.blocks.first { $0.language == "json" })
+    try folder.write(block.lines.joined(separator: "\n"), to: "wagocat.json")
+    try folder.write(smallSheet(), to: "a.txt")
+    #expect(try ProgramRun(["check", "."], folder: folder.url).status == 0)
+  }
+
+  @Test func theWorkflowHasTenLinesAndRunsWhatThereIs() throws {
+    let block = try #require(Self.blocks.first { $0.language == "yaml" })
+    #expect(block.lines.count == 10)
+    let commands = block.lines.compactMap { line in
+      line.firstRange(of: "/wagocat ").map { "wagocat " + line[$0.upperBound...] }
+    }
+    #expect(commands.count == 2)
+    for command in commands { #expect(try ProgramRun(shell: command).status == 0) }
+  }
+
   private static func folderWithFixtures() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     try FileManager.default.copyItem(

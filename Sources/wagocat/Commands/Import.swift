@@ -20,7 +20,8 @@ struct Import {
   func run() async throws -> ExitStatus {
     let paths = try PathList(verb: "import").paths(arguments)
     try checkRoot()
-    let input = InputFinder.find(paths, named: arguments.value("root").map { .below($0) } ?? .belowCommonFolder)
+    let input = InputFinder.find(
+      paths, named: arguments.value("root").map { .below($0) } ?? .belowCommonFolder)
     console.tell(input.notices)
     let isMissing = input.isMissingPaths
     if isMissing, input.files.isEmpty { return .failed }

@@ -22,7 +22,8 @@ import Testing
 
     // Lines above it, blanks around it and another working folder change nothing.
     try folder.write(
-      "\n\n" + smallSheet() + "Height\t10 mm / 4.94 inch\n  Width\t10 mm / 3.94 inch\n", to: "s/a.txt")
+      "\n\n" + smallSheet() + "Height\t10 mm / 4.94 inch\n  Width\t10 mm / 3.94 inch\n",
+      to: "s/a.txt")
     let new = try ProgramRun(
       ["check", "--baseline", "../accepted.json", "."],
       folder: folder.url.appendingPathComponent("s"))

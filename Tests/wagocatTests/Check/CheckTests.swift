@@ -13,7 +13,8 @@ import Testing
   @Test func quotesTheLineAndUnderlinesWhatIsMeant() throws {
     let folder = try TemporaryFolder()
     defer { folder.remove() }
-    let sheet = smallSheet() + "Weight\t1.000 g\n\n## Geometrical data\n\nWidth\t10 mm / 3.94 inch\n"
+    let sheet =
+      smallSheet() + "Weight\t1.000 g\n\n## Geometrical data\n\nWidth\t10 mm / 3.94 inch\n"
     try folder.write(sheet, to: "sheets/a.txt")
     let run = try ProgramRun(["check", "sheets"], folder: folder.url)
     #expect(run.status == 1)

@@ -74,7 +74,8 @@ import Testing
 
   @Test func anUnreadFollowerOfARowIsTold() throws {
     let row = row("I", #"{"value":3,"unit":"A"}"#, key: "ratedCurrent")
-    let with = "{\"attributes\":[\(row)],\"properties\":{\"ratedCurrent\":{\"value\":3,\"unit\":\"A\"}}}"
+    let with =
+      "{\"attributes\":[\(row)],\"properties\":{\"ratedCurrent\":{\"value\":3,\"unit\":\"A\"}}}"
     let changes = FactComparison.changes(
       from: try facts(with), to: try facts("{\"attributes\":[\(row)],\"properties\":{}}"))
     #expect(changes.flatMap(\.facts).map(\.name) == ["ratedCurrent"])

@@ -3,7 +3,8 @@ import Testing
 
 /// `wagocat snapshot`: what passes, what fails, and what people are told.
 @Suite struct SnapshotTests {
-  private static let sheet = smallSheet() + "Rated voltage\t800 V\n\n## Material data\n\nWeight\t40 g\n"
+  private static let sheet =
+    smallSheet() + "Rated voltage\t800 V\n\n## Material data\n\nWeight\t40 g\n"
 
   /// Accepts a sheet, changes it, and checks it.
   private func check(_ change: (TemporaryFolder) throws -> Void) throws -> ProgramRun {
@@ -84,7 +85,9 @@ import Testing
     let run = try check { folder in
       let file = folder.url.appendingPathComponent("s/a.catalog.json")
       let text = try String(contentsOf: file, encoding: .utf8)
-        .replacing(#""raw":"40 g","value":{"value":40,"#, with: #""raw":"40 g","value":{"value":4,"#)
+        .replacing(
+          #""raw":"40 g","value":{"value":40,"#, with: #""raw":"40 g","value":{"value":4,"#
+        )
         .replacing(#""wagocat":""#, with: #""wagocat":"0.9-"#)
       try folder.write(text, to: "s/a.catalog.json")
     }

@@ -22,7 +22,9 @@ extension Rule {
   var summary: String {
     var end = explanation.startIndex
     while let period = explanation[end...].firstRange(of: ". ") {
-      if explanation[..<period.lowerBound].endsSentence { return explanation[..<period.lowerBound] + "." }
+      if explanation[..<period.lowerBound].endsSentence {
+        return explanation[..<period.lowerBound] + "."
+      }
       end = period.upperBound
     }
     return explanation
@@ -33,6 +35,7 @@ extension Substring {
   /// Whether a period after the text ends a sentence, and no abbreviation.
   fileprivate var endsSentence: Bool {
     let word = reversed().prefix { $0.isLetter }.reversed()
-    return last != " " && last != "." && !["no", "No", "Cod", "acc", "approx", "Part"].contains(String(word))
+    return last != " " && last != "."
+      && !["no", "No", "Cod", "acc", "approx", "Part"].contains(String(word))
   }
 }

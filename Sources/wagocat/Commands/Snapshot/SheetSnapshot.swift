@@ -40,7 +40,8 @@ struct SheetSnapshot {
   func changes(to other: SheetSnapshot) -> [(item: String, change: FactChange)] {
     let old = factsByItem
     let new = other.factsByItem
-    let items = new.map(\.item) + old.map(\.item).filter { item in !new.contains { $0.item == item } }
+    let items =
+      new.map(\.item) + old.map(\.item).filter { item in !new.contains { $0.item == item } }
     return items.flatMap { item in
       FactComparison.changes(from: old.facts(of: item), to: new.facts(of: item)).map { (item, $0) }
     }

@@ -25,7 +25,8 @@ struct JUnitFindings {
     var others: [Finding] = []
 
     var lines: [String] {
-      let head = "    <testcase name=\"\(path.escapedForXML)\" classname=\"wagocat.check\" time=\"0\""
+      let head =
+        "    <testcase name=\"\(path.escapedForXML)\" classname=\"wagocat.check\" time=\"0\""
       if failing.isEmpty && others.isEmpty { return [head + "/>"] }
       var lines = [head + ">"]
       if let first = failing.first {
