@@ -10,9 +10,15 @@ enum GitHubFindings {
 
   static func text(_ result: CheckResult) -> String {
     let findings = result.worstFirst
-    var lines = findings.prefix(limit).map(annotation)
-    if findings.count > limit { lines.append(rest(Array(findings.dropFirst(limit)))) }
-    return lines.map { $0 + "\n" }.joined()
+    if findings.count <= limit { return text(findings.map(annotation)) }
+    // The count of the rest is a notice, and GitHub holds each kind of annotation to the limit.
+    let shown = findings.first?.severity == .note ? limit - 1 : limit
+    let rest = rest(Array(findings.dropFirst(shown)))
+    return text(findings.prefix(shown).map(annotation) + [rest])
+  }
+
+  private static func text(_ lines: [String]) -> String {
+    lines.map { $0 + "\n" }.joined()
   }
 
   private static func annotation(_ finding: Finding) -> String {
