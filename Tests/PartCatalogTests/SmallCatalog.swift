@@ -35,3 +35,12 @@ func sheet(
   if !tools.isEmpty { lines += ["", "Compatible products", "tools", ""] + tools }
   return lines.joined(separator: "\n") + "\n"
 }
+
+/// The findings of sheets given as text, each as `rule line`, with the lines it disagrees with.
+func found(_ texts: String...) -> [String] {
+  let sheets = texts.enumerated().map { (path: "\($0.offset).txt", sheet: readSheet($0.element)) }
+  return Catalog(sheets).findings.map { finding in
+    ([finding.rule.rawValue, "\(finding.place.line)"] + finding.related.map { "~\($0.line)" })
+      .joined(separator: " ")
+  }
+}

@@ -125,6 +125,8 @@ public struct Reference: Sendable {
   public let section: SectionTree.Index
   /// The printed title; empty where none is printed.
   public package(set) var title = TextRange.empty
+  /// The line on which the title begins; 0 where none is printed.
+  public package(set) var titleLine = 0
   /// The printed address from its host on; empty where none is printed.
   public package(set) var address = TextRange.empty
   /// The line that names the item.

@@ -79,7 +79,11 @@ extension SheetReader {
     case .part:
       if part.title.isEmpty { part.titleLine = lines[index].number }
       part.title = joined
-    case .reference(let index): part.references[index].title = joined
+    case .reference(let place):
+      if part.references[place].title.isEmpty {
+        part.references[place].titleLine = lines[index].number
+      }
+      part.references[place].title = joined
     }
   }
 

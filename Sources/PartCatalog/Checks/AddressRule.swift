@@ -4,10 +4,10 @@ import DatasheetText
 extension RuleDefinition {
   static let addressMismatch = RuleDefinition(
     .error,
-    "Each item that a sheet names stands beside its address, www.wago.com/770-1324. Here "
-      + "the address names an item of nearly the same number that the sheet names nowhere "
-      + "else, so that a digit is wrong in one of the two. An address in the prose may lead "
-      + "to any item and is not compared.")
+    "Each item that a sheet names stands beside its address, www.wago.com/770-1324. Here the "
+      + "address names an item of which one sign is another, and which the sheet names nowhere "
+      + "else, or a link shows one item and leads to the other. A digit is wrong in one of the "
+      + "two. An address in the prose may lead to any item and is not compared.")
 }
 
 extension Inspection {
@@ -17,16 +17,31 @@ extension Inspection {
     let addresses = PrintedAddress.all(in: sheet.text)
     guard !addresses.isEmpty else { return }
     let named = NamedItems(sheet)
-    for address in addresses where !named.holds(address.item) {
-      guard let item = named.item(above: address.line), item.item.resembles(address.item) else {
-        continue
+    for (index, address) in addresses.enumerated() {
+      guard let item = named.item(above: address.line), address.item != item.item,
+        item.item.resembles(address.item)
+      else { continue }
+      let neighbours = addresses[max(0, index - 1)..<min(addresses.count, index + 2)]
+      let contradictsItsLink = neighbours.contains {
+        $0.item == item.item && sheet.text.isOneLink($0.range, address.range)
       }
+      guard contradictsItsLink || !named.holds(address.item) else { continue }
       report(
         .addressMismatch,
         "the address is that of \(address.item), beside \(item.item); one of them is wrong",
         part: item.part, at: place(source, line: address.line, of: address.range),
         related: item.line == address.line ? [] : [place(source, line: item.line)])
     }
+  }
+}
+
+extension SheetText {
+  /// Whether two addresses are the text and the target of one link, in Markdown or HTML.
+  fileprivate func isOneLink(_ left: TextRange, _ right: TextRange) -> Bool {
+    let (first, second) = left.start < right.start ? (left, right) : (right, left)
+    guard first.end < second.start, second.start - first.end < 40 else { return false }
+    let between = bytes[Int(first.end)..<Int(second.start)]
+    return (isAt("](", first.end) || isAt("\">", first.end)) && !between.contains(0x20)
   }
 }
 

@@ -17,17 +17,18 @@ enum Agreement {
     guard left.unit == right.unit, let number = left.value, let other = right.value else {
       return nil
     }
-    return agree(number, other)
+    // Conductors come in few sizes, which nobody rounds.
+    return left.unit == .squareMillimetre ? number.isEqual(to: other) : agree(number, other)
   }
 
-  /// Whether two prints of one number agree: equal, or one is the other rounded.
+  /// Whether two prints of one number agree: equal, or one is the other rounded to a tenth or finer.
+  ///
+  /// The sheets drop zeros after the point, so that 40 is 40.0.
   static func agree(_ left: ExactDecimal, _ right: ExactDecimal) -> Bool {
     if left.exponent == right.exponent { return left.digits == right.digits }
     if left.isEqual(to: right) { return true }
-    let (left, right) = (left.reduced, right.reduced)
-    guard left.exponent != right.exponent else { return false }
     let distance = (left.approximation - right.approximation).magnitude
-    return distance <= max(left.halfUnit, right.halfUnit) + 1e-9
+    return distance <= min(max(left.halfUnit, right.halfUnit), 0.05) + 1e-9
   }
 
   /// Letters such as a coding: longer texts say more than a letter and are not compared.

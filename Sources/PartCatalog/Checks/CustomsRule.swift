@@ -12,7 +12,8 @@ extension RuleDefinition {
 
 extension Inspection {
   mutating func checkCustomsNumber(of part: Part, _ row: Attribute) {
-    guard case .text(let range) = row.value, !(8...11).contains(part.text.digits(in: range) ?? 0)
+    guard case .text(let range) = row.value, part.text.holdsDigit(range),
+      !(8...11).contains(part.text.digits(in: range) ?? 0)
     else { return }
     report(
       .customsTariffNumber,
@@ -21,14 +22,19 @@ extension Inspection {
   }
 }
 
+/// Codes of digits. A text without any, such as `on request`, is none and is not judged.
 extension SheetText {
+  func holdsDigit(_ range: TextRange) -> Bool {
+    (Int(range.start)..<Int(range.end)).contains { isDigit(at: $0) }
+  }
+
   /// How many digits a code has, blanks and points between them left out; `nil` where there is more.
   func digits(in range: TextRange) -> Int? {
     var count = 0
     for index in Int(range.start)..<Int(range.end) {
       if isDigit(at: index) {
         count += 1
-      } else if bytes[index] != 0x20, bytes[index] != 0x2E {
+      } else if bytes[index] != UInt8(ascii: " "), bytes[index] != UInt8(ascii: ".") {
         return nil
       }
     }

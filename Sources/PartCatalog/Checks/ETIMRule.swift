@@ -11,7 +11,9 @@ extension RuleDefinition {
 
 extension Inspection {
   mutating func checkETIM(of part: Part, _ row: Attribute) {
-    guard case .text(let range) = row.value, !part.text.isETIMClass(range) else { return }
+    guard case .text(let range) = row.value, part.text.holdsDigit(range),
+      !part.text.isETIMClass(range)
+    else { return }
     report(
       .etimClass, "'\(part.text[range])' is no ETIM class; expected EC and six digits",
       part: part.itemNumber, at: place(part.source, line: row.line, of: row.raw))

@@ -6,7 +6,7 @@ extension RuleDefinition {
     .warning,
     "Beside the drawing stands how the length follows from the number of poles: L = pole "
       + "no. x pin spacing + 1.9 mm. With the poles and the pin spacing of the table it must "
-      + "give the width (or another side) as printed: 4 x 7.62 mm + 1.9 mm = 32.38 mm, which "
+      + "give the width (or the depth) as printed: 4 x 7.62 mm + 1.9 mm = 32.38 mm, which "
       + "is 32.4 mm. Here it gives none of them. A warning only, as the drawing may measure "
       + "something else.")
 }
@@ -20,7 +20,7 @@ extension Inspection {
       let width = part.onlyRow(of: .width), let printed = width.value.quantity?.canonical.value
     else { return }
     let length = formula.length(poles: poles, spacing: spacing)
-    let sides = [PropertyKey.width, .height, .depth].compactMap {
+    let sides = [PropertyKey.width, .depth].compactMap {
       part.onlyRow(of: $0)?.value.quantity?.canonical.value
     }
     guard !sides.contains(where: { Agreement.agree($0, length) }) else { return }

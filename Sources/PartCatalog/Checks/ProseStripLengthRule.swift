@@ -34,9 +34,10 @@ extension Inspection {
 /// A length or a range of lengths as prose states it, in mm.
 private struct StatedLength {
   let lower: ExactDecimal
-  let upper: ExactDecimal
+  /// The upper end of a range.
+  let upper: ExactDecimal?
 
-  var words: String { lower == upper ? "\(lower) mm" : "\(lower) to \(upper) mm" }
+  var words: String { upper.map { "\(lower) to \($0) mm" } ?? "\(lower) mm" }
 
   /// `is between 11 and 13 mm`, `= 9 mm`: nothing but small words may lead to the number.
   static func read(_ text: SheetText, from start: Int, to end: UInt32) -> StatedLength? {
@@ -44,7 +45,7 @@ private struct StatedLength {
     reader.skipBlanks()
     while reader.take(oneOf: leads) {}
     guard let lower = reader.number() else { return nil }
-    var upper = lower
+    var upper: ExactDecimal?
     if reader.take(oneOf: joints) {
       guard let number = reader.number() else { return nil }
       upper = number
@@ -61,7 +62,8 @@ private struct StatedLength {
   /// Equal at both ends; one number may lie in a range.
   func agrees(with row: Quantity) -> Bool {
     guard let low = row.lower, let high = row.upper else { return true }
-    if lower == upper || row.isExact { return low <= upper && lower <= high }
+    guard let upper else { return low <= lower && lower <= high }
+    if row.isExact { return lower <= low && low <= upper }
     return Agreement.agree(lower, low) && Agreement.agree(upper, high)
   }
 }

@@ -1,36 +1,36 @@
 import DatasheetText
 
-/// `non-positive-size`: a size, weight or fire load that is not above zero.
+/// `non-positive-size`: a size, weight or rating that no part has.
 extension RuleDefinition {
   static let nonPositiveSize = RuleDefinition(
     .error,
-    "Sizes, pin spacings, strip lengths, conductors, weights, fire loads and ratings are "
-      + "above zero. A zero or negative number there is a lost digit, or a dash that became a "
-      + "sign.")
+    "No size, conductor, weight, fire load or rating is below zero, and no conductor, pin spacing "
+      + "or rating is zero. Such a number is a lost digit, or a dash that became a sign. A weight "
+      + "or fire load of 0 is one that was rounded, and passes.")
 }
 
 extension Inspection {
   mutating func checkSign(of part: Part, _ row: Attribute) {
-    guard let quantity = row.value.quantity, quantity.unit.dimension != .temperature,
-      let lowest = quantity.lower ?? quantity.upper, lowest.digits <= 0,
-      row.key?.isPositive ?? false
+    guard let lowest = row.key?.lowestDigits, let quantity = row.value.quantity,
+      let number = quantity.lower ?? quantity.upper, number.digits < lowest
     else { return }
     report(
-      .nonPositiveSize, "\(quantity.printed) is not above zero, as every such value is",
+      .nonPositiveSize,
+      "\(quantity.printed) is \(lowest > 0 ? "not above" : "below") zero; expected more",
       part: part.itemNumber, at: place(part.source, line: row.line, of: row.raw))
   }
 }
 
 extension PropertyKey {
-  /// Whether values of the property are above zero in nature; a range of conductors or a thickness
-  /// may begin at it.
-  fileprivate var isPositive: Bool {
+  /// The least that the digits of a value of the property make; `nil` where it may be negative.
+  fileprivate var lowestDigits: Int64? {
     switch self {
-    case .width, .height, .depth, .pinSpacing, .stripLength, .weight, .fireLoad, .solidConductor,
-      .strandedConductor, .fineStrandedConductor, .nominalCrossSection, .ratedVoltage,
-      .ratedCurrent, .nominalCurrent, .ratedImpulseVoltage, .ratedCurrentExE2:
-      true
-    default: false
+    case .nominalCrossSection, .solidConductor, .strandedConductor, .fineStrandedConductor,
+      .pinSpacing, .ratedVoltage, .ratedImpulseVoltage, .ratedCurrent, .ratedCurrentExE2,
+      .nominalCurrent:
+      1
+    case .width, .height, .depth, .stripLength, .sheetThickness, .weight, .fireLoad: 0
+    default: nil
     }
   }
 }

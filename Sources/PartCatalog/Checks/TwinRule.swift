@@ -21,7 +21,7 @@ extension Inspection {
     }
     for reference in record.references {
       guard let value = reference.properties[.nominalCrossSection] else { continue }
-      checkTwins(value, part, line: reference.line, of: reference.title)
+      checkTwins(value, part, line: reference.titleLine, of: reference.title)
     }
   }
 

@@ -10,7 +10,9 @@ extension RuleDefinition {
 
 extension Inspection {
   mutating func checkUNSPSC(of part: Part, _ row: Attribute) {
-    guard case .text(let range) = row.value, part.text.digits(in: range) != 8 else { return }
+    guard case .text(let range) = row.value, part.text.holdsDigit(range),
+      part.text.digits(in: range) != 8
+    else { return }
     report(
       .unspscForm, "'\(part.text[range])' is no UNSPSC code; expected 8 digits",
       part: part.itemNumber, at: place(part.source, line: row.line, of: row.raw))

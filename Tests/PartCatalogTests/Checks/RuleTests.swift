@@ -28,7 +28,8 @@ import Testing
     ("Rated voltage\t400", ["not-of-kind 6:15"]),
     ("No. of poles\tfour", ["not-of-kind 6:14"]), ("Frobnication\t5 mm", ["unknown-label 6:1"]),
     ("Frobnication\t1.000 V", ["unknown-label 6:1", "ambiguous-number 6:14"]),
-    ("Width\t", ["unread-line 6:1"]), ("| Width | 1.000 mm |", ["ambiguous-number 6:11"]),
+    ("Width\t", ["truncated-sheet 6:1", "unread-line 6:1"]),
+    ("| Width | 1.000 mm |", ["ambiguous-number 6:11"]),
     ("Rated voltage\t-", []), ("Color\tRAL 7035", []), ("Locking lever\tretrofitable", []),
   ])
   func `a finding stands where the doubtful cell stands`(row: String, found: [String]) {
@@ -37,12 +38,13 @@ import Testing
 
   @Test func `the names and severities that programs depend on`() {
     let errors: Set<Rule> = [
-      .counterpartConflict, .danglingLink, .emptyFile, .gtinCheckDigit, .notADatasheet,
-      .twinMismatch,
-      .unreadableFile,
+      .addressMismatch, .counterpartConflict, .danglingLink, .emptyFile, .etimClass, .exCurrent,
+      .foreignPage, .gtinCheckDigit, .impulseVoltage, .kindMismatch, .nonPositiveSize,
+      .notADatasheet, .proseConductorRange, .proseSize, .proseStripLength, .titleMismatch,
+      .twinMismatch, .unreadableFile, .unspscForm,
     ]
     #expect(Set(Rule.allCases.filter { $0.severity == .error }) == errors)
-    #expect(Rule.allCases.filter { $0.severity == .note } == [.unknownLabel])
+    #expect(Rule.allCases.filter { $0.severity == .note } == [.oneSidedCounterpart, .unknownLabel])
     #expect(PartCatalog.Severity.allCases.sorted() == [.note, .warning, .error])
     for name in ["twin-mismatch", "unread-line", "duplicate-item"] {
       #expect(Rule(rawValue: name) != nil)
