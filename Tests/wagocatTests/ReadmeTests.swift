@@ -51,16 +51,23 @@ import Testing
     }
   }
 
+  /// `WAGOCAT_RECORD=1 swift test --filter theTableOfRules` writes the table anew.
   @Test func theTableOfRulesIsWhatTheRulesSay() throws {
-    let readme = try String(
-      contentsOf: ProgramRun.packageFolder.appendingPathComponent("README.md"), encoding: .utf8)
+    let file = ProgramRun.packageFolder.appendingPathComponent("README.md")
+    let readme = try String(contentsOf: file, encoding: .utf8)
     let printed = readme.split(separator: "\n").filter { $0.hasPrefix("| `") }.map(String.init)
       .filter { row in Severity.allCases.contains { row.contains("` | \($0.rawValue) |") } }
     let rules = Rule.allCases.map { rule in
       "| `\(rule.rawValue)` | \(rule.severity.rawValue) | "
         + rule.summary.replacing("|", with: "\\|") + " |"
     }
-    #expect(printed == rules, "the table should be:\n\(rules.joined(separator: "\n"))")
+    if ProcessInfo.processInfo.environment["WAGOCAT_RECORD"] != nil {
+      let table = printed.joined(separator: "\n")
+      try readme.replacing(table, with: rules.joined(separator: "\n"))
+        .write(to: file, atomically: true, encoding: .utf8)
+    } else {
+      #expect(printed == rules)
+    }
   }
 
   @Test func theConfigurationIsOneThatIsRead() throws {

@@ -66,6 +66,23 @@ import Testing
     #expect(names == ["a.catalog.json", "a.txt", "letter.txt"])
   }
 
+  /// A broken snapshot is made anew; what belongs to somebody else stays.
+  @Test(arguments: [
+    ("<<<<<<< HEAD\n{}", 0, "accepted, in place of a broken snapshot"),
+    ("{\"schema\":\"wagocat/catalog/1\"}", 1, "'a.catalog.json' is no snapshot; move it away"),
+  ])
+  func overwritesOnlySnapshots(content: String, status: Int32, message: String) throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    try folder.write(smallSheet(), to: "a.txt")
+    let file = try folder.write(content, to: "a.catalog.json")
+    #expect(try ProgramRun(["snapshot", "check", "."], folder: folder.url).status == 1)
+    let run = try ProgramRun(["snapshot", "accept", "."], folder: folder.url)
+    #expect(run.status == status)
+    #expect(run.output.contains(message))
+    #expect((try String(contentsOfFile: file, encoding: .utf8) == content) == (status == 1))
+  }
+
   @Test(arguments: [
     ("770-1324.txt", "770-1324.catalog.json"), ("x/a.b.md", "x/a.b.catalog.json"),
     ("x.y/sheet", "x.y/sheet.catalog.json"), ("/a.txt", "/a.catalog.json"),

@@ -21,12 +21,12 @@ struct Snapshot {
     let paths = try PathList(verb: "snapshot").paths(
       arguments, operands: Array(arguments.operands.dropFirst()))
     let input = InputFinder.find(paths, named: .asReached)
-    try checkNames(input.files)
+    try input.checkSnapshotNames()
     console.tell(input.notices)
     for file in input.unreadable { console.say("\(file.path): \(file.reason)") }
     if input.isMissingPaths, input.files.isEmpty { return .failed }
     let loaded = await SheetLoader.load(input.files, jobs: arguments.jobs)
-    let orphans = orphans(in: input)
+    let orphans = input.orphanedSnapshots()
     let isClean: Bool
     switch action {
     case .check: isClean = try check(loaded, orphans)
@@ -50,62 +50,16 @@ struct Snapshot {
     return action
   }
 
-  /// Every sheet needs a place of its own for its snapshot.
-  private func checkNames(_ files: [InputFile]) throws(UsageError) {
-    var sheets: [String: String] = [:]
-    for file in files {
-      guard file.identity != nil else {
-        throw UsageError(
-          message: "standard input (-) has no place for a snapshot", verb: "snapshot")
-      }
-      let path = SheetSnapshot.path(ofSheet: file.name)
-      if let other = sheets.updateValue(file.name, forKey: path) {
-        throw UsageError(
-          message: "'\(other)' and '\(file.name)' would share '\(path)'; rename one of them",
-          verb: "snapshot")
-      }
-    }
-  }
-
-  /// Snapshots of the folders that lie beside no sheet.
-  private func orphans(in input: InputFinder) -> [String] {
-    let expected = Set(input.files.map { SheetSnapshot.path(ofSheet: $0.name) })
-    return input.jsonFiles.map(PathComponents.reached).filter { path in
-      guard path.hasSuffix(SheetSnapshot.ending), !expected.contains(path),
-        let bytes = try? OperatingSystem.read(path)
-      else { return false }
-      return SheetSnapshot(bytes) != nil
-    }
-  }
-
   // MARK: Check
 
   private func check(_ files: [LoadedFile], _ orphans: [String]) throws -> Bool {
-    let states = files.map { (path: $0.name, state: state(of: $0)) }
+    let states = files.map { (path: $0.name, state: SnapshotState(of: $0)) }
     let problems =
       states.map { text.problem($0.path, $0.state) }.filter { !$0.isEmpty }
       + orphans.map(text.orphan)
     try OutputTarget.standardOutput.write(Array(problems.joined(separator: "\n").utf8))
     console.remark(SnapshotSummary.line(states.map(\.state), orphans: orphans.count))
     return problems.isEmpty
-  }
-
-  private func state(of file: LoadedFile) -> SnapshotState {
-    guard let current = file.document, let reading = SheetSnapshot(current) else {
-      return .noSheet(file.reasonWithoutSheet)
-    }
-    let path = SheetSnapshot.path(ofSheet: file.name)
-    do {
-      guard try OperatingSystem.status(of: path) != nil else { return .missing }
-      guard let accepted = SheetSnapshot(try OperatingSystem.read(path)) else {
-        return .unreadable("'\(path)' is no snapshot")
-      }
-      let changes = accepted.causedChanges(to: reading)
-      return changes.isEmpty
-        ? .accepted(isIdentical: accepted.isIdentical(to: reading)) : .changed(changes)
-    } catch {
-      return .unreadable("cannot read '\(path)': \(error.reason)")
-    }
   }
 
   // MARK: Accept
@@ -115,15 +69,15 @@ struct Snapshot {
     var isClean = true
     var states: [SnapshotState] = []
     for file in files {
-      let state = state(of: file)
+      let state = SnapshotState(of: file)
       states.append(state)
       lines.append(text.accepted(file.name, state))
-      guard let document = file.document else {
-        isClean = false
-        continue
+      switch state {
+      case .accepted(isIdentical: true): continue
+      case .occupied, .noSheet: isClean = false
+      case .accepted, .changed, .missing, .broken:
+        try OutputTarget.file(SheetSnapshot.path(ofSheet: file.name)).write(file.snapshot ?? [])
       }
-      if case .accepted(isIdentical: true) = state { continue }
-      try OutputTarget.file(SheetSnapshot.path(ofSheet: file.name)).write(document)
     }
     for orphan in orphans {
       try remove(orphan)
@@ -139,21 +93,6 @@ struct Snapshot {
       try OperatingSystem.remove(path)
     } catch {
       throw OutputError(target: .file(path), reason: error.reason)
-    }
-  }
-}
-
-extension LoadedFile {
-  /// The snapshot of the sheet as it is read now; `nil` where the file is no sheet.
-  fileprivate var document: [UInt8]? {
-    guard case .success(let sheet) = result, !sheet.parts.isEmpty else { return nil }
-    return SnapshotJSON(name: name.lastPathComponent, sheet: sheet).document()
-  }
-
-  fileprivate var reasonWithoutSheet: String {
-    switch result {
-    case .failure(let error): "the file could not be read: \(error.reason)"
-    case .success: "no datasheet; \(Sheet.expectedHead)"
     }
   }
 }

@@ -5,8 +5,10 @@ enum SnapshotState {
   case changed([SnapshotChange])
   /// The sheet has no snapshot.
   case missing
-  /// The file in the place of the snapshot is none.
-  case unreadable(String)
+  /// The snapshot cannot be read: a merge, for one, left marks in it.
+  case broken(String)
+  /// Another file lies in the place of the snapshot.
+  case occupied(String)
   /// The sheet itself cannot be read, or is none.
   case noSheet(String)
 }

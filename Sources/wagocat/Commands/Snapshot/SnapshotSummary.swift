@@ -37,7 +37,7 @@ enum SnapshotSummary {
         case .accepted: accepted += 1
         case .changed: changed += 1
         case .missing: missing += 1
-        case .unreadable, .noSheet: broken += 1
+        case .broken, .occupied, .noSheet: broken += 1
         }
       }
     }

@@ -12,7 +12,10 @@ struct SnapshotText {
     case .missing:
       head(path, style.red("no snapshot"))
         + "  make one with: wagocat snapshot accept \(path.asShellWord)\n"
-    case .unreadable(let reason), .noSheet(let reason): head(path, style.red(reason))
+    case .broken(let reason):
+      head(path, style.red(reason))
+        + "  make it anew with: wagocat snapshot accept \(path.asShellWord)\n"
+    case .occupied(let reason), .noSheet(let reason): head(path, style.red(reason))
     }
   }
 
@@ -28,8 +31,8 @@ struct SnapshotText {
     case .accepted(isIdentical: true): ""
     case .accepted: head(path, "accepted, only the form changed")
     case .missing: head(path, "accepted, the first time")
-    case .unreadable: head(path, "accepted, in place of a file that was no snapshot")
-    case .noSheet(let reason): head(path, style.red(reason))
+    case .broken: head(path, "accepted, in place of a broken snapshot")
+    case .occupied(let reason), .noSheet(let reason): head(path, style.red(reason))
     case .changed(let changes):
       changes.map { line($0, path) }.joined() + head(path, "accepted")
     }
