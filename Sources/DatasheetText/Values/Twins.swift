@@ -10,7 +10,7 @@ public enum Twins {
   }
 
   /// Millimetres in an inch, exactly (international inch).
-  private static let millimetresPerInch = 25.4
+  static let millimetresPerInch = 25.4
 
   /// Whether a value and its twin in another unit agree without doubt; `nil` where the pair of units
   /// is not known.

@@ -30,7 +30,7 @@ enum WireGauge {
   }
 
   /// The nominal gauge of the nearest usual area.
-  private static func nearest(to area: Double) -> Int {
+  static func nearest(to area: Double) -> Int {
     var best = (distance: Double.infinity, gauge: 0)
     for pair in pairs {
       let usual = Double(pair.area) / 100

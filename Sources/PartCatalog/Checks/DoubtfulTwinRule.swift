@@ -16,7 +16,8 @@ extension Inspection {
   ) {
     report(
       .twinDoubtful,
-      "\(quantity.printed) and \(twin.printed) are hardly the same measure; check both",
+      "\(quantity.printed) and \(twin.printed) are hardly the same measure; "
+        + "expected \(Twins.expected(for: quantity, like: twin).printed)",
       part: part.itemNumber, at: place)
   }
 }

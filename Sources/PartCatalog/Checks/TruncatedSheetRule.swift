@@ -38,7 +38,7 @@ private struct SheetEnd {
   var whatIsCut: String? {
     switch role {
     case .row, .reference, .approval, .title, .unread:
-      if endsRange { return "in the middle of a range" }
+      if endsInMark { return "in a mark that more must follow" }
       if leavesOpen { return "in an open parenthesis" }
       return role == .unread && isPieceOfLabel ? "in a label without its value" : nil
     case .note: return leavesOpen ? "in an open parenthesis" : nil
@@ -46,7 +46,8 @@ private struct SheetEnd {
     }
   }
 
-  private var endsRange: Bool {
+  /// `0,5 ...`, `Socket;`: ranges, sizes and titles go on after these.
+  private var endsInMark: Bool {
     ["...", "…", "–", "/", " x", ";"].contains { mark in
       let count = mark.utf8.count
       return line.count > count && text.isAt(mark, Int(line.end) - count)

@@ -33,7 +33,8 @@ extension Inspection {
       case .disagree:
         report(
           .twinMismatch,
-          "\(quantity.printed) and \(twin.printed) are not the same measure; one of them is wrong",
+          "\(quantity.printed) and \(twin.printed) are not the same measure; "
+            + "expected \(Twins.expected(for: quantity, like: twin).printed)",
           part: part.itemNumber, at: place(part.source, line: line, of: range))
       case .doubtful:
         reportDoubtfulTwin(quantity, twin, part, at: place(part.source, line: line, of: range))

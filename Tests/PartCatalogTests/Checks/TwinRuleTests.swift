@@ -37,6 +37,18 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Width\t41,4 mm / 1.64 inch", "expected 1.63 inch"),
+    ("Width\t40 mm / 1.56 inch", "expected 1.57 inch"),
+    ("Strip length\t11 ... 13 mm / 0.43 ... 0.61 inch", "expected 0.43 … 0.51 inch"),
+    ("Solid conductor\t0,5 ... 4 mm² / 20 ... 10 AWG", "expected 12 … 20 AWG"),
+    ("Solid conductor\t6 mm² / 12 AWG", "expected 10 AWG"),
+  ])
+  func `the message says what was expected`(row: String, words: String) {
+    let findings = catalog(("a.txt", sheet("770-1", "Socket", rows: [row]))).findings
+    #expect(findings.count == 1 && findings.first?.message.hasSuffix(words) ?? false)
+  }
+
+  @Test(arguments: [
     ("0.75 mm² / 18 AWG", []), ("1 mm² / AWG 18", []), ("6 mm² / AWG 10", []),
     ("0.75 mm² / 28 AWG", ["twin-mismatch 2"]), ("6 mm² / AWG 16", ["twin-mismatch 2"]),
   ])
