@@ -25,8 +25,8 @@ import Testing
          12 │ Weight  1.000 g
             │         ^^^^^^^
 
-        sheets/a.txt:16:7: error: 10 mm and 3.94 inch are not the same measure; one of them is \
-        wrong [twin-mismatch]
+        sheets/a.txt:16:7: error: 10 mm and 3.94 inch are not the same measure; expected \
+        0.39 inch [twin-mismatch]
          16 │ Width   10 mm / 3.94 inch
             │         ^^^^^^^^^^^^^^^^^
 

@@ -52,6 +52,17 @@ import Testing
     #expect(GitHubFindings.text(result(10)).split(separator: "\n").count == 10)
   }
 
+  /// The count of the rest is a notice itself, and would be the eleventh.
+  @Test func tenNoticesWithTheCountAmongThem() {
+    let notes = (1...12).map {
+      sampleFinding(severity: .note, line: $0, quote: "q", message: "m")
+    }
+    let result = CheckResult(files: ["a.txt"], findings: notes, failing: [])
+    let lines = GitHubFindings.text(result).split(separator: "\n")
+    #expect(lines.count == 10)
+    #expect(lines.last?.contains("3 more") == true)
+  }
+
   // MARK: SARIF
 
   @Test func sarifNamesRulesAndRegions() throws {
