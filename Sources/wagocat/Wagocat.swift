@@ -45,6 +45,8 @@ struct Wagocat {
   private static func run(_ verb: Verb, _ arguments: ParsedArguments) async throws -> ExitStatus {
     switch verb.name {
     case "import": return try await Import(arguments).run()
+    case "check": return try await Check(arguments).run()
+    case "snapshot": return try await Snapshot(arguments).run()
     case "explain": return try explain(arguments.operands[0])
     case "vocabulary": return try await VocabularyList(arguments).run()
     case "schema":
@@ -72,10 +74,9 @@ struct Wagocat {
 
   private static func unknownVerb(_ name: String) -> UsageError {
     let known = Verb.all.map(\.name)
-    let hint = Suggestion.nearest(to: name, among: known).map { "; did you mean '\($0)'?" }
-    return UsageError(
-      message: "unknown verb '\(name)'\(hint ?? "; the verbs are \(known.joined(separator: ", "))")"
-    )
+    let hint = Suggestion.hint(for: name, among: known)
+    let list = "; the verbs are \(known.joined(separator: ", "))"
+    return UsageError(message: "unknown verb '\(name)'\(hint.isEmpty ? list : hint)")
   }
 
   private static func print(_ text: String) throws -> ExitStatus { try write(Array(text.utf8)) }

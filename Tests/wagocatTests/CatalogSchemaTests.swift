@@ -123,7 +123,7 @@ extension CatalogSchemaTests {
   }
 
   private func fixtureCatalog() throws -> CatalogJSON {
-    let sheets = try files(in: "Datasheets").map { file in
+    let sheets = try files(in: "Datasheets").filter { $0.pathExtension == "txt" }.map { file in
       (path: file.lastPathComponent, sheet: Sheet(reading: Array(try Data(contentsOf: file))))
     }
     return CatalogJSON(catalog: Catalog(sheets))

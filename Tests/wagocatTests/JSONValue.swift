@@ -1,50 +1,10 @@
 import FoundationEssentials
 
-/// A JSON document as read back, for tests.
-enum JSONValue: Equatable {
-  case null
-  case bool(Bool)
-  case number(Double)
-  case string(String)
-  case array([JSONValue])
-  case object([String: JSONValue])
+@testable import wagocat
 
-  /// Reads a document.
-  init(_ text: some Sequence<UInt8>) throws {
-    self = try JSONDecoder().decode(JSONValue.self, from: Data(text))
-  }
-
-  /// The member of an object; `nil` of anything else.
-  subscript(name: String) -> JSONValue? {
-    if case .object(let members) = self { members[name] } else { nil }
-  }
-
-  var elements: [JSONValue] { if case .array(let elements) = self { elements } else { [] } }
-
-  var members: [String: JSONValue] {
-    if case .object(let members) = self { members } else { [:] }
-  }
-
-  var text: String? { if case .string(let text) = self { text } else { nil } }
-
-  var number: Double? { if case .number(let number) = self { number } else { nil } }
-}
-
-extension JSONValue: Decodable {
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if container.decodeNil() {
-      self = .null
-    } else if let text = try? container.decode(String.self) {
-      self = .string(text)
-    } else if let members = try? container.decode([String: JSONValue].self) {
-      self = .object(members)
-    } else if let elements = try? container.decode([JSONValue].self) {
-      self = .array(elements)
-    } else if let flag = try? container.decode(Bool.self) {
-      self = .bool(flag)
-    } else {
-      self = .number(try container.decode(Double.self))
-    }
+extension JSONValue {
+  /// The number as JSON Schema counts: for limits of lengths and sizes.
+  var number: Double? {
+    if case .number(let number) = self { Double(number.description) } else { nil }
   }
 }

@@ -236,7 +236,7 @@ private enum Fixture {
       .appending(path: "../../Fixtures/Datasheets")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     return try Catalog(
-      names.map { name in
+      names.filter { $0.hasSuffix(".txt") }.map { name in
         let bytes = try Data(contentsOf: folder.appending(path: name))
         return (path: name, sheet: Sheet(reading: Array(bytes)))
       })

@@ -51,6 +51,44 @@ import Testing
     }
   }
 
+  /// `WAGOCAT_RECORD=1 swift test --filter theTableOfRules` writes the table anew.
+  @Test func theTableOfRulesIsWhatTheRulesSay() throws {
+    let file = ProgramRun.packageFolder.appendingPathComponent("README.md")
+    let readme = try String(contentsOf: file, encoding: .utf8)
+    let printed = readme.split(separator: "\n").filter { $0.hasPrefix("| `") }.map(String.init)
+      .filter { row in Severity.allCases.contains { row.contains("` | \($0.rawValue) |") } }
+    let rules = Rule.allCases.map { rule in
+      "| `\(rule.rawValue)` | \(rule.severity.rawValue) | "
+        + rule.summary.replacing("|", with: "\\|") + " |"
+    }
+    if ProcessInfo.processInfo.environment["WAGOCAT_RECORD"] != nil {
+      let table = printed.joined(separator: "\n")
+      try readme.replacing(table, with: rules.joined(separator: "\n"))
+        .write(to: file, atomically: true, encoding: .utf8)
+    } else {
+      #expect(printed == rules)
+    }
+  }
+
+  @Test func theConfigurationIsOneThatIsRead() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    let block = try #require(Self.blocks.first { $0.language == "json" })
+    try folder.write(block.lines.joined(separator: "\n"), to: "wagocat.json")
+    try folder.write(smallSheet(), to: "a.txt")
+    #expect(try ProgramRun(["check", "."], folder: folder.url).status == 0)
+  }
+
+  @Test func theWorkflowHasTenLinesAndRunsWhatThereIs() throws {
+    let block = try #require(Self.blocks.first { $0.language == "yaml" })
+    #expect(block.lines.count == 10)
+    let commands = block.lines.compactMap { line in
+      line.firstRange(of: "/wagocat ").map { "wagocat " + line[$0.upperBound...] }
+    }
+    #expect(commands.count == 2)
+    for command in commands { #expect(try ProgramRun(shell: command).status == 0) }
+  }
+
   private static func folderWithFixtures() throws -> TemporaryFolder {
     let folder = try TemporaryFolder()
     try FileManager.default.copyItem(
@@ -63,7 +101,7 @@ import Testing
     let block = try #require(Self.blocks.first { $0.lines.first?.contains("item  ") == true })
     let folder = ProgramRun.packageFolder.appendingPathComponent("Fixtures/Datasheets")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    let sheets = try names.map { name in
+    let sheets = try names.filter { $0.hasSuffix(".txt") }.map { name in
       let data = try Data(contentsOf: folder.appendingPathComponent(name))
       return (path: name, sheet: Sheet(reading: Array(data)))
     }

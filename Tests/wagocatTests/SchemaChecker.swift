@@ -1,3 +1,5 @@
+@testable import wagocat
+
 /// Checks documents against the JSON Schema keywords that the catalog's schema uses.
 ///
 /// A keyword that it does not know fails every document, so that the schema cannot grow past it.
@@ -39,7 +41,7 @@ struct SchemaChecker {
     case ("null", .null), ("boolean", .bool), ("number", .number), ("string", .string),
       ("array", .array), ("object", .object):
       true
-    case ("integer", .number(let number)): number == number.rounded()
+    case ("integer", .number): value.integer != nil
     default: false
     }
   }
@@ -87,7 +89,7 @@ struct SchemaChecker {
       (try? Regex(argument.text ?? "").firstMatch(in: text)) != nil
     case ("minLength", .string(let text)):
       Double(text.unicodeScalars.count) >= argument.number ?? .infinity
-    case ("minimum", .number(let number)): number >= argument.number ?? .infinity
+    case ("minimum", .number): value.number ?? 0 >= argument.number ?? .infinity
     default: SchemaChecker.otherTypes.contains(keyword)
     }
   }

@@ -4,8 +4,8 @@ public import DatasheetText
 public struct Finding: Sendable {
   /// The rule that found it.
   public let rule: Rule
-  /// How bad it is.
-  public let severity: Severity
+  /// How bad it is; what the rule says unless the user says otherwise.
+  public var severity: Severity
   /// The part that the finding is about, where it is about one.
   public let part: ItemNumber?
   /// What is wrong, and what was expected.
@@ -34,14 +34,22 @@ public struct Place: Sendable, Equatable {
   public let line: Int
   /// In characters, from 1.
   public let column: Int
-  /// The line, as printed.
+  /// The line, as printed, without the blanks around it.
   public let quote: String
+  /// How much of the line is meant, in characters from `column` on; 0 where it is not known.
+  public let length: Int
+  /// The column that the quote begins at, past the blanks that indent the line.
+  public let quoteColumn: Int
 
   /// Names a place.
-  public init(path: String, line: Int, column: Int, quote: String) {
+  public init(
+    path: String, line: Int, column: Int, quote: String, length: Int = 0, quoteColumn: Int = 1
+  ) {
     self.path = path
     self.line = line
     self.column = column
     self.quote = quote
+    self.length = length
+    self.quoteColumn = quoteColumn
   }
 }

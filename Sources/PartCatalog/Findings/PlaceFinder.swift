@@ -16,12 +16,14 @@ struct PlaceFinder {
   /// another form.
   func place(line: Int, of range: TextRange = .empty) -> Place {
     let whole = bytes(ofLine: line)
-    let start =
-      offset(of: range, in: whole) ?? whole.firstIndex { !isBlank($0) } ?? whole.startIndex
-    let before = String(decoding: whole[whole.startIndex..<start], as: UTF8.self)
-    let quote = String(decoding: whole.trimmed(isBlank), as: UTF8.self)
+    let content = whole.trimmed(isBlank)
+    let found = offset(of: range, in: whole)
+    let start = found ?? content.startIndex
+    let end = found.map { max($0, min($0 + range.count, content.endIndex)) } ?? start
     return Place(
-      path: path, line: line, column: before.unicodeScalars.count + 1, quote: quote)
+      path: path, line: line, column: whole[..<start].characters + 1,
+      quote: String(decoding: content, as: UTF8.self), length: whole[start..<end].characters,
+      quoteColumn: whole[..<content.startIndex].characters + 1)
   }
 
   private func bytes(ofLine line: Int) -> ArraySlice<UInt8> {
@@ -45,6 +47,9 @@ struct PlaceFinder {
 }
 
 extension ArraySlice<UInt8> {
+  /// Unicode scalars, as columns are counted.
+  fileprivate var characters: Int { String(decoding: self, as: UTF8.self).unicodeScalars.count }
+
   fileprivate func holds(_ index: Int) -> Bool { index >= startIndex && index < endIndex }
 
   fileprivate func trimmedAtEnd(_ isTrimmed: (UInt8) -> Bool) -> ArraySlice<UInt8> {

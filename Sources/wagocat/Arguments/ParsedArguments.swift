@@ -1,13 +1,17 @@
 /// The arguments of a verb, options and operands apart.
 struct ParsedArguments {
   private(set) var operands: [String] = []
-  private var values: [String: [String]] = [:]
+  /// Every option in the order given; the value of a flag is empty.
+  private(set) var options: [(key: String, value: String)] = []
 
-  /// Whether a flag was given.
-  func has(_ key: String) -> Bool { values[key] != nil }
+  /// Whether an option was given.
+  func has(_ key: String) -> Bool { options.contains { $0.key == key } }
 
   /// The value of an option; the last one given counts.
-  func value(_ key: String) -> String? { values[key]?.last }
+  func value(_ key: String) -> String? { options.last { $0.key == key }?.value }
+
+  /// The threads to read with, by `--jobs`.
+  var jobs: Int { value("jobs").flatMap { Int($0) } ?? OperatingSystem.processorCount }
 
   /// Parses what follows the verb.
   ///
@@ -33,7 +37,7 @@ struct ParsedArguments {
         value = words[index]
         index += 1
       }
-      values[option.key, default: []].append(try option.checked(value, verb))
+      options.append((option.key, try option.checked(value, verb)))
     }
     try checkOperands(of: verb)
   }
@@ -55,8 +59,9 @@ struct ParsedArguments {
     let name = word.hasPrefix("--") ? String(word.prefix { $0 != "=" }) : String(word.prefix(2))
     guard let option = verb.options.first(where: { $0.names.contains(name) }) else {
       let known = verb.options.flatMap(\.names) + ["--help"]
-      let hint = Suggestion.nearest(to: name, among: known).map { "; did you mean '\($0)'?" } ?? ""
-      throw UsageError(message: "unknown option '\(name)'\(hint)", verb: verb.name)
+      throw UsageError(
+        message: "unknown option '\(name)'" + Suggestion.hint(for: name, among: known),
+        verb: verb.name)
     }
     let rest = word.dropFirst(name.count)
     if rest.isEmpty { return (option, nil) }
@@ -80,13 +85,14 @@ extension Option {
     guard let value else { return "" }
     switch argument {
     case .choice(let words) where !words.contains(value):
-      let hint = Suggestion.nearest(to: value, among: words).map { "; did you mean '\($0)'?" } ?? ""
       throw UsageError(
-        message: "'\(names[0])' is one of \(words.joined(separator: ", ")), not '\(value)'\(hint)",
+        message: "'\(names[0])' is one of \(words.joined(separator: ", ")), not '\(value)'"
+          + Suggestion.hint(for: value, among: words),
         verb: verb.name)
-    case .number where (Int(value) ?? 0) < 1:
+    case .number(_, let least) where (Int(value) ?? .min) < least:
       throw UsageError(
-        message: "'\(names[0])' wants a whole number from 1, not '\(value)'", verb: verb.name)
+        message: "'\(names[0])' wants a whole number from \(least), not '\(value)'",
+        verb: verb.name)
     case .word where value.isEmpty: throw isMissingValue(verb)
     default: return value
     }

@@ -7,6 +7,11 @@ enum Suggestion {
     return best.distance <= max(1, best.word.count / 3) ? best.word : nil
   }
 
+  /// The question that ends a message about an unknown word; empty where no word is near.
+  static func hint(for word: String, among known: [String]) -> String {
+    nearest(to: word, among: known).map { "; did you mean '\($0)'?" } ?? ""
+  }
+
   /// Edits from one word to the other; two neighbours swapped are one edit (optimal string
   /// alignment).
   static func distance(_ left: String, _ right: String) -> Int {

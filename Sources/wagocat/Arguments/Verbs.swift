@@ -1,6 +1,8 @@
 extension Verb {
   /// Every verb; help, usage errors and the README are views of this list.
-  static let all: [Verb] = [importVerb, explainVerb, vocabularyVerb, schemaVerb, helpVerb]
+  static let all: [Verb] = [
+    importVerb, checkVerb, snapshotVerb, explainVerb, vocabularyVerb, schemaVerb, helpVerb,
+  ]
 
   static let importVerb = Verb(
     name: "import",
@@ -16,17 +18,11 @@ extension Verb {
       Option(
         names: ["--root"], argument: .word("DIR"),
         help: "name files relative to DIR instead of the deepest folder that holds them all"),
-      Option(
-        names: ["--files-from"], argument: .word("FILE"),
-        help: "read more paths from FILE, one a line; - is standard input"),
-      Option(names: ["--null", "-0"], help: "paths in --files-from end with a zero byte"),
+      .filesFrom, .null,
       Option(
         names: ["--fail-on"], argument: .choice(["error", "warning"]),
         help: "exit 1 where there is a finding of that severity or worse"),
-      Option(
-        names: ["--jobs", "-j"], argument: .number("N"),
-        help: "read with N threads; the processors of the machine unless given"),
-      Option(names: ["--quiet", "-q"], help: "no summary on standard error"),
+      .jobs, .quiet,
     ],
     examples: [
       ("wagocat import Fixtures/Datasheets", "look at the parts of a folder"),
@@ -44,8 +40,7 @@ extension Verb {
       ),
     ],
     remarks: [
-      "PATH is a folder, a file, or - for standard input. In a folder, files that end in .txt, "
-        + ".text, .md or .markdown are read; a file that is named is always read.",
+      pathRemark,
       "Exit status: 0 done; 1 done, but a file was unreadable or no datasheet, or there was a "
         + "finding at or above --fail-on; 2 wrong usage, no such path, or output not writable.",
     ])
@@ -102,4 +97,27 @@ extension Verb {
     operandCount: 0...1,
     options: [],
     examples: [("wagocat help import", "everything about import")])
+}
+
+// MARK: What several verbs share
+
+extension Verb {
+  static let pathRemark =
+    "PATH is a folder, a file, or - for standard input. In a folder, files that end in .txt, "
+    + ".text, .md or .markdown are read; a file that is named is always read."
+}
+
+extension Option {
+  static let filesFrom = Option(
+    names: ["--files-from"], argument: .word("FILE"),
+    help: "read more paths from FILE, one a line; - is standard input")
+  static let null = Option(
+    names: ["--null", "-0"], help: "paths in --files-from end with a zero byte")
+  static let jobs = Option(
+    names: ["--jobs", "-j"], argument: .number("N"),
+    help: "read with N threads; the processors of the machine unless given")
+  static let quiet = Option(names: ["--quiet", "-q"], help: "no summary on standard error")
+  static let color = Option(
+    names: ["--color"], argument: .choice(["auto", "always", "never"]),
+    help: "color the output; auto (the default) does so on a terminal, unless NO_COLOR is set")
 }

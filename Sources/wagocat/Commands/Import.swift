@@ -18,16 +18,16 @@ struct Import {
   }
 
   func run() async throws -> ExitStatus {
-    let paths = try PathList.paths(arguments)
+    let paths = try PathList(verb: "import").paths(arguments)
     try checkRoot()
-    let input = InputFinder.find(paths, root: arguments.value("root"))
-    tell(input.notices)
-    let isMissing = input.notices.contains { $0.kind == .missing }
+    let input = InputFinder.find(
+      paths, named: arguments.value("root").map { .below($0) } ?? .belowCommonFolder)
+    console.tell(input.notices)
+    let isMissing = input.isMissingPaths
     if isMissing, input.files.isEmpty { return .failed }
 
     let loaded = await SheetLoader.load(
-      input.files, jobs: arguments.value("jobs").flatMap(Int.init) ?? OperatingSystem.processorCount
-    )
+      input.files, jobs: arguments.jobs)
     let catalog = Catalog(loaded, unreadable: input.unreadable)
     try target.write(rendered(catalog))
     tell(catalog)
@@ -60,16 +60,6 @@ struct Import {
 
   // MARK: What people are told
 
-  private func tell(_ notices: [InputNotice]) {
-    for notice in notices {
-      switch notice.kind {
-      case .missing: console.say("\(notice.path): \(notice.reason)")
-      case .unreadable: break  // a finding says so
-      case .skipped: console.remark("skipped \(notice.path): \(notice.reason)")
-      }
-    }
-  }
-
   /// Findings that the output does not carry, files that could not be used in any case, and a
   /// summary.
   private func tell(_ catalog: Catalog) {
@@ -91,20 +81,5 @@ struct Import {
     return !catalog.findings.contains { finding in
       finding.rule.isAboutFile || limit.map { finding.severity >= $0 } ?? false
     }
-  }
-}
-
-extension Catalog {
-  /// The catalog of files that were read, with a finding for each that could not be.
-  fileprivate init(_ files: [LoadedFile], unreadable: [(path: String, reason: String)]) {
-    var sheets: [(path: String, sheet: Sheet)] = []
-    var unreadable = unreadable
-    for file in files {
-      switch file.result {
-      case .success(let sheet): sheets.append((file.name, sheet))
-      case .failure(let error): unreadable.append((file.name, error.reason))
-      }
-    }
-    self.init(sheets, unreadable: unreadable)
   }
 }

@@ -16,7 +16,8 @@ enum Summary {
     ].joined(separator: ", ")
   }
 
-  private static func findings(_ findings: [Finding]) -> String {
+  /// Findings by severity, the worst first.
+  static func findings(_ findings: [Finding]) -> String {
     let counts = Severity.allCases.reversed().compactMap { severity in
       let count = findings.count { $0.severity == severity }
       return count == 0 ? nil : counted(count, severity.rawValue)
@@ -24,7 +25,8 @@ enum Summary {
     return counts.isEmpty ? "no findings" : counts.joined(separator: ", ")
   }
 
-  private static func counted(_ count: Int, _ noun: String) -> String {
+  /// `1 sheet`, `2 sheets`.
+  static func counted(_ count: Int, _ noun: String) -> String {
     "\(count) \(noun)\(count == 1 ? "" : "s")"
   }
 }

@@ -44,7 +44,7 @@ struct VocabularyList {
   }
 
   private func listUnknown(_ paths: [String]) async throws -> ExitStatus {
-    let input = InputFinder.find(paths, root: nil)
+    let input = InputFinder.find(paths, named: .belowCommonFolder)
     for notice in input.notices where notice.kind != .skipped {
       Console().say("\(notice.path): \(notice.reason)")
     }

@@ -2,8 +2,10 @@
 struct InputFile {
   /// As the operating system reaches it; `-` is standard input.
   let path: String
-  /// Relative to the root of the catalog.
+  /// As the catalog names it.
   var name: String
+  /// The folder argument that it was found below; of a file that was named, the folder it lies in.
+  let folder: String
   /// What tells one file from another; `nil` for standard input.
   let identity: FileIdentity?
 }
@@ -24,36 +26,51 @@ struct InputNotice {
   let reason: String
 }
 
+/// How the catalog names files.
+enum InputNaming {
+  /// Relative to the deepest folder that holds every path.
+  case belowCommonFolder
+  /// Relative to a folder.
+  case below(String)
+  /// As they are reached from the working folder, so that an editor can open them.
+  case asReached
+}
+
 /// Finds the files that some paths lead to.
 struct InputFinder {
   private(set) var files: [InputFile] = []
   private(set) var notices: [InputNotice] = []
   /// What could not be read, as the catalog names it.
   private(set) var unreadable: [(path: String, reason: String)] = []
+  /// The `.json` files of folders, which are never read as sheets.
+  private(set) var jsonFiles: [String] = []
   private var seenFolders: Set<FileIdentity> = []
+
+  /// Whether a path leads nowhere.
+  var isMissingPaths: Bool { notices.contains { $0.kind == .missing } }
 
   /// Endings of the files that are read in a folder.
   private static let endings = ["txt", "text", "md", "markdown"]
 
   /// Finds the files of every path: files as named, folders with all below them.
-  ///
-  /// - Parameter root: the folder that names are relative to; the deepest that holds every path
-  ///   unless given.
-  static func find(_ paths: [String], root: String?) -> InputFinder {
+  static func find(_ paths: [String], named naming: InputNaming) -> InputFinder {
     var finder = InputFinder()
     var holders: [PathComponents] = []
     for path in paths {
       if let holder = finder.take(path) { holders.append(holder) }
     }
-    let base = root.map { PathComponents($0) } ?? PathComponents.deepest(holding: holders)
-    finder.nameFiles(below: base)
+    switch naming {
+    case .asReached: finder.nameFiles { PathComponents.reached($0) }
+    case .below(let folder): finder.nameFiles(below: PathComponents(folder))
+    case .belowCommonFolder: finder.nameFiles(below: PathComponents.deepest(holding: holders))
+    }
     return finder
   }
 
   /// Takes one path and returns the folder that holds it.
   private mutating func take(_ path: String) -> PathComponents? {
     if path == "-" {
-      files.append(InputFile(path: "-", name: "-", identity: nil))
+      files.append(InputFile(path: "-", name: "-", folder: "", identity: nil))
       return nil
     }
     do {
@@ -65,7 +82,9 @@ struct InputFinder {
         takeFolder(path, status)
         return PathComponents(path)
       }
-      files.append(InputFile(path: path, name: path, identity: status.identity))
+      files.append(
+        InputFile(
+          path: path, name: path, folder: path.parentFolder, identity: status.identity))
       return PathComponents(path).parent
     } catch {
       notices.append(InputNotice(kind: .unreadable, path: path, reason: error.reason))
@@ -89,7 +108,7 @@ struct InputFinder {
           }
           if name.hasPrefix(".") { continue }
           let entry = path.hasSuffix("/") ? path + name : path + "/" + name
-          if let folder = takeEntry(entry, name) { open.append(folder) }
+          if let inner = takeEntry(entry, name, below: folder) { open.append(inner) }
         }
       } catch {
         notices.append(InputNotice(kind: .unreadable, path: path, reason: error.reason))
@@ -98,7 +117,9 @@ struct InputFinder {
   }
 
   /// Takes one entry of a folder, and returns it where it is a folder itself.
-  private mutating func takeEntry(_ path: String, _ name: String) -> (String, FileStatus)? {
+  private mutating func takeEntry(_ path: String, _ name: String, below folder: String) -> (
+    String, FileStatus
+  )? {
     let ending = name.lastIndex(of: ".").map { name[name.index(after: $0)...].lowercased() } ?? ""
     let found = Result { () throws(SystemError) in try OperatingSystem.status(of: path) }
     guard case .success(let status?) = found else {
@@ -113,9 +134,10 @@ struct InputFinder {
     case .folder: return (path, status)
     case .special:
       notices.append(InputNotice(kind: .skipped, path: path, reason: "no regular file"))
-    case .regular where ending == "json": break
+    case .regular where ending == "json": jsonFiles.append(path)
     case .regular where Self.endings.contains(ending):
-      files.append(InputFile(path: path, name: path, identity: status.identity))
+      files.append(
+        InputFile(path: path, name: path, folder: folder, identity: status.identity))
     case .regular:
       let reason =
         ending == "pdf" ? "a PDF; turn it into text with: pdftotext -layout" : "no text dump"
@@ -125,15 +147,20 @@ struct InputFinder {
   }
 
   /// Names the files, puts them in order, and drops what is there under another name already.
-  private mutating func nameFiles(below base: PathComponents) {
+  private mutating func nameFiles(_ name: (String) -> String) {
     for index in files.indices where files[index].identity != nil {
-      files[index].name = PathComponents(files[index].path).relative(to: base)
+      files[index].name = name(files[index].path)
     }
     files.sort { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     var seen: Set<FileIdentity?> = []
     files.removeAll { !seen.insert($0.identity).inserted }
     unreadable = notices.filter { $0.kind == .unreadable }
-      .map { (PathComponents($0.path).relative(to: base), $0.reason) }
+      .map { (name($0.path), $0.reason) }
     notices.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    jsonFiles.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private mutating func nameFiles(below base: PathComponents) {
+    nameFiles { PathComponents($0).relative(to: base) }
   }
 }

@@ -32,4 +32,29 @@ struct PathComponents: Equatable {
     let up = Array(repeating: "..", count: base.names.count - shared)
     return (up + names[shared...].map(String.init)).joined(separator: "/")
   }
+
+  /// A path as short as it reaches the same from the working folder: below it, relative to it.
+  static func reached(_ path: String) -> String {
+    let components = PathComponents(path)
+    let here = PathComponents(".")
+    guard components.names.starts(with: here.names), components.names.count > here.names.count
+    else { return path }
+    return components.relative(to: here)
+  }
+}
+
+extension String {
+  /// The folder that a path to a file names; `.` where it names none.
+  var parentFolder: String {
+    guard let slash = lastIndex(of: "/") else { return "." }
+    return slash == startIndex ? "/" : String(self[..<slash])
+  }
+
+  /// A path to a name in the folder that this path names.
+  func appending(pathComponent name: String) -> String {
+    self == "." ? name : hasSuffix("/") ? self + name : self + "/" + name
+  }
+
+  /// The last name of a path.
+  var lastPathComponent: String { split(separator: "/").last.map(String.init) ?? self }
 }

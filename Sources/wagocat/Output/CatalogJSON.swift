@@ -59,39 +59,46 @@ extension JSONWriter {
   }
 
   mutating func part(_ part: Part, in catalog: Catalog) {
-    let record = part.record
     object { json in
-      json.member("itemNumber", record.itemNumber.description)
-      json.member("manufacturer", "WAGO")
-      json.member("status", part.status.rawValue)
-      json.member("family", record.family.rawValue)
-      json.memberOrNull("kind", record.kind?.rawValue)
-      json.member("series", String(record.itemNumber.description.prefix { $0 != "-" }))
-      json.memberOrNull("title", record.title.isEmpty ? nil : part.text[record.title])
-      if !record.address.isEmpty { json.member("url", "https://" + part.text[record.address]) }
-      json.key("source")
-      json.object { json in
-        json.member("path", catalog.sources[part.source].path)
-        json.member("line", record.line)
-      }
-      json.properties(record.properties, in: part.text)
-      json.members("ratings", record.ratings) { $0.rating($1, in: part.text) }
-      json.members("attributes", record.attributes) { $0.attribute($1, of: part) }
-      json.members("approvals", record.approvals) { $0.approval($1, of: part) }
-      json.members("documents", record.documents) { $0.document($1, of: part) }
-      json.members("notes", record.notes) { $0.note($1, of: part) }
+      json.content(of: part, in: catalog)
       json.members("links", part.links) { $0.link($1, of: part) }
     }
   }
 
-  private mutating func members<Element>(
+  /// The members of a part up to its links: what its own sheet says.
+  mutating func content(of part: Part, in catalog: Catalog) {
+    let record = part.record
+    member("itemNumber", record.itemNumber.description)
+    member("manufacturer", "WAGO")
+    member("status", part.status.rawValue)
+    member("family", record.family.rawValue)
+    memberOrNull("kind", record.kind?.rawValue)
+    member("series", String(record.itemNumber.description.prefix { $0 != "-" }))
+    memberOrNull("title", record.title.isEmpty ? nil : part.text[record.title])
+    if !record.address.isEmpty { member("url", "https://" + part.text[record.address]) }
+    key("source")
+    object { json in
+      json.member("path", catalog.sources[part.source].path)
+      json.member("line", record.line)
+    }
+    properties(record.properties, in: part.text)
+    members("ratings", record.ratings) { $0.rating($1, in: part.text) }
+    members("attributes", record.attributes) { $0.attribute($1, of: part) }
+    members("approvals", record.approvals) { $0.approval($1, of: part) }
+    members("documents", record.documents) { $0.document($1, of: part) }
+    members("notes", record.notes) { $0.note($1, of: part) }
+  }
+
+  /// A list, each element on a line of its own where the writer breaks lists.
+  mutating func members<Element>(
     _ name: String, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
   ) {
     key(name)
+    if breaksLists { return lines(elements, write) }
     array { json in for element in elements { write(&json, element) } }
   }
 
-  private mutating func properties(_ properties: Properties, in text: SheetText) {
+  mutating func properties(_ properties: Properties, in text: SheetText) {
     key("properties")
     object { json in
       for (key, value) in properties.all {
@@ -130,7 +137,7 @@ extension JSONWriter {
     array { json in for number in numbers { json.number(number) } }
   }
 
-  private mutating func section(_ name: String, _ section: SectionTree.Index, of part: Part) {
+  mutating func section(_ name: String, _ section: SectionTree.Index, of part: Part) {
     key(name)
     array { json in
       for heading in part.record.sections.path(to: section) { json.text(heading, in: part.text) }

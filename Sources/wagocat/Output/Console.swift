@@ -12,12 +12,21 @@ struct Console {
     if !isQuiet { say(message) }
   }
 
+  /// Says what is missing and, unless the user wants quiet, what was skipped.
+  func tell(_ notices: [InputNotice]) {
+    for notice in notices {
+      switch notice.kind {
+      case .missing: say("\(notice.path): \(notice.reason)")
+      case .unreadable: break  // a finding says so
+      case .skipped: remark("skipped \(notice.path): \(notice.reason)")
+      }
+    }
+  }
+
   /// Prints a finding as compilers do: `path:line:column: severity: message [rule]`.
   func report(_ finding: Finding) {
-    let place = finding.place
-    let position = place.line > 0 ? ":\(place.line):\(place.column)" : ""
     write(
-      "\(place.path)\(position): \(finding.severity.rawValue): \(finding.message) "
+      "\(finding.place.position): \(finding.severity.rawValue): \(finding.message) "
         + "[\(finding.rule.rawValue)]\n")
   }
 
@@ -27,4 +36,9 @@ struct Console {
     // Where standard error cannot be written to, there is nobody left to tell.
     try? OperatingSystem.write(Array(safe.utf8), to: OperatingSystem.standardError)
   }
+}
+
+extension Place {
+  /// `path:line:column`, or the path alone where the whole file is meant.
+  var position: String { line > 0 ? "\(path):\(line):\(column)" : path }
 }

@@ -141,6 +141,11 @@ enum OperatingSystem {
     }
   }
 
+  /// Removes a file.
+  static func remove(_ path: String) throws(SystemError) {
+    guard unsafe unlink(path) == 0 else { throw lastError() }
+  }
+
   private static func temporaryPath(beside path: String) -> String {
     let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
     return path[..<slash] + ".wagocat-\(getpid()).tmp"

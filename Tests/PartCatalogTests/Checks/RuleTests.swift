@@ -87,7 +87,10 @@ import Testing
         "Data sheet | Item number: 770-1324\nBuchse; grün\n\nDaten\n\n  Höhe\t 1.000 mm  \n"
       ))
     let finding = try #require(catalog.findings.first { $0.rule == .ambiguousNumber })
-    #expect(finding.place == Place(path: "a.txt", line: 6, column: 9, quote: "Höhe\t 1.000 mm"))
+    #expect(
+      finding.place
+        == Place(
+          path: "a.txt", line: 6, column: 9, quote: "Höhe\t 1.000 mm", length: 8, quoteColumn: 3))
   }
 
   @Test func `an encoding other than UTF-8 is named`() {

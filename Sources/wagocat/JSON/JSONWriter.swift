@@ -4,6 +4,8 @@
 struct JSONWriter {
   private(set) var bytes: [UInt8] = []
   private var needsComma = false
+  /// Whether the lists of a part have their elements on lines of their own, for files in git.
+  var breaksLists = false
 
   mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
