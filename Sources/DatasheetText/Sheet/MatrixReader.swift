@@ -22,6 +22,7 @@ extension SheetReader {
 
   /// Reads a head whose columns only blanks divide: `III / 3 III / 2 II / 2`, `Use group B C D`.
   mutating func readMatrixHead(_ index: Int, words: TextRange) -> Int? {
+    if let next = readHeadWithStandard(index, words) { return next }
     var scopes = LabelReader.scopes(words, in: bytes)
     if let (_, end) = MatrixHead.names.longestPrefix(of: words, in: bytes) {
       let columns = text.words(TextRange(end, words.upper))
@@ -31,6 +32,19 @@ extension SheetReader {
     settleStack()
     rows.matrix = scopes
     return claim(index, .matrixHead)
+  }
+
+  /// `Ratings per IEC/EN 60664-1 III / 3 III / 2`: the row that names the standard is the head, too.
+  private mutating func readHeadWithStandard(_ index: Int, _ words: TextRange) -> Int? {
+    guard let row = splitWords(words),
+      case .ratingStandard? = LabelReader.read(row.label, in: bytes).label?.role,
+      let (standard, scopes) = LabelReader.standardWithScopes(row.value, in: bytes),
+      scopes.count > 1
+    else { return nil }
+    settleStack()
+    addRow(row.label, value: standard, lines: [index])
+    rows.matrix = scopes
+    return index + 1
   }
 
   /// The values of `800 V - -`, one a column of the matrix; `nil` where their number does not prove

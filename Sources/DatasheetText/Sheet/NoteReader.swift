@@ -4,6 +4,10 @@ extension SheetReader {
   mutating func readNote(_ index: Int, _ form: LineForm) -> Int {
     let room = part.sections.heading(at: section)?.room
     if room == .data || room == .approvals, !isProse(form.text, index) { return index + 1 }
+    // Right below a reference it may be the rest of its title.
+    if room == .references, index > 0, [.reference, .title].contains(roles[index - 1]) {
+      return index + 1
+    }
     if !continuesNote(index, form) {
       settleNote()
       part.notes.append(Note(section: section, text: .empty, line: lines[index].number))

@@ -63,7 +63,7 @@ extension SheetReader {
   /// Completes the last label of the stack: `…; with uninsulated` and `ferrule`.
   private mutating func extendLabel(_ index: Int, _ words: TextRange) -> Int? {
     guard var last = rows.labels.last, let line = last.lines.last, follows(line, index),
-      !Byte.isDigit(bytes[words.lower])
+      !Byte.isDigit(bytes[words.lower]), !text.isDash(words)
     else { return nil }
     let wasWhole = isLabel(last.text)
     last.text = text.joinedWords(last.text, words)

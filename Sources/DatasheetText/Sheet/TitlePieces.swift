@@ -25,11 +25,12 @@ extension SheetReader {
       if !pieces.address.isEmpty {
         whole.address = pieces.address
         whole.isOpen = pieces.isOpen
-        whole.standsApart = pieces.words.isEmpty
+        whole.standsApart = pieces.standsApart || pieces.words.isEmpty
       }
       guard !pieces.words.isEmpty else { continue }
-      guard whole.words.isEmpty else { return nil }
-      whole.words = pieces.words
+      // A gap after a divider is only a wide blank.
+      guard whole.words.isEmpty || bytes.leavesOpen(whole.words) else { return nil }
+      whole.words = text.joinedWords(whole.words, pieces.words)
     }
     return whole
   }
@@ -47,6 +48,7 @@ extension SheetReader {
       } else if let whole = completed(open, by: word) {
         open = whole
         pieces.address = whole
+        pieces.standsApart = true
       } else {
         kept.append(word)
       }
@@ -59,9 +61,9 @@ extension SheetReader {
 
   /// An address that broke off with the rest of the item number that it names.
   private mutating func completed(_ address: TextRange, by word: TextRange) -> TextRange? {
-    guard !address.isEmpty, !bytes.isWhole(address), Byte.isDigit(bytes[word.lower]) else {
-      return nil
-    }
+    guard !address.isEmpty, word.count > 1,
+      !bytes.isWhole(address) || text.item(inAddress: address) == nil
+    else { return nil }
     let whole = text.joined([address, word], by: "")
     guard let item = text.item(inAddress: whole), item == itemOfNamed else { return nil }
     return whole

@@ -92,6 +92,7 @@ extension SheetReader {
   /// Whether a label and the line below it are one label; where the first alone is known already,
   /// both must be in the vocabulary word for word.
   mutating func completesLabel(_ label: TextRange, _ words: TextRange) -> Bool {
+    guard !text.isDash(words) else { return false }
     let whole = text.joinedWords(label, words)
     guard isLabel(label) else { return isLabel(whole) }
     if bytes[words.lower] == Byte.openParenthesis, LabelReader.isQualifier(words, in: bytes) {

@@ -65,6 +65,16 @@ struct LabelReader {
     return scopes
   }
 
+  /// A standard and what columns after it rate by: `IEC/EN 60664-1 III / 3 III / 2`.
+  static func standardWithScopes(_ text: TextRange, in bytes: [UInt8]) -> (
+    standard: TextRange, scopes: [RatingScope]
+  )? {
+    var reader = LabelReader(bytes: bytes, text)
+    guard reader.takeStandard() else { return nil }
+    let standard = reader.result.scope.standard
+    return (standard, scopes(bytes.trimmed(TextRange(standard.upper, text.upper)), in: bytes))
+  }
+
   /// Whether words only qualify a label: `(factory wiring only)`, `(III / 3)`.
   static func isQualifier(_ words: TextRange, in bytes: [UInt8]) -> Bool {
     var reader = LabelReader(bytes: bytes, words)
