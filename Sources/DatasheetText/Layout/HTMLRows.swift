@@ -17,10 +17,44 @@ struct HTMLRows {
         lines[index].marks.insert(.pipe)
         joined.join(index, end, as: text.append(row), &lines)
         index = end
+      } else if let end = HTMLRows(text: text).elementEnd(from: index, lines) {
+        let pieces = lines[index...end].map(\.content)
+        joined.join(index, end, as: text.joined(pieces, by: " "), &lines)
+        index = end
       }
       index += 1
     }
   }
+
+  /// The line that closes the element of text that a line leaves open: `<span>Operating`, `tool</span>`.
+  private func elementEnd(from start: Int, _ lines: [Line]) -> Int? {
+    guard lines[start].marks.contains(.markup), openElements(lines[start]) > 0 else { return nil }
+    var open = 0
+    for index in start..<min(start + Self.mostElementLines, lines.count) {
+      guard !lines[index].isBlank else { return nil }
+      open += openElements(lines[index])
+      if open <= 0 { return index > start ? index : nil }
+    }
+    return nil
+  }
+
+  /// How many more elements of text a line opens than it closes.
+  private func openElements(_ line: Line) -> Int {
+    var open = 0
+    for index in line.content.lower..<line.content.upper where text.bytes[index] == Byte.less {
+      let isClosing = text.bytes.at(index + 1) == Byte.slash
+      let name = isClosing ? index + 2 : index + 1
+      let isElement = Self.elements.contains { element in
+        text.bytes.hasPrefix(element, at: name, end: line.content.upper)
+          && !Byte.isLetter(text.bytes.at(name + element.utf8.count))
+      }
+      if isElement { open += isClosing ? -1 : 1 }
+    }
+    return open
+  }
+
+  private static let elements = ["span", "a", "b", "strong", "em", "dt", "dd"]
+  private static let mostElementLines = 8
 
   /// The line that closes the row that a line opens.
   private func rowEnd(from start: Int, _ lines: [Line]) -> Int? {

@@ -34,6 +34,16 @@ extension SheetReader {
     return claim(index, .matrixHead)
   }
 
+  /// Reads a head or row of a matrix some of whose columns only one blank divides: `Use group   B   C
+  /// D`, `Rated voltage   300 V - 300 V`.
+  mutating func readGapMatrix(_ index: Int, _ form: LineForm) -> Int? {
+    if let next = readMatrixHead(index, words: form.text) { return next }
+    guard !rows.matrix.isEmpty, let row = splitWords(form.text),
+      let cells = matrixCells(row.value), addMatrixRow([row.label] + cells, index)
+    else { return nil }
+    return index + 1
+  }
+
   /// `Ratings per IEC/EN 60664-1 III / 3 III / 2`: the row that names the standard is the head, too.
   private mutating func readHeadWithStandard(_ index: Int, _ words: TextRange) -> Int? {
     guard let row = splitWords(words),

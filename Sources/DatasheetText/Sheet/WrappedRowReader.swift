@@ -100,7 +100,8 @@ extension SheetReader {
   /// The ways to tell label and value apart on one line of a wrapped row.
   private mutating func pieces(of index: Int, after row: WrappedRow) -> [Piece] {
     let line = lines[index]
-    guard !line.marks.contains(.tab), !line.marks.contains(.pipe) else { return [] }
+    guard !line.marks.contains(.tab), !line.marks.contains(.pipe), !text.isRuler(line.content)
+    else { return [] }
     let form = text.form(of: line)
     guard !form.isMarked, !form.isBullet, !form.text.isEmpty else { return [] }
     // A value follows only what asks for one, or what broke off.
