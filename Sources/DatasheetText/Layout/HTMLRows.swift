@@ -28,7 +28,8 @@ struct HTMLRows {
 
   /// The line that closes the element of text that a line leaves open: `<span>Operating`, `tool</span>`.
   private func elementEnd(from start: Int, _ lines: [Line]) -> Int? {
-    guard lines[start].marks.contains(.markup), openElements(lines[start]) > 0 else { return nil }
+    guard lines[start].marks.contains(.markup) else { return nil }
+    guard openElements(lines[start]) > 0 else { return linkEnd(from: start, lines) }
     var open = 0
     for index in start..<min(start + Self.mostElementLines, lines.count) {
       guard !lines[index].isBlank else { return nil }
@@ -36,6 +37,33 @@ struct HTMLRows {
       if open <= 0 { return index > start ? index : nil }
     }
     return nil
+  }
+
+  /// The line that closes a link or span of Markdown that a line leaves open: `[Operating`,
+  /// `tool]{.value}`.
+  private func linkEnd(from start: Int, _ lines: [Line]) -> Int? {
+    let line = lines[start]
+    guard !line.isBlank, let open = lastOpenBracket(of: line) else { return nil }
+    var source = Array(text.bytes[open..<line.content.upper])
+    for index in (start + 1)..<min(start + Self.mostElementLines, max(lines.count, start + 1)) {
+      guard !lines[index].isBlank else { return nil }
+      source.append(Byte.space)
+      source += text.bytes[lines[index].content.lower..<lines[index].content.upper]
+      if source.endOfLink() != nil { return index }
+    }
+    return nil
+  }
+
+  /// The bracket of a line that no other closes, or that of a link whose address goes on below.
+  private func lastOpenBracket(of line: Line) -> Int? {
+    guard
+      let open = (line.content.lower..<line.content.upper).last(where: {
+        text.bytes[$0] == Byte.openBracket
+      })
+    else { return nil }
+    let rest = Array(text.bytes[open..<line.content.upper])
+    let isClosed = rest.contains(Byte.closeBracket) && !rest.leavesAddressOpen()
+    return isClosed ? nil : open
   }
 
   /// How many more elements of text a line opens than it closes.
@@ -112,4 +140,23 @@ struct HTMLRows {
   private static let tags = [
     ("<td", true), ("<th", true), ("</td", false), ("</th", false), ("<tr", false), ("</tr", false),
   ]
+}
+
+extension [UInt8] {
+  /// Where a link or span that begins the bytes ends: after `](…)` or `]{…}`.
+  fileprivate func endOfLink() -> Int? {
+    guard let close = firstIndex(of: Byte.closeBracket), close + 1 < count else { return nil }
+    switch self[close + 1] {
+    case Byte.openParenthesis: return firstIndex(of: Byte.closeParenthesis, from: close, to: count)
+    case Byte.openBrace: return firstIndex(of: Byte.closeBrace, from: close, to: count)
+    default: return nil
+    }
+  }
+
+  /// Whether `](` or `]{` stands here without what closes it.
+  fileprivate func leavesAddressOpen() -> Bool {
+    guard let close = firstIndex(of: Byte.closeBracket), close + 1 < count else { return false }
+    let opens = self[close + 1] == Byte.openParenthesis || self[close + 1] == Byte.openBrace
+    return opens && endOfLink() == nil
+  }
 }

@@ -111,15 +111,18 @@ extension SheetReader {
     return addMatrixRow([row.label, row.value] + cells.dropFirst(), index)
   }
 
-  /// Whether the cells are values and dashes, but not one a column of the open matrix: which columns
-  /// they stand in cannot be told.
+  /// Whether the cells are values and dashes, but not one a column of the open matrix, so that it
+  /// cannot be told which columns they stand in, or some lost their units.
   mutating func isUnevenMatrixRow(_ cells: [TextRange]) -> Bool {
     guard rows.matrix.count > 1 else { return false }
     var values = Array(cells.dropFirst())
     if !isLabel(cells[0]), let row = splitWords(cells[0]) { values.insert(row.value, at: 0) }
-    return values.count > 1 && values.count != rows.matrix.count
-      && values.contains { text.isDash($0) }
-      && values.allSatisfy { text.isDash($0) || bytes.beginsQuantity($0) }
+    guard values.count > 1, values.allSatisfy({ text.isDash($0) || bytes.beginsQuantity($0) })
+    else { return false }
+    if values.count != rows.matrix.count { return values.contains { text.isDash($0) } }
+    // A bare number beside others lost its unit to the next line.
+    return values.contains { text.wholeNumber($0) != nil }
+      && values.contains { Byte.isLetter(bytes[$0.upper - 1]) }
   }
 
   /// The quantity of each cell, `nil` for a dash; `nil` for all where one cell is neither.

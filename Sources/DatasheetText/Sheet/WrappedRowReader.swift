@@ -78,7 +78,7 @@ extension SheetReader {
   private mutating func adding(_ piece: Piece, to row: WrappedRow) -> WrappedRow? {
     var row = row
     if !piece.label.isEmpty {
-      guard mayContinue(row.label, in: piece.label) else { return nil }
+      guard !text.isDash(piece.label), mayContinue(row.label, in: piece.label) else { return nil }
       row.label = text.joinedWords(row.label, piece.label)
       row.labelLines += 1
       guard isLabel(row.label) || isLabelBeginning(row.label) else { return nil }
