@@ -50,6 +50,7 @@ extension SheetReader {
     let words = text.withoutColon(name)
     let heading = knownHeading(words, isMarked: true)
     // Labels without values go on below the next heading where a page prints its columns apart.
+    if heading?.room != .data { shelveLabels() }
     if heading?.room != .data || !rows.values.isEmpty { settleStack() }
     finishApprovals()
     stackedDocument = StackedDocument()

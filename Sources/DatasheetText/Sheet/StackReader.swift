@@ -202,7 +202,7 @@ extension SheetReader {
   }
 
   /// The values with lines of one paragraph joined.
-  private mutating func paragraphs(_ values: [RowState.Piece]) -> [RowState.Piece] {
+  mutating func paragraphs(_ values: [RowState.Piece]) -> [RowState.Piece] {
     var result: [RowState.Piece] = []
     for value in values {
       if value.startsParagraph || result.isEmpty {
