@@ -24,6 +24,8 @@ struct LineMarks: OptionSet {
   /// Two or more blanks at the end: Markdown's hard line break.
   static let hardBreak = LineMarks(rawValue: 16)
   static let digit = LineMarks(rawValue: 32)
+  /// Words of two columns that nothing tells apart.
+  static let mixed = LineMarks(rawValue: 64)
 }
 
 /// Finds the lines of a text in one pass. Lines end at LF, CRLF or CR.

@@ -32,11 +32,7 @@ struct SheetReader {
 
   init(_ bytes: [UInt8]) {
     values = ValueReader(TextStore(bytes))
-    let splitter = ColumnSplitter(bytes: bytes) { words in
-      LabelReader.read(words, in: bytes).label != nil
-        || Vocabulary.headings.meaning(of: words, in: bytes) != nil
-    }
-    lines = splitter.streams(LineScanner.lines(of: bytes))
+    lines = ColumnSplitter(bytes).streams(LineScanner.lines(of: bytes))
     lines = BoldRuns.split(lines, in: bytes) { words in
       Vocabulary.headings.meaning(of: words, in: bytes) != nil
         || Vocabulary.openHeadings.longestPrefix(of: words, in: bytes) != nil
@@ -74,6 +70,7 @@ struct SheetReader {
       roles[index] = .blank
       return index + 1
     }
+    if lines[index].marks.contains(.mixed) { return passMixedLine(index) }
     if let next = readItemMark(index) { return next }
     dropAddressColumn(index)
     let line = lines[index]
@@ -89,6 +86,14 @@ struct SheetReader {
     if let next = readTitle(index, form) ?? readHeading(index, form) { return next }
     if let next = readInRoom(index, form) { return next }
     return readNote(index, form)
+  }
+
+  /// Leaves a line unread whose columns nothing tells apart; the row above it may go on there.
+  private mutating func passMixedLine(_ index: Int) -> Int {
+    settleStack()
+    if let open = rows.open, follows(open.lastLine, index) { doubtLastRow() }
+    rows.open = nil
+    return index + 1
   }
 
   /// Hands the line to who reads under the present heading.
