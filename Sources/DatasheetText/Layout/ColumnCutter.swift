@@ -25,11 +25,9 @@ struct ColumnCutter {
   mutating func cut(_ words: [ColumnWord]) -> ColumnCut {
     if let place = gutter.startAfterGap(words) { return cut(words, at: place) }
     guard let first = gutter.firstBeyond(words) else { return .left }
-    let end = words.endOfCell(from: first)
-    if let place = (first..<end).first(where: { begins($0, words, end) }) {
-      return cut(words, at: place)
-    }
-    return isMixed(first..<end, words) ? .mixed : .left
+    let run = first..<words.endOfCell(from: first)
+    if let place = start(in: run, words) { return cut(words, at: place) }
+    return isMixed(run, words) ? .mixed : .left
   }
 
   private mutating func cut(_ words: [ColumnWord], at place: Int) -> ColumnCut {
@@ -39,21 +37,31 @@ struct ColumnCutter {
     return .at(words[place].range.lower)
   }
 
-  /// Whether the right column begins with a word after a single blank.
-  private func begins(_ place: Int, _ words: [ColumnWord], _ end: Int) -> Bool {
-    let cell = words.text(place, end)
-    if vocabulary.begins(cell) { return true }
-    if let label, vocabulary.completes(label, cell) { return true }
-    return gutter.isStart(words[place]) && end < words.count && gutter.isValue(words[end])
+  /// The word with which the right column begins after a single blank; the better proof counts.
+  private func start(in run: Range<Int>, _ words: [ColumnWord]) -> Int? {
+    let end = run.upperBound
+    if let known = run.first(where: { vocabulary.begins(words.text($0, end)) }) { return known }
+    if let label,
+      let rest = run.first(where: { vocabulary.completes(label, words.text($0, end)) })
+    {
+      return rest
+    }
+    guard end < words.count, gutter.isValue(words[end]) else { return nil }
+    return run.first { gutter.isStart(words[$0]) && !belongsToLeft($0, words) }
+  }
+
+  /// Whether a word cannot but belong to the one before it, as a unit to its number.
+  private func belongsToLeft(_ place: Int, _ words: [ColumnWord]) -> Bool {
+    place > 0
+      && vocabulary.bytes.breaksOff(words[place - 1].range, before: words[place].range)
   }
 
   /// Whether words of the right column may hide among those of the left.
   private func isMixed(_ run: Range<Int>, _ words: [ColumnWord]) -> Bool {
     if run.upperBound < words.count { return true }
     return run.contains { place in
-      guard gutter.isStart(words[place]) || gutter.isValue(words[place]) else { return false }
-      return place == 0
-        || !vocabulary.bytes.breaksOff(words[place - 1].range, before: words[place].range)
+      (gutter.isStart(words[place]) || gutter.isValue(words[place]))
+        && !belongsToLeft(place, words)
     }
   }
 }

@@ -16,36 +16,56 @@ struct ColumnGutter {
   /// Finds the gutter of a page; `nil` where no column is proven.
   ///
   /// Proof are three lines that begin a label or heading there, and that these are no chance among
-  /// the values of a single column: a third of what begins there.
+  /// the values of a single column, nor centred labels: a third of what begins there, either beside
+  /// words of the left column or nearly all at one place.
   init?(_ page: [[ColumnWord]], _ vocabulary: ColumnStarts) {
-    var known: [Int: Int] = [:]
-    var all: [Int: Int] = [:]
+    var counts: [Int: Count] = [:]
     for words in page {
       for place in words.indices where words[place].beginsCell {
-        let column = words[place].column
-        guard column > Self.leastColumn else { continue }
-        all[column, default: 0] += 1
-        if vocabulary.isKnown(words.text(place, words.endOfCell(from: place))) {
-          known[column, default: 0] += 1
-        }
+        guard words[place].column > Self.leastColumn else { continue }
+        let cell = words.text(place, words.endOfCell(from: place))
+        counts[words[place].column, default: Count()].add(
+          isKnown: vocabulary.isKnown(cell), isBeside: place > 0)
       }
     }
-    let columns = known.keys.sorted()
-    let found = columns.first { column in
-      let window = column...(column + Self.spread)
-      let labels = known.reduce(0) { window.contains($1.key) ? $0 + $1.value : $0 }
-      let cells = all.reduce(0) { window.contains($1.key) ? $0 + $1.value : $0 }
-      return labels >= Self.leastLabels && labels * 3 >= cells
-    }
-    guard let found else { return nil }
-    let inWindow = columns.filter { $0 <= found + Self.spread }.filter { $0 >= found }
-    starts = found...(inWindow.last ?? found)
-    knownStarts = Set(inWindow)
-    values = Set(all.filter { $0.key > (inWindow.last ?? found) + 2 && $0.value > 2 }.keys)
+    let columns = counts.filter { $0.value.known > 0 }.keys.sorted()
+    guard let found = columns.first(where: { Self.isProven($0...($0 + Self.spread), counts) })
+    else { return nil }
+    let near = columns.filter { $0 >= found && $0 <= found + Self.spread }
+    let last = near.last ?? found
+    starts = found...last
+    knownStarts = Set(near)
+    values = Set(counts.filter { $0.key > last + 2 && $0.value.cells > 2 }.keys)
   }
 
-  /// Whether a word begins a known cell of the right column.
-  func holds(_ word: ColumnWord) -> Bool { word.beginsCell && knownStarts.contains(word.column) }
+  /// What begins at a column of a page.
+  private struct Count {
+    var cells = 0
+    var known = 0
+    /// The known cells with words of the left column before them.
+    var beside = 0
+
+    mutating func add(isKnown: Bool, isBeside: Bool) {
+      cells += 1
+      if isKnown { known += 1 }
+      if isKnown && isBeside { beside += 1 }
+    }
+  }
+
+  private static func isProven(_ window: ClosedRange<Int>, _ counts: [Int: Count]) -> Bool {
+    var all = Count()
+    var most = 0
+    for column in window {
+      let count = counts[column] ?? Count()
+      all.cells += count.cells
+      all.known += count.known
+      all.beside += count.beside
+      most = max(most, count.cells + (counts[column + 1]?.cells ?? 0))
+    }
+    guard all.known >= leastLabels, all.known * 3 >= all.cells else { return false }
+    return (all.beside > 1 && all.beside * 5 >= all.known)
+      || (all.beside > 0 && most * 5 >= all.cells * 4)
+  }
 
   /// The word that begins the right column, where a gap or the start of the line shows it.
   func startAfterGap(_ words: [ColumnWord]) -> Int? {
@@ -68,8 +88,6 @@ struct ColumnGutter {
 
   func isStart(_ word: ColumnWord) -> Bool { knownStarts.contains(word.column) }
   func isValue(_ word: ColumnWord) -> Bool { values.contains(word.column) }
-  /// Whether a word stands so far to the right that the value of a right row may end with it.
-  func isBeyondValue(_ word: ColumnWord) -> Bool { values.min().map { word.column > $0 } ?? false }
   /// Whether a right cell is a label rather than the value of one.
   func isLabelPlace(_ word: ColumnWord) -> Bool { word.column <= starts.upperBound + 2 }
 }

@@ -3,15 +3,16 @@ struct ColumnRegion {
   private let words: [[ColumnWord]]
   private let cuts: [ColumnCut]
   private let vocabulary: ColumnStarts
-  private let known: [Int]
+  /// The lines on which the right column has what the vocabulary knows.
+  private var known: [Int] = []
 
   init(
-    words: [[ColumnWord]], cuts: [ColumnCut], gutter: ColumnGutter, _ vocabulary: ColumnStarts
+    words: [[ColumnWord]], cuts: [ColumnCut], _ vocabulary: ColumnStarts
   ) {
     self.words = words
     self.cuts = cuts
     self.vocabulary = vocabulary
-    known = words.indices.filter { line in words[line].contains { gutter.holds($0) } }
+    known = words.indices.filter { isKnown($0) }
   }
 
   /// From the first line with words of the right column to the end of the page, or to the heading
@@ -37,17 +38,49 @@ struct ColumnRegion {
   }
 
   /// Left lines go on to the end of the page, unless a heading below the last known line of the
-  /// right column opens what both columns share.
+  /// right column opens what both columns share: a table whose labels have their values there.
   private func end(after last: Int) -> Int {
     var heading: Int?
-    for line in (last + 1)..<max(words.count, last + 1) {
-      if cuts[line] == .left, vocabulary.leavesData(text(line)) {
-        heading = heading ?? line
-      } else if let heading, cuts[line] != .left, !isRightOnly(line) {
-        return heading
+    for line in (last + 1)..<max(words.count, last + 1) where !words[line].isEmpty {
+      if cuts[line] == .left, vocabulary.isHeading(text(line)) {
+        heading = line
+      } else if let heading, goesAcross(line, under: heading) {
+        return firstHeading(before: heading, after: last)
       }
     }
     return words.count
+  }
+
+  /// Whether a line below a heading has words at the right that belong to those at the left.
+  private func goesAcross(_ line: Int, under heading: Int) -> Bool {
+    if cuts[line] == .left || isRightOnly(line) { return false }
+    if vocabulary.leavesData(text(heading)) { return true }
+    guard let place = right(line) else { return false }
+    return words[line].endOfCell(from: 0) == place
+      && vocabulary.isLabel(words[line].text(0, place))
+  }
+
+  /// The first of the headings that stand right above one another.
+  private func firstHeading(before heading: Int, after last: Int) -> Int {
+    var first = heading
+    var line = heading - 1
+    while line > last, words[line].isEmpty || vocabulary.isHeading(text(line)) {
+      if !words[line].isEmpty { first = line }
+      line -= 1
+    }
+    return first
+  }
+
+  /// The word with which the right column begins.
+  private func right(_ line: Int) -> Int? {
+    guard case .at(let offset) = cuts[line] else { return nil }
+    return words[line].firstIndex { $0.range.lower == offset }
+  }
+
+  private func isKnown(_ line: Int) -> Bool {
+    guard let place = right(line) else { return false }
+    let cell = words[line].text(place, words[line].endOfCell(from: place))
+    return vocabulary.isKnown(cell) || vocabulary.beginsRow(cell)
   }
 
   private func text(_ line: Int) -> TextRange {
@@ -58,8 +91,5 @@ struct ColumnRegion {
     if case .at = cuts[line] { true } else { false }
   }
 
-  private func isRightOnly(_ line: Int) -> Bool {
-    guard case .at(let offset) = cuts[line], let first = words[line].first else { return false }
-    return first.range.lower == offset
-  }
+  private func isRightOnly(_ line: Int) -> Bool { right(line) == 0 }
 }

@@ -40,25 +40,28 @@ struct ColumnSplitter {
     guard let gutter = ColumnGutter(words, vocabulary) else { return lines }
     var cutter = ColumnCutter(vocabulary, gutter)
     let cuts = words.map { cutter.cut($0) }
-    let region = ColumnRegion(words: words, cuts: cuts, gutter: gutter, vocabulary).range
+    let region = ColumnRegion(words: words, cuts: cuts, vocabulary).range
     guard let region else { return lines }
-    return lines[..<region.lowerBound] + region.map { left(of: lines[$0], cuts[$0]) }
-      + region.compactMap { right(of: lines[$0], cuts[$0]) } + lines[region.upperBound...]
+    let printed = Array(zip(lines, cuts))[region]
+    return lines[..<region.lowerBound] + printed.compactMap { left(of: $0, $1) }
+      + printed.compactMap { right(of: $0, $1) } + lines[region.upperBound...]
   }
 
-  private func left(of line: Line, _ cut: ColumnCut) -> Line {
+  /// The words of a line in the left column; `nil` where only the right one has any, so that lines
+  /// which follow one another in a column do so here.
+  private func left(of line: Line, _ cut: ColumnCut) -> Line? {
     switch cut {
-    case .left: line
+    case .left: return line
     case .at(let offset):
-      LineScanner.piece(of: line, TextRange(line.whole.lower, offset), in: bytes)
-    case .mixed: mixed(line)
+      let piece = LineScanner.piece(of: line, TextRange(line.whole.lower, offset), in: bytes)
+      return piece.isBlank ? nil : piece
+    case .mixed: return mixed(line)
     }
   }
 
   private func right(of line: Line, _ cut: ColumnCut) -> Line? {
     switch cut {
-    case .left:
-      LineScanner.piece(of: line, TextRange(line.whole.upper, line.whole.upper), in: bytes)
+    case .left: line.isBlank ? line : nil
     case .at(let offset):
       LineScanner.piece(of: line, TextRange(offset, line.whole.upper), in: bytes)
     case .mixed: mixed(line)

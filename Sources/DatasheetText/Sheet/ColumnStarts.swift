@@ -11,8 +11,11 @@ struct ColumnStarts {
   /// Whether a text that only a blank divides from the column before it begins a line of its own.
   ///
   /// - Parameter cell: the text up to the next gap.
-  func begins(_ cell: TextRange) -> Bool {
-    if isHeading(cell) || beginsReference(cell) || beginsTitle(cell) { return true }
+  func begins(_ cell: TextRange) -> Bool { beginsRow(cell) || beginsTitle(cell) }
+
+  /// Whether a text begins a heading, a reference, or a row.
+  func beginsRow(_ cell: TextRange) -> Bool {
+    if isHeading(cell) || beginsReference(cell) { return true }
     guard Byte.isUpper(bytes[cell.lower]) || bytes[cell.lower] >= 0x80 else { return false }
     if words(cell) > 1, Vocabulary.labelBeginnings.meaning(of: cell, in: bytes) != nil {
       return true
@@ -42,6 +45,9 @@ struct ColumnStarts {
     if Furniture.phrases.longestPrefix(of: words, in: bytes)?.meaning == .beginning { return true }
     return ItemMark.phrases.longestPrefix(of: words, in: bytes)?.meaning == .sheet
   }
+
+  /// Whether a cell is a label and nothing else.
+  func isLabel(_ cell: TextRange) -> Bool { LabelReader.read(cell, in: bytes).label != nil }
 
   /// Whether a heading opens a part of the sheet that is no table of labels and values.
   func leavesData(_ cell: TextRange) -> Bool {

@@ -130,7 +130,7 @@ extension SheetReader {
 extension SheetReader {
   /// Whether a text is a label that the vocabulary knows.
   func isLabel(_ words: TextRange) -> Bool {
-    !words.isEmpty && LabelReader.read(words, in: bytes).label != nil
+    !words.isEmpty && !bytes.endsInDash(words) && LabelReader.read(words, in: bytes).label != nil
   }
 
   /// Whether a text is the beginning of a label that the vocabulary knows.

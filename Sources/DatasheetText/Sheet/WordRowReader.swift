@@ -32,7 +32,8 @@ extension SheetReader {
   /// a label that counts it is the count.
   func isWholeLabel(_ words: TextRange) -> Bool {
     let read = LabelReader.read(words, in: bytes)
-    return read.label != nil && (read.scope.set == 0 || read.label?.kind != .count)
+    return read.label != nil && !bytes.endsInDash(words)
+      && (read.scope.set == 0 || read.label?.kind != .count)
   }
 
   /// The longest known label that begins a text and leaves a value that it can have.
@@ -156,7 +157,7 @@ extension [UInt8] {
   }
 
   /// Whether a dash that belongs to the cells after it ends a text: `Rated current -`.
-  fileprivate func endsInDash(_ label: TextRange) -> Bool {
+  func endsInDash(_ label: TextRange) -> Bool {
     label.count > 1 && self[label.upper - 1] == Byte.hyphen && self[label.upper - 2] == Byte.space
   }
 
