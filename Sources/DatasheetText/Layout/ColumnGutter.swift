@@ -67,6 +67,19 @@ struct ColumnGutter {
       || (all.beside > 0 && most * 5 >= all.cells * 4)
   }
 
+  /// Whether a page with less proof has the gutter of the page before it: two lines, of which one
+  /// has words of the left column too.
+  func continues(on page: [[ColumnWord]], _ vocabulary: ColumnStarts) -> Bool {
+    var count = Count()
+    for words in page {
+      for place in words.indices where words[place].beginsCell && isStart(words[place]) {
+        let cell = words.text(place, words.endOfCell(from: place))
+        count.add(isKnown: vocabulary.isKnown(cell), isBeside: place > 0)
+      }
+    }
+    return count.known > 1 && count.beside > 0 && count.known * 3 >= count.cells
+  }
+
   /// The word that begins the right column, where a gap or the start of the line shows it.
   func startAfterGap(_ words: [ColumnWord]) -> Int? {
     let near = words.indices.filter { place in

@@ -3,7 +3,7 @@ struct ColumnRegion {
   private let words: [[ColumnWord]]
   private let cuts: [ColumnCut]
   private let vocabulary: ColumnStarts
-  /// The lines on which the right column has what the vocabulary knows.
+  /// The lines on which a gap stands before what the vocabulary knows.
   private var known: [Int] = []
 
   init(
@@ -73,14 +73,13 @@ struct ColumnRegion {
 
   /// The word with which the right column begins.
   private func right(_ line: Int) -> Int? {
-    guard case .at(let offset) = cuts[line] else { return nil }
+    guard case .at(let offset, _) = cuts[line] else { return nil }
     return words[line].firstIndex { $0.range.lower == offset }
   }
 
   private func isKnown(_ line: Int) -> Bool {
-    guard let place = right(line) else { return false }
-    let cell = words[line].text(place, words[line].endOfCell(from: place))
-    return vocabulary.isKnown(cell) || vocabulary.beginsRow(cell)
+    guard let place = right(line), words[line][place].beginsCell else { return false }
+    return vocabulary.isKnown(words[line].text(place, words[line].endOfCell(from: place)))
   }
 
   private func text(_ line: Int) -> TextRange {

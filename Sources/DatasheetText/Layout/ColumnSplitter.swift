@@ -16,8 +16,9 @@ struct ColumnSplitter {
     guard lines.count(where: { isPadded($0) }) >= Self.leastLines else { return lines }
     var result: [Line] = []
     var start = 0
+    var gutter: ColumnGutter?
     for index in 0...lines.count where index == lines.count || endsPage(lines[index]) {
-      result += page(lines[start..<index])
+      result += page(lines[start..<index], &gutter)
       if index < lines.count { result.append(lines[index]) }
       start = index + 1
     }
@@ -33,11 +34,16 @@ struct ColumnSplitter {
     !line.isBlank && (!line.marks.isDisjoint(with: [.tab, .pipe]) || vocabulary.endsPage(line))
   }
 
-  private func page(_ lines: ArraySlice<Line>) -> [Line] {
+  /// The lines of one page; its gutter may be that of the page before it.
+  private func page(_ lines: ArraySlice<Line>, _ last: inout ColumnGutter?) -> [Line] {
     guard lines.count(where: { isPadded($0) }) >= Self.leastLines else { return Array(lines) }
     let lines = Array(lines)
     let words = lines.map { bytes.columnWords(of: $0) }
-    guard let gutter = ColumnGutter(words, vocabulary) else { return lines }
+    let found = ColumnGutter(words, vocabulary) ?? last.flatMap {
+      $0.continues(on: words, vocabulary) ? $0 : nil
+    }
+    guard let gutter = found else { return lines }
+    last = gutter
     var cutter = ColumnCutter(vocabulary, gutter)
     let cuts = words.map { cutter.cut($0) }
     let region = ColumnRegion(words: words, cuts: cuts, vocabulary).range
@@ -52,7 +58,7 @@ struct ColumnSplitter {
   private func left(of line: Line, _ cut: ColumnCut) -> Line? {
     switch cut {
     case .left: return line
-    case .at(let offset):
+    case .at(let offset, _):
       let piece = LineScanner.piece(of: line, TextRange(line.whole.lower, offset), in: bytes)
       return piece.isBlank ? nil : piece
     case .mixed: return mixed(line)
@@ -61,10 +67,12 @@ struct ColumnSplitter {
 
   private func right(of line: Line, _ cut: ColumnCut) -> Line? {
     switch cut {
-    case .left: line.isBlank ? line : nil
-    case .at(let offset):
-      LineScanner.piece(of: line, TextRange(offset, line.whole.upper), in: bytes)
-    case .mixed: mixed(line)
+    case .left: return line.isBlank ? line : nil
+    case .at(let offset, let column):
+      var piece = LineScanner.piece(of: line, TextRange(offset, line.whole.upper), in: bytes)
+      piece.column = column
+      return piece
+    case .mixed: return mixed(line)
     }
   }
 

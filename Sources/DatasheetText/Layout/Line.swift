@@ -7,6 +7,8 @@ struct Line {
   /// The same without white space at either end.
   var content: TextRange
   var marks: LineMarks
+  /// The column of the page at which it begins: 0 but for lines of a right column.
+  var column = 0
 
   var isBlank: Bool { content.isEmpty }
 }

@@ -63,19 +63,21 @@ struct ColumnStarts {
       } ?? false
   }
 
-  private func beginsReference(_ cell: TextRange) -> Bool {
+  func beginsReference(_ cell: TextRange) -> Bool {
     guard let (_, end) = ItemMark.phrases.longestPrefix(of: cell, in: bytes) else { return false }
     let number = (end..<cell.upper).first { Byte.isWord(bytes[$0]) }
     return number.map { ItemNumber.read(bytes, at: $0, end: cell.upper) != nil } ?? false
   }
 
   /// `www.wago.com/770-1324`, `Lockout cap; for socket`.
-  private func beginsTitle(_ cell: TextRange) -> Bool {
-    if ["www.", "http"].contains(where: { bytes.hasPrefix($0, at: cell.lower, end: cell.upper) }) {
-      return true
-    }
+  func beginsTitle(_ cell: TextRange) -> Bool {
+    if isAddress(cell) { return true }
     guard let (_, end) = Vocabulary.kinds.longestPrefix(of: cell, in: bytes) else { return false }
     return end < cell.upper && bytes[end] == Byte.semicolon
+  }
+
+  func isAddress(_ cell: TextRange) -> Bool {
+    ["www.", "http"].contains { bytes.hasPrefix($0, at: cell.lower, end: cell.upper) }
   }
 
   /// Whether a value can follow a label of one word, which may as well be a word of another value.

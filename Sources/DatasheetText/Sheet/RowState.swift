@@ -59,6 +59,6 @@ extension SheetReader {
   /// The column, in characters, at which a range of a line begins.
   func column(of offset: Int, on line: Line) -> Int {
     guard offset >= line.whole.lower, offset <= line.whole.upper else { return 0 }
-    return (line.whole.lower..<offset).count { bytes[$0] & 0xC0 != 0x80 }
+    return line.column + (line.whole.lower..<offset).count { bytes[$0] & 0xC0 != 0x80 }
   }
 }
