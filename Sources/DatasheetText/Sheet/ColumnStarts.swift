@@ -4,8 +4,7 @@ struct ColumnStarts {
 
   /// Whether a cell proves by itself that a column begins with it.
   func isKnown(_ cell: TextRange) -> Bool {
-    LabelReader.read(cell, in: bytes).label != nil || isHeading(cell) || beginsReference(cell)
-      || (words(cell) > 2 && Vocabulary.labelBeginnings.meaning(of: cell, in: bytes) != nil)
+    isLabel(cell) || beginsRow(cell)
   }
 
   /// Whether a text that only a blank divides from the column before it begins a line of its own.
