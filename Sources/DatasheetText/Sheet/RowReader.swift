@@ -102,6 +102,7 @@ extension SheetReader {
     if text.divider(of: lines[index]) == .gap {
       let column = valueColumn(cells[1], index)
       rows.open?.valueColumn = column
+      if let column { rows.valueColumn = column }
     }
   }
 

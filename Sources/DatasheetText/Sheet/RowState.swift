@@ -2,6 +2,8 @@
 struct RowState {
   /// The row read last, which lines below may complete.
   var open: OpenRow?
+  /// The column, in characters, at which values of the table begin; `nil` until a gap shows it.
+  var valueColumn: Int?
   /// The line that last went on with the value above it; else -1.
   var continuedLine = -1
   /// Labels that stand alone on their lines and wait for values.
