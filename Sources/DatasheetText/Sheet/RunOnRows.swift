@@ -48,25 +48,6 @@ extension SheetReader {
     return nil
   }
 
-  /// Whether a text begins with a label of several words.
-  private func beginsWithLabel(_ value: TextRange) -> Bool {
-    guard !value.isEmpty, isWrittenLarge(value),
-      let (_, end) = Vocabulary.labels.longestPrefix(of: value, in: bytes)
-    else { return false }
-    return bytes.firstIndex(of: Byte.space, from: value.lower, to: end) != nil
-  }
-
-  /// Whether a label of several words stands inside a value, without a value of its own.
-  private func holdsLabel(_ value: TextRange) -> Bool {
-    var previous: TextRange?
-    for word in text.words(value) {
-      defer { previous = word }
-      guard let before = previous, !bytes.leadsOn(before) else { continue }
-      if beginsWithLabel(TextRange(word.lower, value.upper)) { return true }
-    }
-    return false
-  }
-
   /// Whether the value of a label names what each of its numbers is: `approx. 1 mΩ of contact
   /// resistance`.
   private func holdsSeveral(_ label: TextRange) -> Bool {
@@ -85,16 +66,5 @@ extension SheetReader {
     case .color: return Words.colors.longestPrefix(of: row.value, in: bytes) != nil
     default: return !row.value.isEmpty && Byte.isDigit(bytes[row.value.lower])
     }
-  }
-
-  private func isWrittenLarge(_ word: TextRange) -> Bool {
-    Byte.isLetter(bytes[word.lower]) && !bytes.beginsSmall(word)
-  }
-}
-
-extension [UInt8] {
-  /// Whether a word before a label makes it a part of what is said: `see Marking`, `für Breite`.
-  fileprivate func leadsOn(_ word: TextRange) -> Bool {
-    leavesOpen(word) || Words.leads.meaning(of: word, in: self) != nil
   }
 }

@@ -178,11 +178,12 @@ extension SheetReader {
 
   /// Rows first, in print order, then what the title alone tells.
   ///
-  /// A doubtful first value does not give way to a later row: that speaks of another rating.
+  /// A doubtful first value does not give way to a later row: that speaks of another rating, as
+  /// does a second set of values.
   private mutating func gatherProperties() {
     var properties = Properties()
     var doubtful: Set<PropertyKey> = []
-    for row in part.attributes {
+    for row in part.attributes where row.scope.set == 0 {
       if let key = row.key, !row.doubts.isEmpty, properties[key] == nil { doubtful.insert(key) }
       if row.key.map({ !doubtful.contains($0) }) ?? true { properties.take(row, in: bytes) }
     }
