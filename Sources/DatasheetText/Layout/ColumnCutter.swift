@@ -68,7 +68,9 @@ struct ColumnCutter {
     }
     let before = words[place - 1].range
     let first = vocabulary.bytes[words[place].range.lower]
-    return ["...", "…"].contains { vocabulary.bytes[before.lower..<before.upper].elementsEqual($0.utf8) }
+    return ["...", "…"].contains {
+      vocabulary.bytes[before.lower..<before.upper].elementsEqual($0.utf8)
+    }
       && (Byte.isLetter(first) || first == Byte.openParenthesis)
   }
 

@@ -39,9 +39,11 @@ struct ColumnSplitter {
     guard lines.count(where: { isPadded($0) }) >= Self.leastLines else { return Array(lines) }
     let lines = Array(lines)
     let words = lines.map { bytes.columnWords(of: $0) }
-    let found = ColumnGutter(words, vocabulary) ?? last.flatMap {
-      $0.continues(on: words, vocabulary) ? $0 : nil
-    }
+    let found =
+      ColumnGutter(words, vocabulary)
+      ?? last.flatMap {
+        $0.continues(on: words, vocabulary) ? $0 : nil
+      }
     guard let gutter = found else { return lines }
     last = gutter
     var cutter = ColumnCutter(vocabulary, gutter)

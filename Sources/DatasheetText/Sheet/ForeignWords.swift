@@ -8,6 +8,12 @@ extension SheetReader {
     return holdsLabel(value) || endsInHeading(value)
   }
 
+  /// Whether words that are no part of it follow the standard in a cell: `UL 1059 found here`.
+  func isStandardWithMore(_ label: Label?, _ value: TextRange) -> Bool {
+    guard case .ratingStandard? = label?.role else { return false }
+    return bytes.standard(atStartOf: value).count < value.count
+  }
+
   /// Whether a text begins with a label of several words.
   func beginsWithLabel(_ value: TextRange) -> Bool {
     guard !value.isEmpty, isWrittenLarge(value),

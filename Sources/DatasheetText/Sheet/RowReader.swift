@@ -194,7 +194,7 @@ extension SheetReader {
     row.release = read.release
     row.value = values.read(row.raw, as: read.label?.kind ?? .form)
     row.doubts = values.doubts
-    if holdsForeignWords(row.raw) {
+    if holdsForeignWords(row.raw) || isStandardWithMore(read.label, row.raw) {
       row.value = .text(row.raw)
       row.doubts.insert(.crowdedNumber)
     }
