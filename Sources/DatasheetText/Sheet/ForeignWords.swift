@@ -84,6 +84,8 @@ extension [UInt8] {
   /// the `A` of a current is no article.
   func leadsOn(_ word: TextRange) -> Bool {
     if leavesOpen(word) { return true }
+    let isOpened = self[word.lower] == Byte.openParenthesis
+    let word = TextRange(word.lower + (isOpened ? 1 : 0), word.upper)
     return Words.leads.meaning(of: word, in: self) != nil
       && (word.count > 1 || !Byte.isUpper(self[word.lower]))
   }
