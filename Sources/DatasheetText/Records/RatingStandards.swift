@@ -116,7 +116,7 @@ extension [UInt8] {
   }
 
   /// Whether a standard rates by use groups.
-  fileprivate func isAmerican(_ standard: TextRange) -> Bool {
+  func isAmerican(_ standard: TextRange) -> Bool {
     ["ul", "cul", "csa"].contains { hasPrefix($0, at: standard.lower, end: standard.upper) }
   }
 }

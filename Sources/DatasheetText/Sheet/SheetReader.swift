@@ -183,8 +183,13 @@ extension SheetReader {
   private mutating func gatherProperties() {
     var properties = Properties()
     var doubtful: Set<PropertyKey> = []
+    let lines = linesOfGeneralRows()
     for row in part.attributes where row.scope.set == 0 {
-      if let key = row.key, !row.doubts.isEmpty, properties[key] == nil { doubtful.insert(key) }
+      if let key = row.key {
+        // A table beside, printed higher up, comes before the ratings of UL and CSA.
+        if isAmerican(row), let line = lines[key], line < row.line { continue }
+        if !row.doubts.isEmpty, properties[key] == nil { doubtful.insert(key) }
+      }
       if row.key.map({ !doubtful.contains($0) }) ?? true { properties.take(row, in: bytes) }
     }
     part.titleFacts = TitleFacts.read(part.title, with: &values).map {
@@ -192,6 +197,19 @@ extension SheetReader {
     }
     for fact in part.titleFacts { properties.offer(fact.value, for: fact.key) }
     part.properties = properties
+  }
+
+  /// The first line of each property's rows that UL and CSA do not rate.
+  private func linesOfGeneralRows() -> [PropertyKey: Int] {
+    var lines: [PropertyKey: Int] = [:]
+    for row in part.attributes where row.scope.set == 0 && !isAmerican(row) {
+      if let key = row.key { lines[key] = min(lines[key] ?? row.line, row.line) }
+    }
+    return lines
+  }
+
+  private func isAmerican(_ row: Attribute) -> Bool {
+    row.scope.useGroup != 0 || bytes.isAmerican(row.scope.standard)
   }
 
   func finished(encoding: TextEncoding) -> Sheet {

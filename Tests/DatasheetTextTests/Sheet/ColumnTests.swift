@@ -41,4 +41,22 @@ import Testing
           "Retention force of a plug-in connection: >80 N", "Marking: {N}",
         ])
   }
+
+  @Test func `what a table beside prints higher up comes before the ratings of UL`() {
+    let sheet = readSheet(
+      """
+      Data sheet | Item number: 770-1324
+      Socket; green
+
+      Data
+
+      Electrical data                     Ratings per IEC/EN 60664-1
+      Contact resistance       1 mΩ       Rated voltage (III / 3)   400 V
+      Approvals per UL 1977               Rated current             32 A
+      Rated voltage UL 1977    600 V      Material Data
+      Rated current UL 1977    23 A       Color                     green
+      """)
+    #expect(sheet.property(.ratedVoltage) == "400 V")
+    #expect(sheet.property(.ratedCurrent) == "32 A")
+  }
 }
