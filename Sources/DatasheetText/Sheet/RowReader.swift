@@ -102,6 +102,7 @@ extension SheetReader {
     if text.divider(of: lines[index]) == .gap {
       let column = valueColumn(cells[1], index)
       rows.open?.valueColumn = column
+      if let column { rows.valueColumn = column }
     }
   }
 
@@ -181,6 +182,10 @@ extension SheetReader {
   /// The row with its label understood and its cell read.
   private mutating func valued(_ row: Attribute) -> Attribute {
     var row = row
+    if let apart = unwoven(row.label, row.raw) {
+      row.label = apart.label
+      row.raw = apart.value
+    }
     let read = LabelReader.read(row.label, in: bytes)
     row.scope = read.scope
     row.isKnown = read.label != nil
@@ -189,6 +194,10 @@ extension SheetReader {
     row.release = read.release
     row.value = values.read(row.raw, as: read.label?.kind ?? .form)
     row.doubts = values.doubts
+    if !isProse(read.label), holdsForeignWords(row.raw) || isStandardWithMore(read.label, row.raw) {
+      row.value = .text(row.raw)
+      row.doubts.insert(.crowdedNumber)
+    }
     return row
   }
 

@@ -2,6 +2,8 @@
 struct RowState {
   /// The row read last, which lines below may complete.
   var open: OpenRow?
+  /// The column, in characters, at which values of the table begin; `nil` until a gap shows it.
+  var valueColumn: Int?
   /// The line that last went on with the value above it; else -1.
   var continuedLine = -1
   /// Labels that stand alone on their lines and wait for values.
@@ -59,6 +61,6 @@ extension SheetReader {
   /// The column, in characters, at which a range of a line begins.
   func column(of offset: Int, on line: Line) -> Int {
     guard offset >= line.whole.lower, offset <= line.whole.upper else { return 0 }
-    return (line.whole.lower..<offset).count { bytes[$0] & 0xC0 != 0x80 }
+    return line.column + (line.whole.lower..<offset).count { bytes[$0] & 0xC0 != 0x80 }
   }
 }

@@ -19,26 +19,6 @@ extension SheetReader {
     return index + 1
   }
 
-  /// Takes no number from rows into whose cells a converter printed further rows.
-  mutating func doubtRowsThatHoldLabels() {
-    for index in part.attributes.indices {
-      let row = part.attributes[index]
-      guard row.doubts.isEmpty, isOfOneFact(row), holdsLabel(row.raw) else { continue }
-      part.attributes[index].value = .text(row.raw)
-      part.attributes[index].doubts = .crowdedNumber
-    }
-  }
-
-  /// Whether the cell under a label states one fact, where prose and remarks name what they like.
-  private func isOfOneFact(_ row: Attribute) -> Bool {
-    guard let label = LabelReader.read(row.label, in: bytes).label else { return false }
-    return switch label.role {
-    case .property(let key): key != .application
-    case .remark: label.kind != .text && label.kind != .form
-    case .properties, .ratingStandard: false
-    }
-  }
-
   private func rowsInside(_ first: SplitRow) -> [SplitRow] {
     var found = [first]
     while let row = found.last, !row.value.isEmpty, !holdsSeveral(row.label),
@@ -68,25 +48,6 @@ extension SheetReader {
     return nil
   }
 
-  /// Whether a text begins with a label of several words.
-  private func beginsWithLabel(_ value: TextRange) -> Bool {
-    guard !value.isEmpty, isWrittenLarge(value),
-      let (_, end) = Vocabulary.labels.longestPrefix(of: value, in: bytes)
-    else { return false }
-    return bytes.firstIndex(of: Byte.space, from: value.lower, to: end) != nil
-  }
-
-  /// Whether a label of several words stands inside a value, without a value of its own.
-  private func holdsLabel(_ value: TextRange) -> Bool {
-    var previous: TextRange?
-    for word in text.words(value) {
-      defer { previous = word }
-      guard let before = previous, !bytes.leadsOn(before) else { continue }
-      if beginsWithLabel(TextRange(word.lower, value.upper)) { return true }
-    }
-    return false
-  }
-
   /// Whether the value of a label names what each of its numbers is: `approx. 1 mΩ of contact
   /// resistance`.
   private func holdsSeveral(_ label: TextRange) -> Bool {
@@ -105,18 +66,5 @@ extension SheetReader {
     case .color: return Words.colors.longestPrefix(of: row.value, in: bytes) != nil
     default: return !row.value.isEmpty && Byte.isDigit(bytes[row.value.lower])
     }
-  }
-
-  private func isWrittenLarge(_ word: TextRange) -> Bool {
-    Byte.isLetter(bytes[word.lower]) && !bytes.beginsSmall(word)
-  }
-}
-
-extension [UInt8] {
-  /// Whether a word before a label makes it a part of what is said: `see Marking`, `für Breite`. A
-  /// large letter alone is a code.
-  fileprivate func leadsOn(_ word: TextRange) -> Bool {
-    if leavesOpen(word) { return true }
-    return (word.count > 1 || beginsSmall(word)) && Words.leads.meaning(of: word, in: self) != nil
   }
 }

@@ -34,11 +34,7 @@ struct SheetReader {
 
   init(_ bytes: [UInt8]) {
     values = ValueReader(TextStore(bytes))
-    let splitter = ColumnSplitter(bytes: bytes) { words in
-      LabelReader.read(words, in: bytes).label != nil
-        || Vocabulary.headings.meaning(of: words, in: bytes) != nil
-    }
-    lines = splitter.streams(LineScanner.lines(of: bytes))
+    lines = ColumnSplitter(bytes).streams(LineScanner.lines(of: bytes))
     lines = BoldRuns.split(lines, in: bytes) { words in
       Vocabulary.headings.meaning(of: words, in: bytes) != nil
         || Vocabulary.openHeadings.longestPrefix(of: words, in: bytes) != nil
@@ -76,6 +72,7 @@ struct SheetReader {
       roles[index] = .blank
       return index + 1
     }
+    if lines[index].marks.contains(.mixed) { return passMixedLine(index) }
     if let next = readItemMark(index) { return next }
     dropAddressColumn(index)
     let line = lines[index]
@@ -92,6 +89,14 @@ struct SheetReader {
     if let next = readTitle(index, form) ?? readHeading(index, form) { return next }
     if let next = readInRoom(index, form) { return next }
     return readNote(index, form)
+  }
+
+  /// Leaves a line unread whose columns nothing tells apart; the row above it may go on there.
+  private mutating func passMixedLine(_ index: Int) -> Int {
+    settleStack()
+    if let open = rows.open, follows(open.lastLine, index) { doubtLastRow() }
+    rows.open = nil
+    return index + 1
   }
 
   /// Hands the line to who reads under the present heading.
@@ -155,7 +160,6 @@ extension SheetReader {
     settleStack()
     settleNote()
     finishApprovals()
-    doubtRowsThatHoldLabels()
     rows = RowState()
     shelvedLabels = []
     for index in part.references.indices { readTitle(ofReference: index) }
@@ -174,12 +178,18 @@ extension SheetReader {
 
   /// Rows first, in print order, then what the title alone tells.
   ///
-  /// A doubtful first value does not give way to a later row: that speaks of another rating.
+  /// A doubtful first value does not give way to a later row: that speaks of another rating, as
+  /// does a second set of values.
   private mutating func gatherProperties() {
     var properties = Properties()
     var doubtful: Set<PropertyKey> = []
-    for row in part.attributes {
-      if let key = row.key, !row.doubts.isEmpty, properties[key] == nil { doubtful.insert(key) }
+    let lines = linesOfGeneralRows()
+    for row in part.attributes where row.scope.set == 0 {
+      if let key = row.key {
+        // A table beside, printed higher up, comes before the ratings of UL and CSA.
+        if isAmerican(row), let line = lines[key], line < row.line { continue }
+        if !row.doubts.isEmpty, properties[key] == nil { doubtful.insert(key) }
+      }
       if row.key.map({ !doubtful.contains($0) }) ?? true { properties.take(row, in: bytes) }
     }
     part.titleFacts = TitleFacts.read(part.title, with: &values).map {
@@ -187,6 +197,19 @@ extension SheetReader {
     }
     for fact in part.titleFacts { properties.offer(fact.value, for: fact.key) }
     part.properties = properties
+  }
+
+  /// The first line of each property's rows that UL and CSA do not rate.
+  private func linesOfGeneralRows() -> [PropertyKey: Int] {
+    var lines: [PropertyKey: Int] = [:]
+    for row in part.attributes where row.scope.set == 0 && !isAmerican(row) {
+      if let key = row.key { lines[key] = min(lines[key] ?? row.line, row.line) }
+    }
+    return lines
+  }
+
+  private func isAmerican(_ row: Attribute) -> Bool {
+    row.scope.useGroup != 0 || bytes.isAmerican(row.scope.standard)
   }
 
   func finished(encoding: TextEncoding) -> Sheet {

@@ -32,7 +32,8 @@ extension SheetReader {
   /// a label that counts it is the count.
   func isWholeLabel(_ words: TextRange) -> Bool {
     let read = LabelReader.read(words, in: bytes)
-    return read.label != nil && (read.scope.set == 0 || read.label?.kind != .count)
+    return read.label != nil && !bytes.endsInDash(words)
+      && (read.scope.set == 0 || read.label?.kind != .count)
   }
 
   /// The longest known label that begins a text and leaves a value that it can have.
@@ -113,9 +114,18 @@ extension SheetReader {
     guard !isLabel(form.text), !isKnownHeading(form.text), splitWords(form.text) == nil else {
       return false
     }
-    if open.isUnfinished { return true }
+    if open.isUnfinished || standsAmongValues(index) { return true }
     return bytes.breaksOff(row.raw, before: form.text)
       || (!open.isClosed && open.pieceLength >= 30 && bytes.readsOn(form.text))
+  }
+}
+
+extension SheetReader {
+  /// Whether an indented line begins where the values of its table do.
+  private func standsAmongValues(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.column > 0, let valueColumn = rows.valueColumn else { return false }
+    return abs(column(of: line.content.lower, on: line) - valueColumn) <= 1
   }
 }
 
