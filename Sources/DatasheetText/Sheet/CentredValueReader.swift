@@ -37,9 +37,9 @@ extension SheetReader {
 
   /// Whether a line is a piece of a value: neither a label, nor a row, nor a heading.
   private mutating func isValueLine(_ index: Int) -> Bool {
-    guard index < lines.count, !lines[index].isBlank, text.divider(of: lines[index]) == nil else {
-      return false
-    }
+    guard index < lines.count, !lines[index].isBlank, !pageFeet.contains(index),
+      text.divider(of: lines[index]) == nil
+    else { return false }
     let form = text.form(of: lines[index])
     return !form.isMarked && !form.isBullet && !form.text.isEmpty
       && !isFurniture(form.text) && !isKnownHeading(form.text) && !isLabel(form.text)

@@ -8,6 +8,13 @@ extension SheetReader {
     return true
   }
 
+  /// Takes a line of a wrapped page foot, and the sheet's own date from it.
+  mutating func claimPageFoot(_ index: Int) -> Int {
+    let content = lines[index].content
+    if version == nil { version = DateReader.first(in: content, of: bytes)?.date }
+    return claim(index, .pageFurniture)
+  }
+
   func isFurniture(_ words: TextRange, isDivided: Bool = false) -> Bool {
     if !isDivided, text.showsSwatch(words) { return true }
     if let (_, end) = DateReader.leading(words, in: bytes) {

@@ -7,6 +7,8 @@ struct SheetReader {
   private(set) var lines: [Line]
   /// The rows that were put together from several lines.
   private(set) var joinedLines = JoinedLines()
+  /// The lines of page feet that narrow cells wrapped.
+  let pageFeet: Set<Int>
   /// What each line was; `unread` until a reader claims it.
   var roles: [LineRole]
   var parts: [PartRecord] = []
@@ -44,6 +46,7 @@ struct SheetReader {
     HTMLRows.join(&lines, in: &values.text, &joinedLines)
     BrokenPipeRows.join(&lines, in: &values.text, &joinedLines)
     roles = Array(repeating: .unread, count: lines.count)
+    pageFeet = PageFeet.find(in: lines, values.text)
   }
 
   /// The text of the sheet with all that was rewritten.
@@ -74,6 +77,7 @@ struct SheetReader {
       roles[index] = .blank
       return index + 1
     }
+    if pageFeet.contains(index) { return claimPageFoot(index) }
     if let next = readItemMark(index) { return next }
     dropAddressColumn(index)
     let line = lines[index]

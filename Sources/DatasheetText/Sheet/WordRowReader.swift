@@ -8,7 +8,9 @@ extension SheetReader {
 
   /// Reads `Rated current 32 A`.
   mutating func readWords(_ index: Int, _ form: LineForm) -> Int? {
-    guard !isWholeLabel(form.text), let row = splitRow(form.text) else { return nil }
+    guard !isWholeLabel(form.text), !bytes.beginsSmallWord(form.text),
+      let row = splitRow(form.text)
+    else { return nil }
     settleStack()
     if let cells = matrixCells(row.value), addMatrixRow([row.label] + cells, index) {
       return index + 1
@@ -181,11 +183,21 @@ extension [UInt8] {
 
   /// Whether a text breaks off, whatever follows it: at a divider, a bound or an open parenthesis.
   func endsOpen(_ value: TextRange) -> Bool {
-    if leavesOpen(value) || opensParenthesis(value) { return true }
+    if leavesOpen(value) || opensParenthesis(value) || leadsOnAtEnd(value) { return true }
     let tail = self[value.lower..<value.upper]
     return ["...", "…", "≤", "≥", "<", ">", "=", "approx.", "ca."].contains { ending in
       tail.reversed().starts(with: ending.utf8.reversed())
     }
+  }
+
+  /// Whether a text ends in a colon or in a small word that asks for a noun: `see also packaging or`.
+  private func leadsOnAtEnd(_ value: TextRange) -> Bool {
+    if self[value.upper - 1] == Byte.colon { return true }
+    guard let blank = (value.lower..<value.upper).last(where: { self[$0] == Byte.space }) else {
+      return false
+    }
+    let word = TextRange(blank + 1, value.upper)
+    return !word.isEmpty && beginsSmall(word) && Words.leads.meaning(of: word, in: self) != nil
   }
 
   /// Whether a parenthesis is left open.
@@ -205,6 +217,12 @@ extension [UInt8] {
   /// Whether a text begins with a small letter.
   func beginsSmall(_ text: TextRange) -> Bool {
     Byte.isLetter(self[text.lower]) && !Byte.isUpper(self[text.lower])
+  }
+
+  /// Whether a text begins with a small letter, unlike `eCl@ss` and `cUL`: no row begins so, but the
+  /// rest of one does, `insulated ferrule`.
+  func beginsSmallWord(_ text: TextRange) -> Bool {
+    beginsSmall(text) && !(text.count > 1 && Byte.isUpper(self[text.lower + 1]))
   }
 
   /// Whether a text reads as the rest of a sentence.
