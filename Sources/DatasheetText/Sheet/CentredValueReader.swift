@@ -58,6 +58,8 @@ extension SheetReader {
       return Middle(label: cells[0], value: cells[1])
     case nil:
       let words = text.form(of: line).text
+      // `insulated ferrule` is the rest of a label.
+      guard !words.isEmpty, !bytes.beginsSmallWord(words) else { return nil }
       if isLabel(words) { return Middle(label: words) }
       return splitWords(words).map { Middle(label: $0.label, value: $0.value) }
     }

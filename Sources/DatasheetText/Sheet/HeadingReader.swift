@@ -55,6 +55,7 @@ extension SheetReader {
     stackedDocument = StackedDocument()
     rows.open = nil
     rows.matrix = []
+    rows.isMatrixLost = false
     rows.blocks = []
     named = .nobody
     section = part.sections.open(

@@ -93,6 +93,7 @@ extension SheetReader {
   mutating func addRow(_ cells: [TextRange], _ index: Int) {
     settleStack()
     if cells.count > 2, addMatrixRow(cells, index) { return }
+    if addCrowdedMatrixRow(cells, index) { return }
     if !rows.matrix.isEmpty, addMatrixWords(cells, index) { return }
     addRow(cells[0], value: text.joined(Array(cells.dropFirst()), by: " "), lines: [index])
     if cells.count > 2, cells.dropFirst().contains(where: { endsInLabel($0) }) { doubtLastRow() }
@@ -155,6 +156,7 @@ extension SheetReader {
       line: rowLines.first.map { lines[$0].number } ?? 0,
       lines: rowLines.count > 1 ? rowLines.map { lines[$0].number } : [])
     part.attributes.append(valued(row))
+    if isOfLostMatrix(part.attributes[part.attributes.count - 1]) { doubtLastRow() }
   }
 
   /// Adds the rest of a label, a value, or both to the row read last.

@@ -87,6 +87,7 @@ struct SheetReader {
     if let next = readBareAddress(index, form) { return next }
     if readFurniture(index, form) { return claim(index, .pageFurniture) }
     guard !parts.isEmpty else { return index + 1 }
+    if let next = readWrappedMatrix(index, form) { return next }
     if let next = readWrappedRow(index, form) ?? readCentredValue(index, form) { return next }
     if let next = readIntoStack(index, form) ?? readRest(index, form) { return next }
     if !rows.values.isEmpty { settleStack() }

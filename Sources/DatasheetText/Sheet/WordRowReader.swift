@@ -15,7 +15,7 @@ extension SheetReader {
     if let cells = matrixCells(row.value), addMatrixRow([row.label] + cells, index) {
       return index + 1
     }
-    return addRows(row, index)
+    return beginMatrixRow(row, index) ?? addRows(row, index)
   }
 
   /// The label and value of a line. In `Rated voltage per UL 1977 (factory 600 V` the parenthesis is
@@ -81,10 +81,7 @@ extension SheetReader {
       text.divider(of: lines[index]) == nil, let row = part.attributes.last,
       row.section == section, follows(open.lastLine, index)
     else { return nil }
-    if completesLabel(row.label, form.text) {
-      extendRow(index, label: form.text, value: nil)
-      return index + 1
-    }
+    if let next = completeLabelBelow(index, row) { return next }
     guard continuesValue(open, row, index, form) else { return nil }
     extendRow(index, label: nil, value: form.text)
     rows.continuedLine = index
@@ -97,7 +94,7 @@ extension SheetReader {
     guard !text.isDash(words) else { return false }
     let whole = text.joinedWords(label, words)
     guard isLabel(label) else { return isLabel(whole) }
-    if bytes[words.lower] == Byte.openParenthesis, LabelReader.isQualifier(words, in: bytes) {
+    if !Byte.isDigit(bytes[words.lower]), LabelReader.isQualifier(words, in: bytes) {
       return true
     }
     return !isKnownHeading(words) && Vocabulary.labels.meaning(of: whole, in: bytes) != nil
@@ -112,10 +109,12 @@ extension SheetReader {
       let column = column(of: lines[index].content.lower, on: lines[index])
       if abs(column - valueColumn) <= 2 { return true }
     }
-    guard !isLabel(form.text), !isKnownHeading(form.text), splitWords(form.text) == nil else {
-      return false
-    }
-    if open.isUnfinished { return true }
+    // In a value that breaks off, words that head references elsewhere are no heading.
+    let isHeading =
+      bytes.endsOpen(row.raw) ? isHeadingHere(form.text, index) : isKnownHeading(form.text)
+    let isRow = splitWords(form.text) != nil && !bytes.beginsSmallWord(form.text)
+    guard !isLabel(form.text), !isHeading, !isRow else { return false }
+    if open.isUnfinished || goesOnSmall(row, open, form.text) { return true }
     return bytes.breaksOff(row.raw, before: form.text)
       || (!open.isClosed && open.pieceLength >= 30 && bytes.readsOn(form.text))
   }
@@ -185,7 +184,7 @@ extension [UInt8] {
   func endsOpen(_ value: TextRange) -> Bool {
     if leavesOpen(value) || opensParenthesis(value) || leadsOnAtEnd(value) { return true }
     let tail = self[value.lower..<value.upper]
-    return ["...", "…", "≤", "≥", "<", ">", "=", "approx.", "ca."].contains { ending in
+    return ["...", "…", "≙", "≤", "≥", "<", ">", "=", "approx.", "ca."].contains { ending in
       tail.reversed().starts(with: ending.utf8.reversed())
     }
   }

@@ -28,7 +28,7 @@ extension SheetReader {
   mutating func readWrappedRow(_ index: Int, _ form: LineForm) -> Int? {
     guard part.sections.heading(at: section)?.room == .data, !form.isMarked, !form.isBullet,
       rows.labels.isEmpty || (rows.labels.count == 1 && !rows.values.isEmpty), rows.matrix.isEmpty,
-      beginsLabel(index)
+      !isHeadOpen, beginsLabel(index)
     else { return nil }
     var found: [WrappedRow] = []
     gather(WrappedRow(next: index), into: &found)
@@ -49,6 +49,11 @@ extension SheetReader {
     let rivals = rows.filter { $0.label.count == longest }
     let row = rivals.max { $0.value.count < $1.value.count }
     return rivals.allSatisfy { bytes.begins(row?.value ?? .empty, with: $0.value) } ? row : nil
+  }
+
+  /// Whether the head of a matrix waits for its end: what follows it are rows of the matrix.
+  private var isHeadOpen: Bool {
+    rows.labels.contains { MatrixHead.names.meaning(of: $0.text, in: bytes) != nil }
   }
 
   /// Whether a line can begin a wrapped label, so that no others are tried.
@@ -99,6 +104,7 @@ extension SheetReader {
   /// Whether a label can go on in words; a bare number is a value, unless it ends a parenthesis,
   /// a heading is nobody's rest, and a label none of a label that is whole.
   private func mayContinue(_ label: TextRange, in words: TextRange) -> Bool {
+    if text.isDash(words) { return false }
     if label.isEmpty || bytes.opensParenthesis(label) { return true }
     if (words.lower..<words.upper).allSatisfy({ Byte.isDigit(bytes[$0]) }) { return false }
     return !isKnownHeading(words) && !(isLabel(label) && isLabel(words))
