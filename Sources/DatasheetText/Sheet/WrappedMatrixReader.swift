@@ -74,9 +74,11 @@ extension SheetReader {
   /// The words of a line, those of all its cells together.
   private mutating func allWords(_ line: Int) -> [TextRange] {
     guard let divider = text.divider(of: lines[line]) else {
-      return text.words(text.form(of: lines[line]).text)
+      let words = text.form(of: lines[line]).text
+      return text.words(words)
     }
-    return text.cells(of: lines[line], by: divider).flatMap { text.words($0) }
+    let cells = text.cells(of: lines[line], by: divider)
+    return cells.flatMap { text.words($0) }
   }
 
   /// A head with the words that the next line adds to its name, and with the cells after them.
