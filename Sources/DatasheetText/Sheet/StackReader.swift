@@ -174,6 +174,8 @@ extension SheetReader {
     let present = section
     for (label, value) in zip(labels, values) {
       section = label.section
+      let row = SplitRow(label: label.text, value: value.text)
+      if labels.count == 1, addRows(row, lines: label.lines + value.lines) { continue }
       addRow(label.text, value: value.text, lines: label.lines + value.lines)
     }
     section = present
