@@ -21,7 +21,9 @@ extension SheetReader {
     // A dash at the end may be a ruler's; noise begins with neither a word nor a parenthesis.
     let first = bytes[form.text.lower]
     guard Byte.isWord(first) || first == Byte.openParenthesis else { return nil }
-    let isOpen = bytes.endsOpen(form.text) && bytes[form.text.upper - 1] != Byte.hyphen
+    let isOpen =
+      (bytes.endsOpen(form.text) && bytes[form.text.upper - 1] != Byte.hyphen)
+      || opensBeside(middle)
     let below = isCentred(index, middle) ? valueLines(after: index + 1) : nil
     guard isOpen || below != nil || beginsTable(index, form.text, middle) else { return nil }
     var last = index + 1
@@ -50,6 +52,13 @@ extension SheetReader {
     let below = valueLines(after: index + 1)
     // Of two lines, the second could stand above the next label, with lines of its own below.
     return below == 1 || (below == 2 && valueLines(after: index + 4) == 0)
+  }
+
+  /// Whether a parenthesis that no value begins with, but that its second line may, is left open
+  /// beside the label.
+  private func opensBeside(_ middle: Middle) -> Bool {
+    middle.valueColumn != nil && bytes[middle.value.lower] == Byte.openParenthesis
+      && bytes.opensParenthesis(middle.value)
   }
 
   /// How many lines in a row are pieces of a value.

@@ -113,6 +113,14 @@ extension SheetReader {
   private mutating func pushValue(_ index: Int, _ form: LineForm) -> Int? {
     guard !form.text.isEmpty else { return nil }
     let follows = rows.values.last?.lines.last.map { $0 == index - 1 } ?? false
+    if follows, rows.labels.count > 1, let above = rows.values.last,
+      bytes.breaksOff(above.text, before: form.text)
+    {
+      let whole = text.joinedWords(above.text, form.text)
+      rows.values[rows.values.count - 1].text = whole
+      rows.values[rows.values.count - 1].lines.append(index)
+      return index + 1
+    }
     rows.values.append(
       RowState.Piece(text: form.text, lines: [index], startsParagraph: !follows))
     return index + 1
