@@ -1,4 +1,4 @@
-/// What a narrow column left of a label, or of a value in words, on the lines below its row.
+/// What a narrow column left of a label on the lines below its row.
 extension SheetReader {
   /// The rest of a label over more lines than this is none.
   private static let mostRestLines = 4
@@ -57,14 +57,5 @@ extension SheetReader {
     let digit = bytes[words.lower]
     return digit >= UInt8(ascii: "2") && digit <= UInt8(ascii: "9") && heading.count > 2
       && bytes[heading.upper - 1] == digit && bytes[heading.upper - 2] == Byte.space
-  }
-
-  /// Whether words written small go on with a value in words. No label, row or heading begins so; a
-  /// sentence after a full stop would be a note.
-  func goesOnSmall(_ row: Attribute, _ open: RowState.OpenRow, _ words: TextRange) -> Bool {
-    guard !open.isClosed, row.isKnown, case .text = row.value, bytes.beginsSmallWord(words),
-      !row.raw.isEmpty
-    else { return false }
-    return bytes[row.raw.upper - 1] != Byte.point
   }
 }

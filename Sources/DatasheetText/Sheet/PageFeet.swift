@@ -48,7 +48,9 @@ struct PageFeet {
     var longer = foot
     var index = content.lower
     for word in text.words(content) where word.lower >= index {
-      guard let end = Self.take(word, content.upper, text.bytes, into: &longer) else { return false }
+      guard let end = Self.take(word, content.upper, text.bytes, into: &longer) else {
+        return false
+      }
       index = end
     }
     foot = longer

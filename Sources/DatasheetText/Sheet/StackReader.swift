@@ -114,7 +114,7 @@ extension SheetReader {
     guard !form.text.isEmpty else { return nil }
     let follows = rows.values.last?.lines.last.map { $0 == index - 1 } ?? false
     if follows, rows.labels.count > 1, let above = rows.values.last,
-      bytes.breaksOff(above.text, before: form.text)
+      bytes.opensParenthesis(above.text) || bytes.isParenthesis(form.text)
     {
       let whole = text.joinedWords(above.text, form.text)
       rows.values[rows.values.count - 1].text = whole

@@ -114,7 +114,7 @@ extension SheetReader {
       bytes.endsOpen(row.raw) ? isHeadingHere(form.text, index) : isKnownHeading(form.text)
     let isRow = splitWords(form.text) != nil && !bytes.beginsSmallWord(form.text)
     guard !isLabel(form.text), !isHeading, !isRow else { return false }
-    if open.isUnfinished || goesOnSmall(row, open, form.text) { return true }
+    if open.isUnfinished { return true }
     return bytes.breaksOff(row.raw, before: form.text)
       || (!open.isClosed && open.pieceLength >= 30 && bytes.readsOn(form.text))
   }
@@ -207,6 +207,12 @@ extension [UInt8] {
       if self[index] == Byte.closeParenthesis { depth -= 1 }
     }
     return depth > 0
+  }
+
+  /// Whether a text is one parenthesis and nothing else.
+  func isParenthesis(_ text: TextRange) -> Bool {
+    self[text.lower] == Byte.openParenthesis
+      && firstIndex(of: Byte.closeParenthesis, from: text.lower, to: text.upper) == text.upper - 1
   }
 
   private func isUnit(_ text: TextRange) -> Bool {

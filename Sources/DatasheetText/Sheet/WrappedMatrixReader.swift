@@ -106,7 +106,9 @@ extension SheetReader {
   private mutating func takeHeadCellsBelow(_ head: inout Gathered) {
     guard let below = lineBelow(head, 0) else { return }
     let words = allWords(below.line)
-    guard words.count > 1, words.count <= 12, scopes(words, under: head.label) != nil else { return }
+    guard words.count > 1, words.count <= 12, scopes(words, under: head.label) != nil else {
+      return
+    }
     head.cells = words
     head.lines.append(below.line)
     head.rulers += below.rulers
