@@ -8,8 +8,9 @@ struct ApprovalTable {
     [
       ("Logo", .logo), ("Approval", .agency), ("Zulassung", .agency), ("Approbation", .agency),
       ("Standard", .standard), ("Additional Approval Text", .standard), ("Norm", .standard),
-      ("Zusätzlicher Zulassungstext", .standard), ("Certificate name", .certificate),
-      ("Certificate", .certificate), ("Zertifikatsname", .certificate),
+      ("Zusätzlicher Zulassungstext", .standard), ("Zusätzlicher Approbationstext", .standard),
+      ("Certificate name", .certificate), ("Certificate", .certificate),
+      ("Zertifikatsname", .certificate), ("Zertifikat", .certificate),
     ])
 
   var columns: [Column] = []

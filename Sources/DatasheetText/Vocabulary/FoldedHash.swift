@@ -1,4 +1,4 @@
-/// A hash of words that does not see case, blanks, hyphens or soft hyphens.
+/// A hash of words that does not see case, blanks, hyphens, soft hyphens, commas or semicolons.
 ///
 /// `Nominal cross-section`, `Nominal cross section` and `Nominal cross sec- tion` hash alike, so one
 /// spelling in the vocabulary meets them all, and no copy of the text is made (FNV-1a, 64 bits).
@@ -21,14 +21,19 @@ struct FoldedHash: Hashable {
     }
     var index = range.lower
     while index < end { index += add(bytes, at: index) }
+    // `Strain relief housing;` goes on, so that it is another phrase.
+    if end > range.lower, bytes[end - 1] == Byte.comma || bytes[end - 1] == Byte.semicolon {
+      mix(bytes[end - 1])
+    }
   }
 
   /// Takes the character at `index` in and returns its length.
   mutating func add(_ bytes: [UInt8], at index: Int) -> Int {
     let byte = bytes[index]
     if byte < 0x80 {
-      if byte != Byte.space && byte != Byte.hyphen && byte != Byte.tab {
-        mix(Byte.lowercased(byte))
+      switch byte {
+      case Byte.space, Byte.hyphen, Byte.tab, Byte.comma, Byte.semicolon: break
+      default: mix(Byte.lowercased(byte))
       }
       return 1
     }

@@ -41,7 +41,7 @@ struct LabelReader {
   ///
   /// No label is longer than 200 bytes; the bound keeps the time linear on a line without end.
   static func read(_ label: TextRange, in bytes: [UInt8]) -> ReadLabel {
-    guard label.count <= 200 else { return ReadLabel() }
+    guard label.count <= 200, !bytes.endsInComma(label) else { return ReadLabel() }
     if let entry = Vocabulary.labels.meaning(of: label, in: bytes) {
       return ReadLabel(label: entry)
     }
@@ -211,5 +211,13 @@ struct LabelReader {
     }
     index = next
     return true
+  }
+}
+
+extension [UInt8] {
+  /// Whether more must follow a text: `Fine-stranded conductor, push-in termination,`.
+  fileprivate func endsInComma(_ text: TextRange) -> Bool {
+    guard text.upper > text.lower else { return false }
+    return self[text.upper - 1] == Byte.comma || self[text.upper - 1] == Byte.semicolon
   }
 }
