@@ -32,9 +32,18 @@ extension SheetReader {
     return bytes.firstIndex(of: Byte.space, from: value.lower, to: end) != nil
   }
 
-  /// Whether a label of several words stands inside a value, without a value of its own.
+  /// Whether a label of several words, or the beginning of one, stands inside a value, without a
+  /// value of its own.
   func holdsLabel(_ value: TextRange) -> Bool {
-    beginsInside(value) { beginsWithLabel($0) }
+    beginsInside(value) { beginsWithLabel($0) || beginsWithBrokenLabel($0) }
+  }
+
+  /// Whether a text begins with some words of a label, as a narrow cell leaves them: `Rated impulse`.
+  private func beginsWithBrokenLabel(_ value: TextRange) -> Bool {
+    guard isWrittenLarge(value),
+      let (_, end) = Vocabulary.labelBeginnings.longestPrefix(of: value, in: bytes)
+    else { return false }
+    return (value.lower..<end).contains { bytes[$0] == Byte.space || bytes[$0] == Byte.hyphen }
   }
 
   /// Whether a value ends in a heading of several words.
@@ -45,12 +54,14 @@ extension SheetReader {
     }
   }
 
-  /// Whether what a value says after one of its words is of a kind; not where that word leads on.
+  /// Whether what a value says after one of its words is of a kind; in words, not where that word
+  /// leads on.
   private func beginsInside(_ value: TextRange, _ isForeign: (TextRange) -> Bool) -> Bool {
+    let isQuantity = !value.isEmpty && bytes.beginsQuantity(value)
     var previous: TextRange?
     for word in text.words(value) {
       defer { previous = word }
-      guard let before = previous, !bytes.leadsOn(before) else { continue }
+      guard let before = previous, isQuantity || !bytes.leadsOn(before) else { continue }
       if isForeign(TextRange(word.lower, value.upper)) { return true }
     }
     return false

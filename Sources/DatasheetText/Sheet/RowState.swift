@@ -14,6 +14,11 @@ struct RowState {
   var blocks: [Block] = []
   /// What the columns of a rating matrix rate by, from its head.
   var matrix: [RatingScope] = []
+  /// Whether the head of a matrix was seen without its columns, so that no value below it is sure.
+  var isMatrixLost = false
+
+  /// Whether a value proved that the tables of this sheet centre a label beside its value's lines.
+  var centresLabels = false
 
   /// A row, as far as it is known.
   struct OpenRow {

@@ -7,6 +7,8 @@ struct SheetReader {
   private(set) var lines: [Line]
   /// The rows that were put together from several lines.
   private(set) var joinedLines = JoinedLines()
+  /// The lines of page feet that narrow cells wrapped.
+  let pageFeet: Set<Int>
   /// What each line was; `unread` until a reader claims it.
   var roles: [LineRole]
   var parts: [PartRecord] = []
@@ -42,6 +44,7 @@ struct SheetReader {
     HTMLRows.join(&lines, in: &values.text, &joinedLines)
     BrokenPipeRows.join(&lines, in: &values.text, &joinedLines)
     roles = Array(repeating: .unread, count: lines.count)
+    pageFeet = PageFeet.find(in: lines, values.text)
   }
 
   /// The text of the sheet with all that was rewritten.
@@ -73,6 +76,7 @@ struct SheetReader {
       return index + 1
     }
     if lines[index].marks.contains(.mixed) { return passMixedLine(index) }
+    if pageFeet.contains(index) { return claimPageFoot(index) }
     if let next = readItemMark(index) { return next }
     dropAddressColumn(index)
     let line = lines[index]
@@ -82,6 +86,7 @@ struct SheetReader {
     if let next = readBareAddress(index, form) { return next }
     if readFurniture(index, form) { return claim(index, .pageFurniture) }
     guard !parts.isEmpty else { return index + 1 }
+    if let next = readWrappedMatrix(index, form) { return next }
     if let next = readShelvedValues(index, form) { return next }
     if let next = readWrappedRow(index, form) ?? readCentredValue(index, form) { return next }
     if let next = readIntoStack(index, form) ?? readRest(index, form) { return next }

@@ -75,10 +75,14 @@ struct LabelReader {
     return (standard, scopes(bytes.trimmed(TextRange(standard.upper, text.upper)), in: bytes))
   }
 
-  /// Whether words only qualify a label: `(factory wiring only)`, `(III / 3)`.
+  /// Whether words only qualify a label: `(factory wiring only)`, `(III / 3) 2`.
   static func isQualifier(_ words: TextRange, in bytes: [UInt8]) -> Bool {
     var reader = LabelReader(bytes: bytes, words)
-    return reader.takeQualifier() && reader.index >= words.upper
+    while reader.index < reader.end {
+      reader.index = bytes.skipBlanks(from: reader.index, to: reader.end)
+      guard reader.index < reader.end, reader.takeQualifier() else { return false }
+    }
+    return !words.isEmpty
   }
 
   private init(bytes: [UInt8], _ label: TextRange) {
