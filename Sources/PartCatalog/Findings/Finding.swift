@@ -6,6 +6,8 @@ public struct Finding: Sendable {
   public let rule: Rule
   /// How bad it is; what the rule says unless the user says otherwise.
   public var severity: Severity
+  /// Which files it depends on.
+  public let scope: FindingScope
   /// The part that the finding is about, where it is about one.
   public let part: ItemNumber?
   /// What is wrong, and what was expected.
@@ -51,5 +53,12 @@ public struct Place: Sendable, Equatable {
     self.quote = quote
     self.length = length
     self.quoteColumn = quoteColumn
+  }
+}
+
+extension Finding {
+  /// Path, line, column, rule and message: the order of the catalog.
+  var order: (String, Int, Int, String, String) {
+    (place.path, place.line, place.column, rule.rawValue, message)
   }
 }

@@ -144,6 +144,11 @@ extension JSONWriter {
     }
   }
 
+  mutating func strings(_ name: String, _ texts: [String]) {
+    key(name)
+    array { json in for text in texts { json.string(text) } }
+  }
+
   private mutating func attribute(_ row: Attribute, of part: Part) {
     object { json in
       json.section("section", row.section, of: part)
@@ -202,7 +207,7 @@ extension JSONWriter {
       json.member("relation", link.relation.rawValue)
       json.member("itemNumber", link.itemNumber.description)
       json.memberOrNull("category", link.category?.rawValue)
-      json.section("group", link.section, of: part)
+      json.strings("group", link.headings)
       json.key("declaredBy")
       json.array { json in
         let declaring = [

@@ -1,0 +1,31 @@
+/// Runs the rules that hold what several files say against each other.
+struct FolderInspection {
+  let folder: LinkedFolder
+  private(set) var findings: [Finding] = []
+
+  init(_ folder: LinkedFolder) { self.folder = folder }
+
+  /// Runs every rule.
+  ///
+  /// - Parameters:
+  ///   - closed: whether links to items without a sheet are findings.
+  ///   - facts: what the part of a card says, for two sheets of one item.
+  mutating func inspect(closed: Bool, facts: (Int) -> SheetFacts) {
+    for part in folder.parts where folder.cards[part.card].status == .described {
+      checkCounterparts(of: part)
+      checkSides(of: part)
+      if closed { checkDanglingLinks(of: part) }
+    }
+    for duplicate in folder.duplicates { checkDuplicate(duplicate, facts) }
+  }
+
+  /// Adds a finding about a line of a file.
+  mutating func report(
+    _ rule: Rule, _ message: String, _ card: PartCard, at place: Place, related: [Place] = []
+  ) {
+    findings.append(
+      Finding(
+        rule: rule, severity: rule.severity, scope: .folder, part: card.itemNumber,
+        message: message, place: place, related: related))
+  }
+}
