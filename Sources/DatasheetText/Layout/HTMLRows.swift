@@ -17,10 +17,72 @@ struct HTMLRows {
         lines[index].marks.insert(.pipe)
         joined.join(index, end, as: text.append(row), &lines)
         index = end
+      } else if let end = HTMLRows(text: text).elementEnd(from: index, lines) {
+        let pieces = lines[index...end].map(\.content)
+        joined.join(index, end, as: text.joined(pieces, by: " "), &lines)
+        index = end
       }
       index += 1
     }
   }
+
+  /// The line that closes the element of text that a line leaves open: `<span>Operating`, `tool</span>`.
+  private func elementEnd(from start: Int, _ lines: [Line]) -> Int? {
+    guard lines[start].marks.contains(.markup) else { return nil }
+    guard openElements(lines[start]) > 0 else { return linkEnd(from: start, lines) }
+    var open = 0
+    for index in start..<min(start + Self.mostElementLines, lines.count) {
+      guard !lines[index].isBlank else { return nil }
+      open += openElements(lines[index])
+      if open <= 0 { return index > start ? index : nil }
+    }
+    return nil
+  }
+
+  /// The line that closes a link or span of Markdown that a line leaves open: `[Operating`,
+  /// `tool]{.value}`.
+  private func linkEnd(from start: Int, _ lines: [Line]) -> Int? {
+    let line = lines[start]
+    guard !line.isBlank, let open = lastOpenBracket(of: line) else { return nil }
+    var source = Array(text.bytes[open..<line.content.upper])
+    for index in (start + 1)..<min(start + Self.mostElementLines, max(lines.count, start + 1)) {
+      guard !lines[index].isBlank else { return nil }
+      source.append(Byte.space)
+      source += text.bytes[lines[index].content.lower..<lines[index].content.upper]
+      if source.endOfLink() != nil { return index }
+    }
+    return nil
+  }
+
+  /// The bracket of a line that no other closes, or that of a link whose address goes on below.
+  private func lastOpenBracket(of line: Line) -> Int? {
+    guard
+      let open = (line.content.lower..<line.content.upper).last(where: {
+        text.bytes[$0] == Byte.openBracket
+      })
+    else { return nil }
+    let rest = Array(text.bytes[open..<line.content.upper])
+    let isClosed = rest.contains(Byte.closeBracket) && !rest.leavesAddressOpen()
+    return isClosed ? nil : open
+  }
+
+  /// How many more elements of text a line opens than it closes.
+  private func openElements(_ line: Line) -> Int {
+    var open = 0
+    for index in line.content.lower..<line.content.upper where text.bytes[index] == Byte.less {
+      let isClosing = text.bytes.at(index + 1) == Byte.slash
+      let name = isClosing ? index + 2 : index + 1
+      let isElement = Self.elements.contains { element in
+        text.bytes.hasPrefix(element, at: name, end: line.content.upper)
+          && !Byte.isLetter(text.bytes.at(name + element.utf8.count))
+      }
+      if isElement { open += isClosing ? -1 : 1 }
+    }
+    return open
+  }
+
+  private static let elements = ["span", "a", "b", "strong", "em", "dt", "dd"]
+  private static let mostElementLines = 8
 
   /// The line that closes the row that a line opens.
   private func rowEnd(from start: Int, _ lines: [Line]) -> Int? {
@@ -78,4 +140,23 @@ struct HTMLRows {
   private static let tags = [
     ("<td", true), ("<th", true), ("</td", false), ("</th", false), ("<tr", false), ("</tr", false),
   ]
+}
+
+extension [UInt8] {
+  /// Where a link or span that begins the bytes ends: after `](…)` or `]{…}`.
+  fileprivate func endOfLink() -> Int? {
+    guard let close = firstIndex(of: Byte.closeBracket), close + 1 < count else { return nil }
+    switch self[close + 1] {
+    case Byte.openParenthesis: return firstIndex(of: Byte.closeParenthesis, from: close, to: count)
+    case Byte.openBrace: return firstIndex(of: Byte.closeBrace, from: close, to: count)
+    default: return nil
+    }
+  }
+
+  /// Whether `](` or `]{` stands here without what closes it.
+  fileprivate func leavesAddressOpen() -> Bool {
+    guard let close = firstIndex(of: Byte.closeBracket), close + 1 < count else { return false }
+    let opens = self[close + 1] == Byte.openParenthesis || self[close + 1] == Byte.openBrace
+    return opens && endOfLink() == nil
+  }
 }

@@ -281,12 +281,19 @@ extension [UInt8] {
       || hasPrefix("www.", at: index, end: count)
   }
 
-  /// The parts of `[words](address)` that begins at `index`.
+  /// The parts of `[words](address)`, or of Pandoc's `[words]{.class}`, that begins at `index`.
   fileprivate func link(at index: Int, to end: Int) -> (close: Int, next: Int)? {
-    guard let close = firstIndex(of: Byte.closeBracket, from: index + 1, to: end),
-      close + 1 < end, self[close + 1] == Byte.openParenthesis,
-      let last = firstIndex(of: Byte.closeParenthesis, from: close + 2, to: end)
+    guard let close = firstIndex(of: Byte.closeBracket, from: index + 1, to: end), close + 1 < end
     else { return nil }
+    let closer =
+      switch self[close + 1] {
+      case Byte.openParenthesis: Byte.closeParenthesis
+      case Byte.openBrace: Byte.closeBrace
+      default: UInt8(0)
+      }
+    guard closer != 0, let last = firstIndex(of: closer, from: close + 2, to: end) else {
+      return nil
+    }
     return (close, last + 1)
   }
 

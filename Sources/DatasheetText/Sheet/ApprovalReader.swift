@@ -52,7 +52,10 @@ extension SheetReader {
     guard columns.count > 1 else { return nil }
     if cells.count == columns.count { return cells }
     if columns.first == .logo, cells.count == columns.count - 1 { return [.empty] + cells }
-    return nil
+    // Empty columns that a converter saw between the others.
+    let filled = cells.filter { !$0.isEmpty }
+    let isWhole = columns.first == .logo && filled.count == columns.count - 1
+    return isWhole ? [.empty] + filled : nil
   }
 
   mutating func addApproval(_ cells: [TextRange], line: Int) {

@@ -5,7 +5,11 @@ extension SheetReader {
     let divider = text.divider(of: lines[index])
     let cells =
       divider.map { text.cells(of: lines[index], by: $0) } ?? splitAtDate(form.text)
-    if let document = document(cells.filter { !$0.isEmpty }, line: lines[index].number) {
+    let number = lines[index].number
+    // Where a gap divides the title only, the rest is told apart by its date.
+    if let document = document(cells.filter { !$0.isEmpty }, line: number)
+      ?? document(splitAtDate(form.text), line: number)
+    {
       part.documents.append(document)
       stackedDocument = StackedDocument()
       return claim(index, .document)

@@ -50,6 +50,7 @@ extension SheetReader {
     let words = text.withoutColon(name)
     let heading = knownHeading(words, isMarked: true)
     // Labels without values go on below the next heading where a page prints its columns apart.
+    if heading?.room != .data { shelveLabels() }
     if heading?.room != .data || !rows.values.isEmpty { settleStack() }
     finishApprovals()
     stackedDocument = StackedDocument()
@@ -68,7 +69,9 @@ extension SheetReader {
     guard let headsTable = namesStandard(name) else { return false }
     let open = part.sections[section]
     if open.heading?.level == 3, bytes.same(open.name, name) { return true }
-    let isUnderHeading = open.heading?.level == 3 && part.attributes.last?.section != section
+    let isUnderHeading =
+      open.heading?.level == 3 && part.attributes.last?.section != section
+      && rows.labels.last?.section != section
     guard !isUnderHeading, let next = nextFilled(after: index) else { return isUnderHeading }
     let following = text.form(of: lines[next])
     if let followingHeadsTable = namesStandard(following.text) {

@@ -34,6 +34,16 @@ extension SheetReader {
     return claim(index, .matrixHead)
   }
 
+  /// Reads a head or row of a matrix some of whose columns only one blank divides: `Use group   B   C
+  /// D`, `Rated voltage   300 V - 300 V`.
+  mutating func readGapMatrix(_ index: Int, _ form: LineForm) -> Int? {
+    if let next = readMatrixHead(index, words: form.text) { return next }
+    guard !rows.matrix.isEmpty, let row = splitWords(form.text),
+      let cells = matrixCells(row.value), addMatrixRow([row.label] + cells, index)
+    else { return nil }
+    return index + 1
+  }
+
   /// `Ratings per IEC/EN 60664-1 III / 3 III / 2`: the row that names the standard is the head, too.
   private mutating func readHeadWithStandard(_ index: Int, _ words: TextRange) -> Int? {
     guard let row = splitWords(words),
@@ -101,15 +111,18 @@ extension SheetReader {
     return addMatrixRow([row.label, row.value] + cells.dropFirst(), index)
   }
 
-  /// Whether the cells are values and dashes, but not one a column of the open matrix: which columns
-  /// they stand in cannot be told.
+  /// Whether the cells are values and dashes, but not one a column of the open matrix, so that it
+  /// cannot be told which columns they stand in, or some lost their units.
   mutating func isUnevenMatrixRow(_ cells: [TextRange]) -> Bool {
     guard rows.matrix.count > 1 else { return false }
     var values = Array(cells.dropFirst())
     if !isLabel(cells[0]), let row = splitWords(cells[0]) { values.insert(row.value, at: 0) }
-    return values.count > 1 && values.count != rows.matrix.count
-      && values.contains { text.isDash($0) }
-      && values.allSatisfy { text.isDash($0) || bytes.beginsQuantity($0) }
+    guard values.count > 1, values.allSatisfy({ text.isDash($0) || bytes.beginsQuantity($0) })
+    else { return false }
+    if values.count != rows.matrix.count { return values.contains { text.isDash($0) } }
+    // A bare number beside others lost its unit to the next line.
+    return values.contains { text.wholeNumber($0) != nil }
+      && values.contains { Byte.isLetter(bytes[$0.upper - 1]) }
   }
 
   /// The quantity of each cell, `nil` for a dash; `nil` for all where one cell is neither.

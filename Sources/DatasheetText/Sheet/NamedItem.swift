@@ -81,6 +81,7 @@ extension SheetReader {
   }
 
   private mutating func openReference(_ item: ItemNumber, _ index: Int) {
+    shelveLabels()
     settleStack()
     finishApprovals()
     rows = RowState()

@@ -4,7 +4,8 @@ extension SheetReader {
   mutating func readRow(_ index: Int, _ form: LineForm, onlyDivided: Bool = false) -> Int? {
     let line = lines[index]
     if let divider = text.divider(of: line), divider != .gap || !onlyDivided {
-      return readDivided(index, divider)
+      return divider == .gap
+        ? readGapMatrix(index, form) ?? readDivided(index, divider) : readDivided(index, divider)
     }
     guard !onlyDivided, !form.isBullet else { return nil }
     return readMatrixHead(index, words: form.text) ?? readWords(index, form)
@@ -52,7 +53,9 @@ extension SheetReader {
       extendRow(index, label: cell, value: nil)
       return index + 1
     }
-    guard isLabel(cell) || isLabelBeginning(cell) else { return nil }
+    guard isLabel(cell) || isLabelBeginning(cell) else {
+      return readWords(index, LineForm(text: cell))
+    }
     settleStack()
     rows.labels = [RowState.Piece(text: cell, lines: [index], section: section)]
     return index + 1
@@ -130,7 +133,7 @@ extension SheetReader {
 extension SheetReader {
   /// Whether a text is a label that the vocabulary knows.
   func isLabel(_ words: TextRange) -> Bool {
-    !words.isEmpty && LabelReader.read(words, in: bytes).label != nil
+    !words.isEmpty && !bytes.endsInDash(words) && LabelReader.read(words, in: bytes).label != nil
   }
 
   /// Whether a text is the beginning of a label that the vocabulary knows.

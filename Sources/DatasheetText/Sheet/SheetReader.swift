@@ -27,6 +27,8 @@ struct SheetReader {
   var approvals = ApprovalTable()
   var stackedDocument = StackedDocument()
   var rows = RowState()
+  /// Labels whose values may come below other parts of the sheet.
+  var shelvedLabels: [RowState.Piece] = []
   /// The rows of the part so far.
   var printedRows: Set<PrintedRow> = []
 
@@ -83,6 +85,7 @@ struct SheetReader {
     if let next = readBareAddress(index, form) { return next }
     if readFurniture(index, form) { return claim(index, .pageFurniture) }
     guard !parts.isEmpty else { return index + 1 }
+    if let next = readShelvedValues(index, form) { return next }
     if let next = readWrappedRow(index, form) ?? readCentredValue(index, form) { return next }
     if let next = readIntoStack(index, form) ?? readRest(index, form) { return next }
     if !rows.values.isEmpty { settleStack() }
@@ -153,6 +156,7 @@ extension SheetReader {
     settleNote()
     finishApprovals()
     rows = RowState()
+    shelvedLabels = []
     for index in part.references.indices { readTitle(ofReference: index) }
     part.kind = TitleFacts.kind(of: part.title, in: bytes)
     part.ratings = RatingTable.ratings(of: part, in: bytes)

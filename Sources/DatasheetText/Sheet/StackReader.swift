@@ -127,8 +127,6 @@ extension SheetReader {
       return nil
     }
     if rows.labels.count > 1 {
-      let mayBeWrapped = rows.labels.allSatisfy(\.startsParagraph)
-      let isFull = rows.values.count >= rows.labels.count * (mayBeWrapped ? 3 : 1)
       // One value more in the same block means that the counts prove nothing.
       let isNextBlock = index > 0 && roles[index - 1] == .blank
       return isFull && isNextBlock ? nil : pushValue(index, form)
@@ -138,6 +136,12 @@ extension SheetReader {
     rows.values[0].text = text.joinedWords(rows.values[0].text, form.text)
     rows.values[0].lines.append(index)
     return index + 1
+  }
+
+  /// Whether every label of the stack has its value: a block each, or as many lines in one block.
+  private var isFull: Bool {
+    let blocks = rows.values.count { $0.startsParagraph }
+    return blocks >= rows.labels.count || (blocks == 1 && rows.values.count >= rows.labels.count)
   }
 
   /// A line below the value that completes the label above it: `ferrule`, also where the line alone
@@ -161,10 +165,7 @@ extension SheetReader {
     rows.values = []
     if labels.count == 1, settleMatrix(labels[0], values) { return }
     if labels.count == 1 { values = Array(values.prefix(1)) }
-    // Only where labels stand apart are lines without a blank line between one wrapped value.
-    if labels.count != values.count, labels.allSatisfy(\.startsParagraph) {
-      values = paragraphs(values)
-    }
+    values = pieces(of: values, for: labels)
     if labels.count > values.count, let last = labels.last {
       // A table whose labels have no values at all leaves the next table as it is.
       labels = labels.filter { $0.section == last.section }
@@ -187,8 +188,21 @@ extension SheetReader {
       }
   }
 
+  /// The values one by one: a block each where there are as many blocks as labels, else a line each
+  /// where the lines stand in blocks as those of the labels do.
+  private mutating func pieces(of values: [RowState.Piece], for labels: [RowState.Piece])
+    -> [RowState.Piece]
+  {
+    let blocks = paragraphs(values)
+    if blocks.count == labels.count { return blocks }
+    let isAlike = zip(labels, values).dropFirst().allSatisfy {
+      $0.startsParagraph == $1.startsParagraph
+    }
+    return blocks.count == 1 || (labels.count == values.count && isAlike) ? values : blocks
+  }
+
   /// The values with lines of one paragraph joined.
-  private mutating func paragraphs(_ values: [RowState.Piece]) -> [RowState.Piece] {
+  mutating func paragraphs(_ values: [RowState.Piece]) -> [RowState.Piece] {
     var result: [RowState.Piece] = []
     for value in values {
       if value.startsParagraph || result.isEmpty {

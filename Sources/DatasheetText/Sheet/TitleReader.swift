@@ -45,6 +45,7 @@ extension SheetReader {
     guard lines[index].marks.isDisjoint(with: [.tab]) else { return false }
     let title = titleOfNamed
     // A heading that the sheet does not know may be the title, where it has the parts of one.
+    if title.isEmpty, bytes[words.upper - 1] == Byte.point, !bytes.isListed(words) { return false }
     if title.isEmpty {
       return !isKnownHeading(index, form) && (form.level == 0 || bytes.isListed(words))
     }

@@ -156,7 +156,7 @@ extension [UInt8] {
   }
 
   /// Whether a dash that belongs to the cells after it ends a text: `Rated current -`.
-  fileprivate func endsInDash(_ label: TextRange) -> Bool {
+  func endsInDash(_ label: TextRange) -> Bool {
     label.count > 1 && self[label.upper - 1] == Byte.hyphen && self[label.upper - 2] == Byte.space
   }
 

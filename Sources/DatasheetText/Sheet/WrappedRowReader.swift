@@ -78,7 +78,7 @@ extension SheetReader {
   private mutating func adding(_ piece: Piece, to row: WrappedRow) -> WrappedRow? {
     var row = row
     if !piece.label.isEmpty {
-      guard mayContinue(row.label, in: piece.label) else { return nil }
+      guard !text.isDash(piece.label), mayContinue(row.label, in: piece.label) else { return nil }
       row.label = text.joinedWords(row.label, piece.label)
       row.labelLines += 1
       guard isLabel(row.label) || isLabelBeginning(row.label) else { return nil }
@@ -100,7 +100,8 @@ extension SheetReader {
   /// The ways to tell label and value apart on one line of a wrapped row.
   private mutating func pieces(of index: Int, after row: WrappedRow) -> [Piece] {
     let line = lines[index]
-    guard !line.marks.contains(.tab), !line.marks.contains(.pipe) else { return [] }
+    guard !line.marks.contains(.tab), !line.marks.contains(.pipe), !text.isRuler(line.content)
+    else { return [] }
     let form = text.form(of: line)
     guard !form.isMarked, !form.isBullet, !form.text.isEmpty else { return [] }
     // A value follows only what asks for one, or what broke off.
