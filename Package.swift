@@ -21,8 +21,12 @@ let package = Package(
   targets: [
     .target(name: "DatasheetText", swiftSettings: settings),
     .target(name: "PartCatalog", dependencies: ["DatasheetText"], swiftSettings: settings),
+    .target(
+      name: "WagocatProgram", dependencies: ["DatasheetText", "PartCatalog"],
+      path: "Sources/wagocat", exclude: ["Main"], swiftSettings: settings),
     .executableTarget(
-      name: "wagocat", dependencies: ["DatasheetText", "PartCatalog"], swiftSettings: settings),
+      name: "wagocat", dependencies: ["WagocatProgram"], path: "Sources/wagocat/Main",
+      swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["DatasheetText", "PartCatalog"],
       path: "Tests/TestSupport", swiftSettings: settings),
@@ -36,7 +40,8 @@ let package = Package(
       name: "MetamorphicTests", dependencies: ["PartCatalog", "DatasheetText", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "wagocatTests", dependencies: ["wagocat", "PartCatalog", "DatasheetText"],
+      name: "wagocatTests",
+      dependencies: ["wagocat", "WagocatProgram", "PartCatalog", "DatasheetText"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -30,7 +30,7 @@ public struct Catalog: Sendable {
     parts = folder.parts.map { all[$0.card].linked($0.links) }
     findings =
       unreadable.map { Finding.unreadable($0.path, $0.reason) } + inspection.findings
-      + files.flatMap(\.findings).filter { folder.counts($0.scope, $0.part, $0.place.path) }
+      + files.flatMap(\.findings).filter(folder.keeps)
     findings.sort { $0.order < $1.order }
   }
 }

@@ -3,7 +3,7 @@ import FoundationEssentials
 import PartCatalog
 import Testing
 
-@testable import wagocat
+@testable import WagocatProgram
 
 @Suite struct CatalogSchemaTests {
   private let closed: SchemaChecker
@@ -25,14 +25,14 @@ import Testing
   // MARK: What holds
 
   @Test func acceptsTheCatalogOfTheFixtures() throws {
-    let document = try JSONValue(try fixtureCatalog().document())
+    let document = try JSONValue(try fixtureCatalog().utf8)
     #expect(document["parts"]?.elements.isEmpty == false)
     #expect(closed.accepts(document))
     #expect(open.accepts(document))
   }
 
   @Test func acceptsEveryLineOfNDJSONAsAPart() throws {
-    let lines = try fixtureCatalog().lines().split(separator: UInt8(ascii: "\n"))
+    let lines = try fixtureCatalog(format: "ndjson").utf8.split(separator: UInt8(ascii: "\n"))
     #expect(!lines.isEmpty)
     for line in lines { #expect(closed.accepts(try JSONValue(line), as: "part")) }
   }
@@ -122,11 +122,8 @@ extension CatalogSchemaTests {
       .map { URL(fileURLWithPath: path).appendingPathComponent($0) }
   }
 
-  private func fixtureCatalog() throws -> CatalogJSON {
-    let sheets = try files(in: "Datasheets").filter { $0.pathExtension == "txt" }.map { file in
-      (path: file.lastPathComponent, sheet: Sheet(reading: Array(try Data(contentsOf: file))))
-    }
-    return CatalogJSON(catalog: Catalog(sheets))
+  private func fixtureCatalog(format: String = "json") throws -> String {
+    try ProgramRun(["import", "-q", "--format", format, "Fixtures/Datasheets"]).output
   }
 
   /// Every schema of an object, wherever it stands.

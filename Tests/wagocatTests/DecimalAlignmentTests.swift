@@ -1,7 +1,7 @@
 import DatasheetText
 import Testing
 
-@testable import wagocat
+@testable import WagocatProgram
 
 @Suite("Numbers under each other")
 struct DecimalAlignmentTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import wagocat
+@testable import WagocatProgram
 
 @Suite("Columns that a terminal gives a text")
 struct DisplayWidthTests {

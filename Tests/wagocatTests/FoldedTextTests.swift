@@ -1,6 +1,6 @@
 import Testing
 
-@testable import wagocat
+@testable import WagocatProgram
 
 @Suite("Folding a text to a column")
 struct FoldedTextTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import wagocat
+@testable import WagocatProgram
 
 @Suite struct JSONNodeTests {
   @Test func printsInOrderAndIndented() {

@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-@testable import wagocat
+@testable import WagocatProgram
 
 extension JSONValue {
   /// The number as JSON Schema counts: for limits of lengths and sizes.

@@ -3,7 +3,7 @@ import FoundationEssentials
 import PartCatalog
 import Testing
 
-@testable import wagocat
+@testable import WagocatProgram
 
 @Suite("The table that people read")
 struct PartTableTests {

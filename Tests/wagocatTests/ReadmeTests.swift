@@ -3,7 +3,7 @@ import Foundation
 import PartCatalog
 import Testing
 
-@testable import wagocat
+@testable import WagocatProgram
 
 /// Every example of the README is run, and prints what the README shows.
 @Suite struct ReadmeTests {

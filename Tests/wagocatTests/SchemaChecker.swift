@@ -1,4 +1,4 @@
-@testable import wagocat
+@testable import WagocatProgram
 
 /// Checks documents against the JSON Schema keywords that the catalog's schema uses.
 ///

@@ -10,11 +10,11 @@ extension RuleDefinition {
 }
 
 extension FolderInspection {
-  mutating func checkDuplicate(
-    _ duplicate: LinkedFolder.Duplicate, _ facts: (Int) -> SheetFacts
-  ) {
+  mutating func checkDuplicate<Failure>(
+    _ duplicate: LinkedFolder.Duplicate, _ facts: (Int) throws(Failure) -> SheetFacts
+  ) throws(Failure) {
     let (kept, dropped) = (folder.cards[duplicate.kept], folder.cards[duplicate.dropped])
-    let fields = facts(duplicate.kept).fields(differingFrom: facts(duplicate.dropped))
+    let fields = try facts(duplicate.kept).fields(differingFrom: facts(duplicate.dropped))
     let difference =
       fields.isEmpty ? "they agree" : "they differ in " + fields.joined(separator: ", ")
     report(

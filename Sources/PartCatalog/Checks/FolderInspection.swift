@@ -1,22 +1,24 @@
 /// Runs the rules that hold what several files say against each other.
-struct FolderInspection {
+package struct FolderInspection {
   let folder: LinkedFolder
-  private(set) var findings: [Finding] = []
+  package private(set) var findings: [Finding] = []
 
-  init(_ folder: LinkedFolder) { self.folder = folder }
+  package init(_ folder: LinkedFolder) { self.folder = folder }
 
   /// Runs every rule.
   ///
   /// - Parameters:
   ///   - closed: whether links to items without a sheet are findings.
   ///   - facts: what the part of a card says, for two sheets of one item.
-  mutating func inspect(closed: Bool, facts: (Int) -> SheetFacts) {
+  package mutating func inspect<Failure>(
+    closed: Bool, facts: (Int) throws(Failure) -> SheetFacts
+  ) throws(Failure) {
     for part in folder.parts where folder.cards[part.card].status == .described {
       checkCounterparts(of: part)
       checkSides(of: part)
       if closed { checkDanglingLinks(of: part) }
     }
-    for duplicate in folder.duplicates { checkDuplicate(duplicate, facts) }
+    for duplicate in folder.duplicates { try checkDuplicate(duplicate, facts) }
   }
 
   /// Adds a finding about a line of a file.

@@ -7,7 +7,7 @@ public struct Finding: Sendable {
   /// How bad it is; what the rule says unless the user says otherwise.
   public var severity: Severity
   /// Which files it depends on.
-  public let scope: FindingScope
+  public var scope = FindingScope.file
   /// The part that the finding is about, where it is about one.
   public let part: ItemNumber?
   /// What is wrong, and what was expected.
@@ -58,7 +58,7 @@ public struct Place: Sendable, Equatable {
 
 extension Finding {
   /// Path, line, column, rule and message: the order of the catalog.
-  var order: (String, Int, Int, String, String) {
+  package var order: (String, Int, Int, String, String) {
     (place.path, place.line, place.column, rule.rawValue, message)
   }
 }

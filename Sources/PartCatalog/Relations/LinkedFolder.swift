@@ -35,9 +35,9 @@ public struct LinkedFolder: Sendable {
   }
 
   /// Whether a finding about one file stands: one about a part does where the file's sheet counts.
-  public func counts(_ scope: FindingScope, _ item: ItemNumber?, _ path: String) -> Bool {
-    guard scope == .part, let item, !duplicates.isEmpty else { return scope != .folder }
-    return card(of: item)?.place.path == path
+  public func keeps(_ finding: Finding) -> Bool {
+    guard finding.scope == .part, let item = finding.part, !duplicates.isEmpty else { return true }
+    return card(of: item)?.place.path == finding.place.path
   }
 
   private func index(of item: ItemOrder) -> Int? {

@@ -26,13 +26,36 @@ struct Import {
     let isMissing = input.isMissingPaths
     if isMissing, input.files.isEmpty { return .failed }
 
-    let loaded = await SheetLoader.load(
-      input.files, jobs: arguments.jobs)
-    let catalog = Catalog(loaded, unreadable: input.unreadable)
-    try target.write(rendered(catalog))
-    tell(catalog)
+    let figures = try await write(input)
+    tell(figures)
     if isMissing { return .failed }
-    return isClean(catalog) ? .done : .unclean
+    return isClean(figures) ? .done : .unclean
+  }
+
+  /// Reads the files, writes the catalog, and says how much there is in it.
+  private func write(_ input: InputFinder) async throws(OutputError) -> CatalogFigures {
+    guard format == .table else { return try await writeAsRead(input) }
+    let loaded = await SheetLoader.load(input.files, jobs: arguments.jobs)
+    let catalog = Catalog(loaded, unreadable: input.unreadable)
+    let width =
+      target.isTerminal ? OperatingSystem.terminalWidth(OperatingSystem.standardOutput) : nil
+    try target.write(Array(PartTable(catalog, width: width).text().utf8))
+    return CatalogFigures(catalog)
+  }
+
+  /// Writes the JSON of each file while others are read.
+  private func writeAsRead(_ input: InputFinder) async throws(OutputError) -> CatalogFigures {
+    let catalog = await WrittenCatalog.read(input, jobs: arguments.jobs)
+    let isDocument = format == .json
+    return try target.write { (output) throws(SystemError) in
+      let catalog = try catalog.get()
+      if isDocument {
+        try catalog.writeDocument(to: &output)
+      } else {
+        try catalog.writeLines(to: &output)
+      }
+      return catalog.figures
+    }
   }
 
   private func checkRoot() throws(UsageError) {
@@ -47,23 +70,12 @@ struct Import {
     return Format(rawValue: name) ?? (target.isTerminal ? .table : .json)
   }
 
-  private func rendered(_ catalog: Catalog) -> [UInt8] {
-    switch format {
-    case .json: return CatalogJSON(catalog: catalog).document()
-    case .ndjson: return CatalogJSON(catalog: catalog).lines()
-    case .table:
-      let width =
-        target.isTerminal ? OperatingSystem.terminalWidth(OperatingSystem.standardOutput) : nil
-      return Array(PartTable(catalog, width: width).text().utf8)
-    }
-  }
-
   // MARK: What people are told
 
   /// Findings that the output does not carry, files that could not be used in any case, and a
   /// summary.
-  private func tell(_ catalog: Catalog) {
-    for finding in catalog.findings {
+  private func tell(_ figures: CatalogFigures) {
+    for finding in figures.findings {
       switch format {
       case .ndjson: console.report(finding)
       case .table where finding.severity > .note: console.report(finding)
@@ -71,14 +83,14 @@ struct Import {
       default: break
       }
     }
-    if catalog.sources.isEmpty { console.say("no datasheet was found; the catalog is empty") }
-    console.remark(Summary.line(catalog))
+    if figures.files == 0 { console.say("no datasheet was found; the catalog is empty") }
+    console.remark(Summary.line(figures))
   }
 
-  private func isClean(_ catalog: Catalog) -> Bool {
-    guard !catalog.parts.isEmpty else { return false }
+  private func isClean(_ figures: CatalogFigures) -> Bool {
+    guard figures.parts > 0 else { return false }
     let limit = arguments.value("fail-on").flatMap(Severity.init)
-    return !catalog.findings.contains { finding in
+    return !figures.findings.contains { finding in
       finding.rule.isAboutFile || limit.map { finding.severity >= $0 } ?? false
     }
   }

@@ -1,5 +1,5 @@
 /// A file to read: how it is reached, and how the catalog names it.
-struct InputFile {
+struct InputFile: Sendable {
   /// As the operating system reaches it; `-` is standard input.
   let path: String
   /// As the catalog names it.

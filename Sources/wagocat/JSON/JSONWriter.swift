@@ -7,17 +7,34 @@ struct JSONWriter {
   /// Whether the lists of a part have their elements on lines of their own, for files in git.
   var breaksLists = false
 
+  /// Forgets what was written, and goes on where it ended.
+  mutating func drain() { bytes.removeAll(keepingCapacity: true) }
+
   mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
+    drain()
     needsComma = false
   }
 
   // MARK: Structure
 
-  mutating func object(_ members: (inout JSONWriter) -> Void) {
-    open(UInt8(ascii: "{"))
+  mutating func object<Failure>(_ members: (inout JSONWriter) throws(Failure) -> Void)
+    throws(Failure)
+  {
+    beginObject()
+    try members(&self)
+    endObject()
+  }
+
+  /// Begins an object that a piece of JSON written elsewhere goes on with.
+  mutating func beginObject() { open(UInt8(ascii: "{")) }
+
+  mutating func endObject() { close(UInt8(ascii: "}")) }
+
+  /// Writes members without the brackets of their object.
+  mutating func membersAlone(_ members: (inout JSONWriter) -> Void) {
+    needsComma = false
     members(&self)
-    close(UInt8(ascii: "}"))
+    needsComma = false
   }
 
   mutating func array(_ elements: (inout JSONWriter) -> Void) {
@@ -27,19 +44,19 @@ struct JSONWriter {
   }
 
   /// An array whose elements stand on lines of their own, for grep and diff.
-  mutating func lines<Element>(
-    _ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void
-  ) {
+  mutating func lines<Element, Failure>(
+    _ elements: some Sequence<Element>,
+    _ write: (inout JSONWriter, Element) throws(Failure) -> Void
+  ) throws(Failure) {
     open(UInt8(ascii: "["))
     var isFirst = true
     for element in elements {
       if !isFirst { bytes.append(UInt8(ascii: ",")) }
-      bytes.append(UInt8(ascii: "\n"))
-      needsComma = false
-      write(&self, element)
+      newline()
+      try write(&self, element)
       isFirst = false
     }
-    if !isFirst { bytes.append(UInt8(ascii: "\n")) }
+    if !isFirst { newline() }
     close(UInt8(ascii: "]"))
   }
 
@@ -65,7 +82,17 @@ struct JSONWriter {
     needsComma = false
   }
 
-  mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
+  /// Ends the line; what follows is no neighbour of what was before.
+  mutating func newline() {
+    bytes.append(UInt8(ascii: "\n"))
+    needsComma = false
+  }
+
+  /// JSON that was written before.
+  mutating func raw(_ json: some Sequence<UInt8>) {
+    separate()
+    bytes += json
+  }
 
   // MARK: Values
 

@@ -23,7 +23,7 @@ struct SnapshotJSON {
       json.object { writeSheet(into: &$0) }
       json.members("parts", catalog.parts.filter { $0.status == .described }) { json, part in
         json.object { json in
-          json.content(of: part, in: catalog)
+          json.content(of: part, path: name)
           json.members("references", part.links.filter { $0.line != nil }) {
             $0.reference($1, of: part)
           }

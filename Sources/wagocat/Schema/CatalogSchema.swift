@@ -35,7 +35,7 @@ struct CatalogSchema {
     object([
       .always(
         "schema", "Name and major version of the contract.",
-        ["const": .string(CatalogJSON.contract)]),
+        ["const": .string(WrittenCatalog.contract)]),
       .always("sources", "Every file that was read, in path order.", .list(of: .ref("source"))),
       .always("parts", "Every part, in the order of item numbers.", .list(of: .ref("part"))),
       .always(

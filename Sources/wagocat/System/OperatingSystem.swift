@@ -73,20 +73,29 @@ enum OperatingSystem {
 
   private static func read(descriptor: Int32, expected: Int) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
-    var failure: SystemError?
-    var isAtEnd = false
-    while !isAtEnd, failure == nil {
-      let capacity = max(bytes.isEmpty ? expected + 1 : bytes.count, 65_536)
-      let chunk = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
-        let received = unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-        count = max(received, 0)
-        isAtEnd = received == 0
-        if received < 0, errno != EINTR { failure = lastError() }
-      }
+    while true {
+      // A file that ends where it should has its end seen in the same call.
+      let capacity = expected > 0 && bytes.isEmpty ? expected + 1 : max(bytes.count, 65_536)
+      let chunk = try readOnce(descriptor, atMost: capacity)
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      if chunk.isEmpty || (expected > 0 && bytes.count == expected) { return bytes }
+    }
+  }
+
+  private static func readOnce(_ descriptor: Int32, atMost capacity: Int) throws(SystemError)
+    -> [UInt8]
+  {
+    var failure: SystemError?
+    let chunk = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      var received = unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      while received < 0, errno == EINTR {
+        received = unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      }
+      if received < 0 { failure = lastError() }
+      count = max(received, 0)
     }
     if let failure { throw failure }
-    return bytes
+    return chunk
   }
 
   // MARK: Writing
@@ -110,25 +119,28 @@ enum OperatingSystem {
     if let failure { throw failure }
   }
 
-  /// Writes a file that exists and is no regular file, such as a device or FIFO, as it stands.
-  static func writeThrough(_ bytes: [UInt8], to path: String) throws(SystemError) {
+  /// Opens a file that exists and is no regular file, such as a device or FIFO, and writes to it.
+  static func writeThrough<Outcome>(
+    _ path: String, _ write: (Int32) throws(SystemError) -> Outcome
+  ) throws(SystemError) -> Outcome {
     let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw lastError() }
-    let result = Result<Void, SystemError> { () throws(SystemError) in
-      try write(bytes, to: descriptor)
-    }
+    let result = Result { () throws(SystemError) in try write(descriptor) }
     guard close(descriptor) == 0 else { throw lastError() }
-    try result.get()
+    return try result.get()
   }
 
   /// Writes a new file beside `path` and renames it, so that a reader sees the old file or the new.
-  static func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {
+  static func replace<Outcome>(
+    _ path: String, _ write: (Int32) throws(SystemError) -> Outcome
+  ) throws(SystemError) -> Outcome {
     let temporary = temporaryPath(beside: path)
     let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw lastError() }
+    let outcome: Outcome
     do {
       keepMode(of: path, on: descriptor)
-      try write(bytes, to: descriptor)
+      outcome = try write(descriptor)
     } catch {
       close(descriptor)
       unsafe unlink(temporary)
@@ -139,7 +151,39 @@ enum OperatingSystem {
       unsafe unlink(temporary)
       throw error
     }
+    return outcome
   }
+
+  // MARK: Scratch
+
+  /// A file without a name, gone when it is closed.
+  static func openScratchFile() throws(SystemError) -> Int32 {
+    let path = temporaryPath(beside: (environment("TMPDIR") ?? "/tmp") + "/scratch")
+    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw lastError() }
+    unsafe unlink(path)
+    return descriptor
+  }
+
+  /// Writes bytes at an offset of a file.
+  static func write(_ bytes: [UInt8], to descriptor: Int32, at offset: Int) throws(SystemError) {
+    guard lseek(descriptor, offset, SEEK_SET) == offset else { throw lastError() }
+    try write(bytes, to: descriptor)
+  }
+
+  /// Reads bytes that were written to a file before.
+  static func read(_ descriptor: Int32, at offset: Int, count: Int) throws(SystemError) -> [UInt8] {
+    guard lseek(descriptor, offset, SEEK_SET) == offset else { throw lastError() }
+    var bytes: [UInt8] = []
+    while bytes.count < count {
+      let chunk = try readOnce(descriptor, atMost: count - bytes.count)
+      guard !chunk.isEmpty else { throw SystemError(reason: "the file is cut off", code: 0) }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+    }
+    return bytes
+  }
+
+  static func closeFile(_ descriptor: Int32) { close(descriptor) }
 
   /// Removes a file.
   static func remove(_ path: String) throws(SystemError) {

@@ -21,7 +21,7 @@ struct FileStatus: Equatable {
 }
 
 /// Device and inode number.
-struct FileIdentity: Hashable {
+struct FileIdentity: Hashable, Sendable {
   var device: UInt64
   var inode: UInt64
 }

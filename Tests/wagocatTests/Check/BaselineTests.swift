@@ -2,7 +2,7 @@ import Foundation
 import PartCatalog
 import Testing
 
-@testable import wagocat
+@testable import WagocatProgram
 
 /// Accepted findings, and what tells one finding from another.
 @Suite struct BaselineTests {

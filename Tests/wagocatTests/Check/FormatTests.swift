@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 @testable import PartCatalog
-@testable import wagocat
+@testable import WagocatProgram
 
 /// The formats that programs read, with sheets that try to break out of them.
 @Suite struct FormatTests {

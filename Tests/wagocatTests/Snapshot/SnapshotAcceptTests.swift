@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import wagocat
+@testable import WagocatProgram
 
 /// `wagocat snapshot accept`: what it writes, leaves and removes; and wrong use.
 @Suite struct SnapshotAcceptTests {

@@ -1,45 +1,8 @@
 import DatasheetText
 import PartCatalog
 
-/// The catalog as JSON, keys in the order of the contract.
-struct CatalogJSON {
-  /// Name and major version of the contract.
-  static let contract = "wagocat/catalog/1"
-
-  let catalog: Catalog
-
-  /// The whole document: sources, parts and findings, each on a line of its own.
-  func document() -> [UInt8] {
-    var json = JSONWriter()
-    json.object { json in
-      json.member("schema", Self.contract)
-      json.key("sources")
-      json.lines(catalog.sources) { $0.source($1) }
-      json.key("parts")
-      json.lines(catalog.parts) { $0.part($1, in: catalog) }
-      json.key("findings")
-      json.lines(catalog.findings) { $0.finding($1) }
-    }
-    json.newline()
-    return json.bytes
-  }
-
-  /// The parts alone, one a line.
-  func lines() -> [UInt8] {
-    var json = JSONWriter()
-    var bytes: [UInt8] = []
-    for part in catalog.parts {
-      json.removeAll()
-      json.part(part, in: catalog)
-      json.newline()
-      bytes += json.bytes
-    }
-    return bytes
-  }
-}
-
 extension JSONWriter {
-  fileprivate mutating func source(_ source: Source) {
+  mutating func source(_ source: Source) {
     object { json in
       json.member("path", source.path)
       json.member("language", source.sheet.language.rawValue)
@@ -58,15 +21,8 @@ extension JSONWriter {
     }
   }
 
-  mutating func part(_ part: Part, in catalog: Catalog) {
-    object { json in
-      json.content(of: part, in: catalog)
-      json.members("links", part.links) { $0.link($1, of: part) }
-    }
-  }
-
   /// The members of a part up to its links: what its own sheet says.
-  mutating func content(of part: Part, in catalog: Catalog) {
+  mutating func content(of part: Part, path: String) {
     let record = part.record
     member("itemNumber", record.itemNumber.description)
     member("manufacturer", "WAGO")
@@ -78,7 +34,7 @@ extension JSONWriter {
     if !record.address.isEmpty { member("url", "https://" + part.text[record.address]) }
     key("source")
     object { json in
-      json.member("path", catalog.sources[part.source].path)
+      json.member("path", path)
       json.member("line", record.line)
     }
     properties(record.properties, in: part.text)
@@ -202,7 +158,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func link(_ link: Link, of part: Part) {
+  mutating func link(_ link: Link, of item: ItemNumber) {
     object { json in
       json.member("relation", link.relation.rawValue)
       json.member("itemNumber", link.itemNumber.description)
@@ -211,7 +167,7 @@ extension JSONWriter {
       json.key("declaredBy")
       json.array { json in
         let declaring = [
-          link.declaredByThis ? part.itemNumber : nil, link.declaredByOther ? link.itemNumber : nil,
+          link.declaredByThis ? item : nil, link.declaredByOther ? link.itemNumber : nil,
         ]
         for item in declaring.compactMap(\.self).sorted() { json.string(item.description) }
       }

@@ -1,11 +1,11 @@
 import Glibc
 
 /// The program: finds the verb, runs it, and ends as the contract says.
-@main
-struct Wagocat {
+package enum Wagocat {
   static let version = "1.0.0"
 
-  static func main() async {
+  /// Runs the command that the process was started with, and ends the process.
+  package static func main() async {
     let status = await run(Array(CommandLine.arguments.dropFirst()))
     exit(status.rawValue)
   }

@@ -1,0 +1,6 @@
+import WagocatProgram
+
+@main
+struct Main {
+  static func main() async { await Wagocat.main() }
+}
