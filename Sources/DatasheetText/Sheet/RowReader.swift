@@ -185,7 +185,9 @@ extension SheetReader {
     row.scope = read.scope
     row.isKnown = read.label != nil
     row.key = read.label?.key
-    if let label = read.label { vote(label.language(of: row.label, in: bytes)) }
+    if read.label != nil {
+      vote(Vocabulary.labelLanguages.meaning(of: row.label, in: bytes) ?? .en)
+    }
     row.release = read.release
     row.value = values.read(row.raw, as: read.label?.kind ?? .form)
     row.doubts = values.doubts
@@ -240,12 +242,6 @@ extension Label {
     case .properties(let keys): keys.first?.key
     case .ratingStandard, .remark: nil
     }
-  }
-
-  /// The language of the spelling that stands in a range.
-  func language(of range: TextRange, in bytes: [UInt8]) -> Language {
-    let hash = FoldedHash(bytes, range)
-    return spellings.first { FoldedHash($0.text) == hash }?.language ?? .en
   }
 }
 

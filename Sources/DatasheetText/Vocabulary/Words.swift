@@ -50,7 +50,7 @@ enum Words {
     table(true, ["Yes", "ja"]) + table(false, ["No", "nein"]))
 
   /// A cell that says nothing.
-  static let dashes: Set<[UInt8]> = Set(["-", "–", "—", "\u{2212}", "--"].map { Array($0.utf8) })
+  static let dashes = ["-", "–", "—", "\u{2212}", "--"].map { Array($0.utf8) }
 
   /// What may follow the number in a count: pieces, poles, ways.
   static let countNouns: PhraseTable<Bool> = PhraseTable(

@@ -9,13 +9,13 @@ extension JSONWriter {
       if let version = source.sheet.version { json.member("version", version.description) }
       json.key("parts")
       json.array { json in
-        for part in source.sheet.parts { json.string(part.itemNumber.description) }
+        for part in source.sheet.parts { json.string(part.itemNumber) }
       }
       json.key("lines")
       json.object { json in
         json.member("total", source.sheet.roles.count)
         for lineClass in LineClass.allCases {
-          json.member("\(lineClass)", source.sheet.count(of: lineClass))
+          json.member(lineClass.name, source.sheet.count(of: lineClass))
         }
       }
     }
@@ -24,13 +24,14 @@ extension JSONWriter {
   /// The members of a part up to its links: what its own sheet says.
   mutating func content(of part: Part, path: String) {
     let record = part.record
-    member("itemNumber", record.itemNumber.description)
+    member("itemNumber", record.itemNumber)
     member("manufacturer", "WAGO")
     member("status", part.status.rawValue)
     member("family", record.family.rawValue)
     memberOrNull("kind", record.kind?.rawValue)
-    member("series", String(record.itemNumber.description.prefix { $0 != "-" }))
-    memberOrNull("title", record.title.isEmpty ? nil : part.text[record.title])
+    member("series", record.itemNumber.printedSeries)
+    key("title")
+    if record.title.isEmpty { null() } else { text(record.title, in: part.text) }
     if !record.address.isEmpty { member("url", "https://" + part.text[record.address]) }
     key("source")
     object { json in
@@ -39,10 +40,11 @@ extension JSONWriter {
     }
     properties(record.properties, in: part.text)
     members("ratings", record.ratings) { $0.rating($1, in: part.text) }
-    members("attributes", record.attributes) { $0.attribute($1, of: part) }
+    var section = SectionJSON(part)
+    members("attributes", record.attributes) { $0.attribute($1, section.json($1.section), part.text) }
     members("approvals", record.approvals) { $0.approval($1, of: part) }
     members("documents", record.documents) { $0.document($1, of: part) }
-    members("notes", record.notes) { $0.note($1, of: part) }
+    members("notes", record.notes) { $0.note($1, section.json($1.section), part.text) }
   }
 
   /// A list, each element on a line of its own where the writer breaks lists.
@@ -93,26 +95,20 @@ extension JSONWriter {
     array { json in for number in numbers { json.number(number) } }
   }
 
-  mutating func section(_ name: String, _ section: SectionTree.Index, of part: Part) {
-    key(name)
-    array { json in
-      for heading in part.record.sections.path(to: section) { json.text(heading, in: part.text) }
-    }
-  }
-
   mutating func strings(_ name: String, _ texts: [String]) {
     key(name)
     array { json in for text in texts { json.string(text) } }
   }
 
-  private mutating func attribute(_ row: Attribute, of part: Part) {
+  private mutating func attribute(_ row: Attribute, _ section: [UInt8], _ text: SheetText) {
     object { json in
-      json.section("section", row.section, of: part)
-      json.member("label", row.label, in: part.text)
+      json.key("section")
+      json.raw(section)
+      json.member("label", row.label, in: text)
       if let key = row.key { json.member("key", key.name) }
-      json.member("raw", row.raw, in: part.text)
+      json.member("raw", row.raw, in: text)
       json.key("value")
-      json.value(row.value, in: part.text)
+      json.value(row.value, in: text)
       json.member("line", row.line)
       if !row.lines.isEmpty { json.numbers("lines", row.lines) }
     }
@@ -150,10 +146,11 @@ extension JSONWriter {
     }
   }
 
-  private mutating func note(_ note: Note, of part: Part) {
+  private mutating func note(_ note: Note, _ section: [UInt8], _ text: SheetText) {
     object { json in
-      json.section("section", note.section, of: part)
-      json.member("text", note.text, in: part.text)
+      json.key("section")
+      json.raw(section)
+      json.member("text", note.text, in: text)
       json.member("line", note.line)
     }
   }
@@ -161,15 +158,15 @@ extension JSONWriter {
   mutating func link(_ link: Link, of item: ItemNumber) {
     object { json in
       json.member("relation", link.relation.rawValue)
-      json.member("itemNumber", link.itemNumber.description)
+      json.member("itemNumber", link.itemNumber)
       json.memberOrNull("category", link.category?.rawValue)
       json.strings("group", link.headings)
       json.key("declaredBy")
       json.array { json in
-        let declaring = [
-          link.declaredByThis ? item : nil, link.declaredByOther ? link.itemNumber : nil,
-        ]
-        for item in declaring.compactMap(\.self).sorted() { json.string(item.description) }
+        let isFirst = item < link.itemNumber
+        if link.declaredByThis, isFirst { json.string(item) }
+        if link.declaredByOther { json.string(link.itemNumber) }
+        if link.declaredByThis, !isFirst { json.string(item) }
       }
       json.member("verdict", link.verdict.rawValue)
       if let line = link.line { json.member("line", line) }
@@ -196,6 +193,36 @@ extension JSONWriter {
       member("line", place.line)
       member("column", place.column)
       member("quote", place.quote)
+    }
+  }
+}
+
+/// The headings that a row stands under, as JSON: written once for the rows of one table.
+private struct SectionJSON {
+  private let part: Part
+  private var last: (section: SectionTree.Index, json: [UInt8])?
+
+  init(_ part: Part) { self.part = part }
+
+  mutating func json(_ section: SectionTree.Index) -> [UInt8] {
+    if let last, last.section == section { return last.json }
+    var json = JSONWriter()
+    json.array { json in
+      for heading in part.record.sections.path(to: section) { json.text(heading, in: part.text) }
+    }
+    last = (section, json.bytes)
+    return json.bytes
+  }
+}
+
+extension LineClass {
+  fileprivate var name: String {
+    switch self {
+    case .blank: "blank"
+    case .data: "data"
+    case .furniture: "furniture"
+    case .text: "text"
+    case .unread: "unread"
     }
   }
 }

@@ -56,7 +56,12 @@ extension JSONWriter {
 
   mutating func member(_ name: String, _ value: ExactDecimal) {
     key(name)
-    literal(value.description)
+    number(value)
+  }
+
+  mutating func member(_ name: String, _ item: ItemNumber) {
+    key(name)
+    string(item)
   }
 
   mutating func member(_ name: String, _ value: Bool) {
