@@ -20,6 +20,8 @@ package enum Wagocat {
       console.say("\(error.message) (see 'wagocat help\(name)')")
     } catch let error as OutputError {
       console.say(error.message)
+    } catch is NothingToRead {
+      return .failed
     } catch {
       console.say("\(error)")
     }

@@ -1,4 +1,4 @@
-import FoundationEssentials
+import DatasheetText
 
 @testable import WagocatProgram
 

@@ -19,6 +19,26 @@ extension SheetReader {
     return index + 1
   }
 
+  /// Takes no number from rows into whose cells a converter printed further rows.
+  mutating func doubtRowsThatHoldLabels() {
+    for index in part.attributes.indices {
+      let row = part.attributes[index]
+      guard row.doubts.isEmpty, isOfOneFact(row), holdsLabel(row.raw) else { continue }
+      part.attributes[index].value = .text(row.raw)
+      part.attributes[index].doubts = .crowdedNumber
+    }
+  }
+
+  /// Whether the cell under a label states one fact, where prose and remarks name what they like.
+  private func isOfOneFact(_ row: Attribute) -> Bool {
+    guard let label = LabelReader.read(row.label, in: bytes).label else { return false }
+    return switch label.role {
+    case .property(let key): key != .application
+    case .remark: label.kind != .text && label.kind != .form
+    case .properties, .ratingStandard: false
+    }
+  }
+
   private func rowsInside(_ first: SplitRow) -> [SplitRow] {
     var found = [first]
     while let row = found.last, !row.value.isEmpty, !holdsSeveral(row.label),
@@ -93,8 +113,10 @@ extension SheetReader {
 }
 
 extension [UInt8] {
-  /// Whether a word before a label makes it a part of what is said: `see Marking`, `für Breite`.
+  /// Whether a word before a label makes it a part of what is said: `see Marking`, `für Breite`. A
+  /// large letter alone is a code.
   fileprivate func leadsOn(_ word: TextRange) -> Bool {
-    leavesOpen(word) || Words.leads.meaning(of: word, in: self) != nil
+    if leavesOpen(word) { return true }
+    return (word.count > 1 || beginsSmall(word)) && Words.leads.meaning(of: word, in: self) != nil
   }
 }

@@ -155,6 +155,7 @@ extension SheetReader {
     settleStack()
     settleNote()
     finishApprovals()
+    doubtRowsThatHoldLabels()
     rows = RowState()
     shelvedLabels = []
     for index in part.references.indices { readTitle(ofReference: index) }

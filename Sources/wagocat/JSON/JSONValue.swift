@@ -1,17 +1,17 @@
-import FoundationEssentials
+import DatasheetText
 
 /// A JSON document as read, numbers exact.
-enum JSONValue: Equatable {
+enum JSONValue: Equatable, Sendable {
   case null
   case bool(Bool)
-  case number(Decimal)
+  case number(ExactDecimal)
   case string(String)
   case array([JSONValue])
   case object([String: JSONValue])
 
   /// Reads a document.
-  init(_ text: some Sequence<UInt8>) throws {
-    self = try JSONDecoder().decode(JSONValue.self, from: Data(text))
+  init(_ bytes: some Sequence<UInt8>) throws(JSONError) {
+    self = try JSONReader.value(of: Array(bytes)[...])
   }
 
   /// The member of an object; `nil` of anything else.
@@ -30,24 +30,5 @@ enum JSONValue: Equatable {
   /// The number as a whole number, where it is one.
   var integer: Int? {
     if case .number(let number) = self { Int(number.description) } else { nil }
-  }
-}
-
-extension JSONValue: Decodable {
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if container.decodeNil() {
-      self = .null
-    } else if let text = try? container.decode(String.self) {
-      self = .string(text)
-    } else if let members = try? container.decode([String: JSONValue].self) {
-      self = .object(members)
-    } else if let elements = try? container.decode([JSONValue].self) {
-      self = .array(elements)
-    } else if let flag = try? container.decode(Bool.self) {
-      self = .bool(flag)
-    } else {
-      self = .number(try container.decode(Decimal.self))
-    }
   }
 }

@@ -1,0 +1,70 @@
+import DatasheetText
+import PartCatalog
+
+/// The catalog that the PATHs of a verb lead to: of sheets that are read afresh, or one made before.
+struct CatalogInput {
+  let document: CatalogDocument
+  /// Whether a file could not be used or a path leads nowhere, so that an answer may lack something.
+  let status: ExitStatus
+
+  /// Reads the sheets, or the one catalog, and tells people what could not be read.
+  static func read(
+    _ paths: [String], _ arguments: ParsedArguments, verb: String, console: Console
+  ) async throws -> CatalogInput {
+    if paths.count == 1, let bytes = bytes(ofFile: paths[0]) {
+      return try read(bytes, of: paths[0], verb, console)
+    }
+    if paths.count > 1, let catalog = paths.first(where: isNamedAsCatalog) {
+      throw UsageError(
+        message: "'\(catalog)' is a catalog, which goes with no other PATH", verb: verb)
+    }
+    let input = InputFinder.find(paths, named: .belowCommonFolder)
+    console.tell(input.notices)
+    if input.isMissingPaths, input.files.isEmpty { throw NothingToRead() }
+    let loaded = await SheetLoader.load(input.files, jobs: arguments.jobs)
+    return try CatalogInput(
+      Catalog(loaded, unreadable: input.unreadable), isWhole: !input.isMissingPaths, console)
+  }
+
+  /// A file that begins with a brace is a catalog, whatever its name; anything else is a sheet.
+  private static func read(
+    _ bytes: [UInt8], of path: String, _ verb: String, _ console: Console
+  ) throws -> CatalogInput {
+    guard bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") else {
+      let name = path == "-" ? path : path.lastPathComponent
+      return try CatalogInput(
+        Catalog([(name, Sheet(reading: bytes))]), isWhole: true, console)
+    }
+    do {
+      return CatalogInput(document: try CatalogDocument(bytes), status: .done)
+    } catch {
+      throw UsageError(message: "cannot use '\(path)': \(error.reason)", verb: verb)
+    }
+  }
+
+  /// The bytes of a file that can be read; a folder has none.
+  private static func bytes(ofFile path: String) -> [UInt8]? {
+    if path != "-", (try? OperatingSystem.status(of: path))?.kind == .folder { return nil }
+    return try? OperatingSystem.read(path)
+  }
+
+  private static func isNamedAsCatalog(_ path: String) -> Bool {
+    [".json", ".ndjson", ".jsonl"].contains { path.lowercased().hasSuffix($0) }
+  }
+
+  private init(document: CatalogDocument, status: ExitStatus) {
+    self.document = document
+    self.status = status
+  }
+
+  /// Takes a catalog just made: what a reader of its JSON would see is what there is.
+  private init(_ catalog: Catalog, isWhole: Bool, _ console: Console) throws {
+    for finding in catalog.findings where finding.rule.isAboutFile { console.report(finding) }
+    document = try CatalogDocument(CatalogJSON(catalog: catalog).document())
+    let isUsable = !catalog.findings.contains { $0.rule.isAboutFile }
+    status = !isWhole ? .failed : isUsable ? .done : .unclean
+  }
+}
+
+/// No PATH leads anywhere; each has been told.
+struct NothingToRead: Error {}

@@ -1,0 +1,40 @@
+import DatasheetText
+
+/// A part as a catalog says it.
+struct CatalogPart {
+  let itemNumber: ItemNumber
+  /// Everything that the catalog says of it, by the names of the contract.
+  let json: JSONValue
+
+  /// Takes a part of a catalog; `nil` where it has no item number.
+  init?(_ json: JSONValue) {
+    guard let item = json["itemNumber"]?.text, let number = ItemNumber(item) else { return nil }
+    itemNumber = number
+    self.json = json
+  }
+
+  /// Whether its datasheet was read; else other datasheets only name it.
+  var isDescribed: Bool { json["status"]?.text == "described" }
+
+  /// As printed; empty where none is.
+  var title: String { json["title"]?.text ?? "" }
+
+  var family: String { json["family"]?.text ?? "" }
+
+  /// Where the title tells.
+  var kind: PartKind? { json["kind"]?.text.flatMap(PartKind.init) }
+
+  /// The properties that it has, in the order of the catalog.
+  var properties: [(key: PropertyKey, value: JSONValue)] {
+    PropertyKey.allCases.compactMap { key in self[key].map { (key, $0) } }
+  }
+
+  subscript(key: PropertyKey) -> JSONValue? { json["properties"]?[key.name] }
+
+  var links: [JSONValue] { json["links"]?.elements ?? [] }
+
+  /// The rows of its sheet's tables, in print order.
+  var attributes: [JSONValue] { json["attributes"]?.elements ?? [] }
+
+  var ratings: [JSONValue] { json["ratings"]?.elements ?? [] }
+}
