@@ -16,16 +16,18 @@ let package = Package(
   products: [
     .library(name: "DatasheetText", targets: ["DatasheetText"]),
     .library(name: "PartCatalog", targets: ["PartCatalog"]),
-    .executable(name: "wagocat", targets: ["wagocat"]),
+    .executable(name: "wagocat", targets: ["wagocat-main"]),
+    .executable(name: "wagocat-bench", targets: ["wagocat-bench"]),
   ],
   targets: [
     .target(name: "DatasheetText", swiftSettings: settings),
     .target(name: "PartCatalog", dependencies: ["DatasheetText"], swiftSettings: settings),
     .target(
-      name: "WagocatProgram", dependencies: ["DatasheetText", "PartCatalog"],
-      path: "Sources/wagocat", exclude: ["Main"], swiftSettings: settings),
+      name: "wagocat", dependencies: ["DatasheetText", "PartCatalog"], swiftSettings: settings),
     .executableTarget(
-      name: "wagocat", dependencies: ["WagocatProgram"], path: "Sources/wagocat/Main",
+      name: "wagocat-main", dependencies: ["wagocat"], swiftSettings: settings),
+    .executableTarget(
+      name: "wagocat-bench", dependencies: ["wagocat", "DatasheetText", "PartCatalog"],
       swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["DatasheetText", "PartCatalog"],
@@ -41,7 +43,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "wagocatTests",
-      dependencies: ["wagocat", "WagocatProgram", "PartCatalog", "DatasheetText"],
+      dependencies: ["wagocat", "wagocat-main", "PartCatalog", "DatasheetText"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

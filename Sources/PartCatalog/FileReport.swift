@@ -37,16 +37,6 @@ public struct FileReport: Sendable {
   }
 }
 
-/// Which files a finding depends on.
-public enum FindingScope: String, Sendable {
-  /// On the file alone.
-  case file
-  /// On the file alone, as long as its part counts.
-  case part
-  /// On several files.
-  case folder
-}
-
 extension Inspection {
   /// What linking needs of a part.
   fileprivate mutating func card(of part: Part) -> PartCard {

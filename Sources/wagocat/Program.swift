@@ -47,6 +47,7 @@ package enum Wagocat {
   private static func run(_ verb: Verb, _ arguments: ParsedArguments) async throws -> ExitStatus {
     switch verb.name {
     case "import": return try await Import(arguments).run()
+    case "merge": return try Merge(arguments).run()
     case "check": return try await Check(arguments).run()
     case "snapshot": return try await Snapshot(arguments).run()
     case "explain": return try explain(arguments.operands[0])

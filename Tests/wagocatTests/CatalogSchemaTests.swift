@@ -3,7 +3,7 @@ import FoundationEssentials
 import PartCatalog
 import Testing
 
-@testable import WagocatProgram
+@testable import wagocat
 
 @Suite struct CatalogSchemaTests {
   private let closed: SchemaChecker
@@ -106,8 +106,8 @@ import Testing
 
   @Test func namesDraftAndMinorVersion() {
     #expect(closed.root["$schema"]?.text == "https://json-schema.org/draft/2020-12/schema")
-    #expect(closed.root["$id"]?.text == "urn:wagocat:catalog:1.0")
-    #expect(open.root["$id"]?.text == "urn:wagocat:catalog:1.0:open")
+    #expect(closed.root["$id"]?.text == "urn:wagocat:catalog:1.1")
+    #expect(open.root["$id"]?.text == "urn:wagocat:catalog:1.1:open")
   }
 }
 

@@ -1,7 +1,7 @@
 import DatasheetText
 import Testing
 
-@testable import WagocatProgram
+@testable import wagocat
 
 @Suite("Numbers under each other")
 struct DecimalAlignmentTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import WagocatProgram
+@testable import wagocat
 
 @Suite("Columns that a terminal gives a text")
 struct DisplayWidthTests {

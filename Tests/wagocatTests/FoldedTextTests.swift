@@ -1,6 +1,6 @@
 import Testing
 
-@testable import WagocatProgram
+@testable import wagocat
 
 @Suite("Folding a text to a column")
 struct FoldedTextTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import WagocatProgram
+@testable import wagocat
 
 @Suite struct JSONNodeTests {
   @Test func printsInOrderAndIndented() {

@@ -1,6 +1,6 @@
 import DatasheetText
 
-@testable import WagocatProgram
+@testable import wagocat
 
 extension JSONValue {
   /// The number as JSON Schema counts: for limits of lengths and sizes.

@@ -3,7 +3,7 @@ import FoundationEssentials
 import PartCatalog
 import Testing
 
-@testable import WagocatProgram
+@testable import wagocat
 
 @Suite("The table that people read")
 struct PartTableTests {

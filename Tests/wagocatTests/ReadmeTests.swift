@@ -3,7 +3,7 @@ import Foundation
 import PartCatalog
 import Testing
 
-@testable import WagocatProgram
+@testable import wagocat
 
 /// Every example of the README is run, and prints what the README shows.
 @Suite struct ReadmeTests {

@@ -1,4 +1,4 @@
-@testable import WagocatProgram
+@testable import wagocat
 
 /// Checks documents against the JSON Schema keywords that the catalog's schema uses.
 ///

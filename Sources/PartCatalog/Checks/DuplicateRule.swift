@@ -10,8 +10,8 @@ extension RuleDefinition {
 }
 
 extension FolderInspection {
-  mutating func checkDuplicate<Failure>(
-    _ duplicate: LinkedFolder.Duplicate, _ facts: (Int) throws(Failure) -> SheetFacts
+  mutating func checkDuplicate<Said, Failure>(
+    _ duplicate: LinkedFolder.Duplicate, _ facts: (Int) throws(Failure) -> SheetFacts<Said>
   ) throws(Failure) {
     let (kept, dropped) = (folder.cards[duplicate.kept], folder.cards[duplicate.dropped])
     let fields = try facts(duplicate.kept).fields(differingFrom: facts(duplicate.dropped))
@@ -25,14 +25,14 @@ extension FolderInspection {
 }
 
 /// What a sheet says of its part, for comparing it with another sheet of the part.
-public struct SheetFacts {
+public struct SheetFacts<Said: Equatable> {
   private let title: String
   private var labels: [String] = []
   /// What the cells of a label say, in print order.
-  private var cells: [String: [String]] = [:]
+  private var cells: [String: [Said]] = [:]
 
   /// Takes a title and rows; two cells that mean the same are to say the same.
-  public init(title: String, rows: some Sequence<(label: String, said: String)>) {
+  public init(title: String, rows: some Sequence<(label: String, said: Said)>) {
     self.title = title
     for row in rows {
       if cells[row.label] == nil { labels.append(row.label) }
@@ -47,7 +47,7 @@ public struct SheetFacts {
   }
 }
 
-extension SheetFacts {
+extension SheetFacts<String> {
   init(_ part: Part) {
     self.init(
       title: part.text[part.record.title],

@@ -10,8 +10,8 @@ package struct FolderInspection {
   /// - Parameters:
   ///   - closed: whether links to items without a sheet are findings.
   ///   - facts: what the part of a card says, for two sheets of one item.
-  package mutating func inspect<Failure>(
-    closed: Bool, facts: (Int) throws(Failure) -> SheetFacts
+  package mutating func inspect<Said, Failure>(
+    closed: Bool, facts: (Int) throws(Failure) -> SheetFacts<Said>
   ) throws(Failure) {
     for part in folder.parts where folder.cards[part.card].status == .described {
       checkCounterparts(of: part)
@@ -25,9 +25,6 @@ package struct FolderInspection {
   mutating func report(
     _ rule: Rule, _ message: String, _ card: PartCard, at place: Place, related: [Place] = []
   ) {
-    findings.append(
-      Finding(
-        rule: rule, severity: rule.severity, scope: .folder, part: card.itemNumber,
-        message: message, place: place, related: related))
+    findings.append(Finding(rule, message, part: card.itemNumber, at: place, related: related))
   }
 }

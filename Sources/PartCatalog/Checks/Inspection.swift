@@ -4,14 +4,12 @@ import DatasheetText
 struct Inspection {
   let source: Source
   private var finder: PlaceFinder?
-  private var scope = FindingScope.file
   private(set) var findings: [Finding] = []
 
   init(_ source: Source) { self.source = source }
 
   /// Runs the rules about a part.
   mutating func checkPart(_ part: Part) {
-    scope = .part
     checkValues(of: part)
     checkTwins(of: part)
     checkTitle(of: part)
@@ -19,17 +17,13 @@ struct Inspection {
     checkProse(of: part)
     checkIdentifiers(of: part)
     checkPlausibility(of: part)
-    scope = .file
   }
 
   /// Adds a finding about a line of the file.
   mutating func report(
     _ rule: Rule, _ message: String, part: ItemNumber?, at place: Place, related: [Place] = []
   ) {
-    findings.append(
-      Finding(
-        rule: rule, severity: rule.severity, scope: scope, part: part, message: message,
-        place: place, related: related))
+    findings.append(Finding(rule, message, part: part, at: place, related: related))
   }
 
   /// The place of a text on a line of the file.

@@ -10,8 +10,7 @@ extension Finding {
   /// A file that could not be read, and why.
   package static func unreadable(_ path: String, _ reason: String) -> Finding {
     Finding(
-      rule: .unreadableFile, severity: Rule.unreadableFile.severity, scope: .file, part: nil,
-      message: "the file could not be read: \(reason)",
-      place: Place(path: path, line: 0, column: 0, quote: ""))
+      .unreadableFile, "the file could not be read: \(reason)", part: nil,
+      at: Place(path: path, line: 0, column: 0, quote: ""))
   }
 }

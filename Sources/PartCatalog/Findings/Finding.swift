@@ -6,8 +6,6 @@ public struct Finding: Sendable {
   public let rule: Rule
   /// How bad it is; what the rule says unless the user says otherwise.
   public var severity: Severity
-  /// Which files it depends on.
-  public var scope = FindingScope.file
   /// The part that the finding is about, where it is about one.
   public let part: ItemNumber?
   /// What is wrong, and what was expected.
@@ -16,6 +14,18 @@ public struct Finding: Sendable {
   public let place: Place
   /// The other places that it disagrees with.
   public var related: [Place] = []
+
+  /// Keeps what was found.
+  public init(
+    _ rule: Rule, _ message: String, part: ItemNumber?, at place: Place, related: [Place] = []
+  ) {
+    self.rule = rule
+    severity = rule.severity
+    self.part = part
+    self.message = message
+    self.place = place
+    self.related = related
+  }
 }
 
 /// How bad a finding is.

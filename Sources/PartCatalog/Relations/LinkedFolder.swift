@@ -34,9 +34,14 @@ public struct LinkedFolder: Sendable {
     index(of: ItemOrder(item)).map { cards[parts[$0].card] }
   }
 
+  /// Whether a card is the one that counts of its item.
+  public func counts(_ card: Int) -> Bool {
+    index(of: ItemOrder(cards[card].itemNumber)).map { parts[$0].card == card } ?? false
+  }
+
   /// Whether a finding about one file stands: one about a part does where the file's sheet counts.
   public func keeps(_ finding: Finding) -> Bool {
-    guard finding.scope == .part, let item = finding.part, !duplicates.isEmpty else { return true }
+    guard finding.rule.scope == .part, let item = finding.part, !duplicates.isEmpty else { return true }
     return card(of: item)?.place.path == finding.place.path
   }
 

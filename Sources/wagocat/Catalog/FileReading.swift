@@ -3,7 +3,7 @@ import PartCatalog
 
 /// What is kept of one file until all are read: JSON where nothing can change any more, and what
 /// linking must know.
-struct FileReading: Sendable {
+package struct FileReading: Sendable {
   /// The file, as an object in JSON.
   let source: [UInt8]
   /// Whether a datasheet was found in it.
@@ -12,8 +12,15 @@ struct FileReading: Sendable {
   let cards: [WrittenCard]
   let findings: [Finding]
 
+  init(source: [UInt8], isSheet: Bool, cards: [WrittenCard], findings: [Finding]) {
+    self.source = source
+    self.isSheet = isSheet
+    self.cards = cards
+    self.findings = findings
+  }
+
   /// Reads a file; the JSON of its parts goes to a spool.
-  init(_ bytes: [UInt8], path: String, into spool: Spool) {
+  package init(_ bytes: [UInt8], path: String, into spool: Spool) {
     let report = FileReport(path: path, sheet: Sheet(reading: bytes))
     var json = JSONWriter()
     json.source(report.source)

@@ -4,7 +4,7 @@ import Synchronization
 ///
 /// A catalog is ordered by item number and read by path, so that it can be written only when all is
 /// read; it is more than twice as long as what it is read from.
-final class Spool: Sendable {
+package final class Spool: Sendable {
   private struct State {
     /// The text from `kept` on.
     var memory: [UInt8] = []
@@ -22,7 +22,7 @@ final class Spool: Sendable {
   ///
   /// - Parameter limit: the bytes that are kept in memory; the rest goes to a file, if one can be
   ///   made.
-  init(limit: Int = 1 << 22) { self.limit = limit }
+  package init(limit: Int = 1 << 22) { self.limit = limit }
 
   deinit {
     state.withLock { if let file = $0.file { OperatingSystem.closeFile(file) } }

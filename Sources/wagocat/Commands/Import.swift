@@ -1,61 +1,35 @@
-import DatasheetText
 import PartCatalog
 
 /// `wagocat import`: a folder of datasheet dumps becomes a catalog.
 struct Import {
-  private enum Format: String {
-    case json, ndjson, table
-  }
-
   private let arguments: ParsedArguments
-  private let console: Console
-  private let target: OutputTarget
+  private let output: CatalogOutput
 
   init(_ arguments: ParsedArguments) {
     self.arguments = arguments
-    console = Console(isQuiet: arguments.has("quiet"))
-    target = arguments.value("output").map { .file($0) } ?? .standardOutput
+    output = CatalogOutput(arguments)
   }
 
   func run() async throws -> ExitStatus {
     let paths = try PathList(verb: "import").paths(arguments)
     try checkRoot()
-    let input = InputFinder.find(
+    let part = try folderPart()
+    var input = InputFinder.find(
       paths, named: arguments.value("root").map { .below($0) } ?? .belowCommonFolder)
-    console.tell(input.notices)
-    let isMissing = input.isMissingPaths
-    if isMissing, input.files.isEmpty { return .failed }
-
-    let figures = try await write(input)
-    tell(figures)
-    if isMissing { return .failed }
-    return isClean(figures) ? .done : .unclean
+    if let part { input.keep(part) }
+    output.console.tell(input.notices)
+    if input.isMissingPaths, input.files.isEmpty { return .failed }
+    let status = try await write(input, part)
+    return input.isMissingPaths ? .failed : status
   }
 
-  /// Reads the files, writes the catalog, and says how much there is in it.
-  private func write(_ input: InputFinder) async throws(OutputError) -> CatalogFigures {
-    guard format == .table else { return try await writeAsRead(input) }
-    let loaded = await SheetLoader.load(input.files, jobs: arguments.jobs)
-    let catalog = Catalog(loaded, unreadable: input.unreadable)
-    let width =
-      target.isTerminal ? OperatingSystem.terminalWidth(OperatingSystem.standardOutput) : nil
-    try target.write(Array(PartTable(catalog, width: width).text().utf8))
-    return CatalogFigures(catalog)
-  }
-
-  /// Writes the JSON of each file while others are read.
-  private func writeAsRead(_ input: InputFinder) async throws(OutputError) -> CatalogFigures {
-    let catalog = await WrittenCatalog.read(input, jobs: arguments.jobs)
-    let isDocument = format == .json
-    return try target.write { (output) throws(SystemError) in
-      let catalog = try catalog.get()
-      if isDocument {
-        try catalog.writeDocument(to: &output)
-      } else {
-        try catalog.writeLines(to: &output)
-      }
-      return catalog.figures
+  private func write(_ input: InputFinder, _ part: FolderPart?) async throws -> ExitStatus {
+    if format == .table {
+      let loaded = await SheetLoader.load(input.files, jobs: arguments.jobs)
+      return try output.write(Catalog(loaded, unreadable: input.unreadable))
     }
+    let catalog = try await WrittenCatalog.read(input, jobs: arguments.jobs, isQuiet: isQuiet)
+    return try output.write(catalog, as: format, part: part)
   }
 
   private func checkRoot() throws(UsageError) {
@@ -65,33 +39,24 @@ struct Import {
     }
   }
 
-  private var format: Format {
+  private func folderPart() throws(UsageError) -> FolderPart? {
+    guard let text = arguments.value("part") else { return nil }
+    guard let part = FolderPart(text) else {
+      throw UsageError(
+        message: "'--part' wants a part such as 2/4, the second of four, not '\(text)'",
+        verb: "import")
+    }
+    guard format != .table else {
+      throw UsageError(message: "a part is for 'merge', which reads JSON, no table", verb: "import")
+    }
+    return part
+  }
+
+  private var isQuiet: Bool { arguments.has("quiet") }
+
+  private var format: CatalogOutput.Format {
     let name = arguments.value("format") ?? "auto"
-    return Format(rawValue: name) ?? (target.isTerminal ? .table : .json)
-  }
-
-  // MARK: What people are told
-
-  /// Findings that the output does not carry, files that could not be used in any case, and a
-  /// summary.
-  private func tell(_ figures: CatalogFigures) {
-    for finding in figures.findings {
-      switch format {
-      case .ndjson: console.report(finding)
-      case .table where finding.severity > .note: console.report(finding)
-      case .json where finding.rule.isAboutFile: console.report(finding)
-      default: break
-      }
-    }
-    if figures.files == 0 { console.say("no datasheet was found; the catalog is empty") }
-    console.remark(Summary.line(figures))
-  }
-
-  private func isClean(_ figures: CatalogFigures) -> Bool {
-    guard figures.parts > 0 else { return false }
-    let limit = arguments.value("fail-on").flatMap(Severity.init)
-    return !figures.findings.contains { finding in
-      finding.rule.isAboutFile || limit.map { finding.severity >= $0 } ?? false
-    }
+    let isForPeople = output.target.isTerminal && !arguments.has("part")
+    return CatalogOutput.Format(rawValue: name) ?? (isForPeople ? .table : .json)
   }
 }

@@ -160,6 +160,12 @@ struct InputFinder {
     jsonFiles.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// Keeps one part of what was found; who reads the others, reads the rest.
+  mutating func keep(_ part: FolderPart) {
+    files.removeAll { !part.holds($0.name) }
+    unreadable.removeAll { !part.holds($0.path) }
+  }
+
   private mutating func nameFiles(below base: PathComponents) {
     nameFiles { PathComponents($0).relative(to: base) }
   }

@@ -187,7 +187,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func place(_ place: Place) {
+  mutating func place(_ place: Place) {
     member("path", place.path)
     if place.line > 0 {
       member("line", place.line)

@@ -10,7 +10,7 @@ struct CatalogSchema {
   let isOpen: Bool
 
   /// Major version of the contract and minor version of its keys; goes up with every new key.
-  static let version = "1.0"
+  static let version = "1.1"
 
   init(isOpen: Bool) { self.isOpen = isOpen }
 
@@ -41,6 +41,10 @@ struct CatalogSchema {
       .always(
         "findings", "What is wrong or doubtful, in path and line order.",
         .list(of: .ref("finding"))),
+      .maybe(
+        "share",
+        "Of one part of a folder (`import --part`): what `merge` needs to link it with the others.",
+        .list(of: ["type": "object"])),
     ])
   }
 

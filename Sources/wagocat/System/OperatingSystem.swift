@@ -1,7 +1,7 @@
 import Glibc
 
 /// The one room in which the program speaks to the operating system; only this file says `unsafe`.
-enum OperatingSystem {
+package enum OperatingSystem {
   private static func lastError() -> SystemError {
     let code = errno
     return SystemError(reason: unsafe String(cString: strerror(code)), code: code)
@@ -61,7 +61,7 @@ enum OperatingSystem {
   // MARK: Reading
 
   /// Every byte of a file; `-` is standard input.
-  static func read(_ path: String) throws(SystemError) -> [UInt8] {
+  package static func read(_ path: String) throws(SystemError) -> [UInt8] {
     if path == "-" { return try read(descriptor: STDIN_FILENO, expected: 0) }
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw lastError() }
@@ -101,7 +101,7 @@ enum OperatingSystem {
   // MARK: Writing
 
   /// Writes every byte to an open file.
-  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
+  package static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
     var failure: SystemError?
     unsafe bytes.withUnsafeBytes { buffer in
       var offset = 0
@@ -131,7 +131,7 @@ enum OperatingSystem {
   }
 
   /// Writes a new file beside `path` and renames it, so that a reader sees the old file or the new.
-  static func replace<Outcome>(
+  package static func replace<Outcome>(
     _ path: String, _ write: (Int32) throws(SystemError) -> Outcome
   ) throws(SystemError) -> Outcome {
     let temporary = temporaryPath(beside: path)
@@ -200,6 +200,32 @@ enum OperatingSystem {
     if unsafe stat(path, &info) == 0 { _ = fchmod(descriptor, info.st_mode & 0o7777) }
   }
 
+  // MARK: Programs
+
+  /// Runs a program to its end, its output thrown away, and says what it took.
+  package static func run(_ program: String, _ arguments: [String]) throws(SystemError)
+    -> FinishedProgram
+  {
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    unsafe posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+    let words = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
+    let variables = unsafe [strdup("PATH=" + (environment("PATH") ?? "/usr/bin:/bin")), nil]
+    defer { unsafe (words + variables).forEach { unsafe free($0) } }
+    let start = ContinuousClock.now
+    var process: pid_t = 0
+    let code = unsafe posix_spawnp(&process, program, &actions, nil, words, variables)
+    guard code == 0 else {
+      throw SystemError(reason: unsafe String(cString: strerror(code)), code: code)
+    }
+    var status: Int32 = 0
+    var usage = rusage()
+    guard unsafe wait4(process, &status, 0, &usage) == process else { throw lastError() }
+    return FinishedProgram(
+      status: status, duration: ContinuousClock.now - start, peakMemory: usage.ru_maxrss * 1024)
+  }
+
   // MARK: Terminal
 
   static let standardOutput = STDOUT_FILENO
@@ -221,5 +247,5 @@ enum OperatingSystem {
     return unsafe String(cString: value)
   }
 
-  static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+  package static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 }

@@ -2,7 +2,7 @@ import Foundation
 import PartCatalog
 import Testing
 
-@testable import WagocatProgram
+@testable import wagocat
 
 /// Accepted findings, and what tells one finding from another.
 @Suite struct BaselineTests {

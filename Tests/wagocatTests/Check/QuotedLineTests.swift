@@ -1,7 +1,7 @@
 import PartCatalog
 import Testing
 
-@testable import WagocatProgram
+@testable import wagocat
 
 /// Where the carets stand, as a terminal counts columns.
 @Suite struct QuotedLineTests {

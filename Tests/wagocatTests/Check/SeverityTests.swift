@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import WagocatProgram
+@testable import wagocat
 
 /// Severity in the user's hands: the command line, `wagocat.json` and baselines.
 @Suite struct SeverityTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import WagocatProgram
+@testable import wagocat
 
 /// Parts by meaning: what counts as the same fact, and what as a change.
 @Suite struct FactComparisonTests {

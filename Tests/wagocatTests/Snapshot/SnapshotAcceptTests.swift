@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import WagocatProgram
+@testable import wagocat
 
 /// `wagocat snapshot accept`: what it writes, leaves and removes; and wrong use.
 @Suite struct SnapshotAcceptTests {

@@ -1,4 +1,4 @@
-import WagocatProgram
+import wagocat
 
 @main
 struct Main {
