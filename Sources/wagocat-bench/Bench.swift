@@ -48,7 +48,7 @@ struct Bench {
     let start = try Measurement("--version", rounds: rounds) {
       try OperatingSystem.run(wagocat, ["--version"]).peakMemory
     }
-    let size = try FileManager.default.attributesOfItem(atPath: output)[.size] as? Int ?? 0
+    let size = try OperatingSystem.read(output).count
     let stages = Stages(
       paths: try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
         .map { folder + "/" + $0 })

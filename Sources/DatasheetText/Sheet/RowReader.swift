@@ -149,7 +149,12 @@ extension SheetReader {
   /// Adds a row to the part, unless the table has the same row already.
   mutating func addRow(_ label: TextRange, value raw: TextRange, lines rowLines: [Int]) {
     let label = text.withoutColon(label)
-    let rowLines = rowLines.flatMap { [$0] + (joinedLines.absorbed[$0].map(Array.init) ?? []) }
+    let rowLines =
+      joinedLines.absorbed.isEmpty
+      ? rowLines
+      : rowLines.flatMap {
+        [$0] + (joinedLines.absorbed[$0].map(Array.init) ?? [])
+      }
     for line in rowLines { roles[line] = .row }
     rows.open = RowState.OpenRow(lastLine: rowLines.last ?? 0, pieceLength: raw.count)
     guard !isRepeated(label, raw) else { return }

@@ -78,8 +78,19 @@ struct JSONWriter {
     needsComma = true
   }
 
+  /// A name that needs no escapes.
   mutating func key(_ name: String) {
-    string(name)
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: name.utf8)
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  /// A name that a sheet prints.
+  mutating func key(_ range: TextRange, in text: SheetText) {
+    self.text(range, in: text)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }

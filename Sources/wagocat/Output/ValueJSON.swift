@@ -22,7 +22,7 @@ extension JSONWriter {
     case .releases(let releases):
       object { json in
         for release in releases {
-          json.key(text[release.release])
+          json.key(release.release, in: text)
           json.text(release.code, in: text)
         }
       }
