@@ -61,10 +61,8 @@ extension TextStore {
   /// Whether a square or dot of colour stands here: a caption of a picture.
   fileprivate func showsSwatch(_ words: TextRange) -> Bool {
     guard words.count < 60 else { return false }
-    return Furniture.swatches.contains { swatch in
-      (words.lower..<words.upper).contains { index in
-        bytes[index] == swatch[0] && bytes[index...].starts(with: swatch)
-      }
+    return (words.lower..<words.upper).contains { index in
+      bytes[index] >= 0x80 && Furniture.swatches.contains { bytes[index...].starts(with: $0) }
     }
   }
 }

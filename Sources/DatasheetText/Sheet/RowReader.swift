@@ -164,7 +164,12 @@ extension SheetReader {
   /// Adds a row to the part, unless the table has the same row already.
   mutating func addRow(_ label: TextRange, value raw: TextRange, lines rowLines: [Int]) {
     let label = text.withoutColon(label)
-    let rowLines = rowLines.flatMap { [$0] + (joinedLines.absorbed[$0].map(Array.init) ?? []) }
+    let rowLines =
+      joinedLines.absorbed.isEmpty
+      ? rowLines
+      : rowLines.flatMap {
+        [$0] + (joinedLines.absorbed[$0].map(Array.init) ?? [])
+      }
     for line in rowLines { roles[line] = .row }
     rows.open = RowState.OpenRow(lastLine: rowLines.last ?? 0, pieceLength: raw.count)
     guard !isRepeated(label, raw) else { return }
@@ -205,7 +210,9 @@ extension SheetReader {
     row.scope = read.scope
     row.isKnown = read.label != nil
     row.key = read.label?.key
-    if let label = read.label { vote(label.language(of: row.label, in: bytes)) }
+    if read.label != nil {
+      vote(Vocabulary.labelLanguages.meaning(of: row.label, in: bytes) ?? .en)
+    }
     row.release = read.release
     row.value = values.read(row.raw, as: read.label?.kind ?? .form)
     row.doubts = values.doubts
@@ -264,12 +271,6 @@ extension Label {
     case .properties(let keys): keys.first?.key
     case .ratingStandard, .remark: nil
     }
-  }
-
-  /// The language of the spelling that stands in a range.
-  func language(of range: TextRange, in bytes: [UInt8]) -> Language {
-    let hash = FoldedHash(bytes, range)
-    return spellings.first { FoldedHash($0.text) == hash }?.language ?? .en
   }
 }
 

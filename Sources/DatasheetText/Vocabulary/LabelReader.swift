@@ -133,20 +133,16 @@ struct LabelReader {
 
   /// `III / 3`: overvoltage category in Roman, pollution degree in Arabic numerals.
   private mutating func takeCategory(at start: Int, until limit: Int) -> Bool {
-    var cursor = start
-    while cursor < limit, bytes[cursor] == UInt8(ascii: "I") || bytes[cursor] == UInt8(ascii: "V") {
-      cursor += 1
+    guard let (category, cursor) = bytes.overvoltageCategory(at: start, until: limit) else {
+      return false
     }
-    let categories: [[UInt8]] = ["I", "II", "III", "IV"].map { Array($0.utf8) }
-    guard let category = categories.firstIndex(where: { bytes[start..<cursor].elementsEqual($0) })
-    else { return false }
     let slash = bytes.skipBlanks(from: cursor, to: limit)
     guard slash < limit, bytes[slash] == Byte.slash else { return false }
     let degree = bytes.skipBlanks(from: slash + 1, to: limit)
     guard degree < limit, bytes[degree] >= UInt8(ascii: "1"), bytes[degree] <= UInt8(ascii: "4"),
       degree + 1 >= limit || !Byte.isWord(bytes[degree + 1])
     else { return false }
-    result.scope.overvoltageCategory = UInt8(category + 1)
+    result.scope.overvoltageCategory = category
     result.scope.pollutionDegree = bytes[degree] - Byte.zero
     index = degree + 1
     return true
@@ -219,5 +215,15 @@ extension [UInt8] {
   fileprivate func endsInComma(_ text: TextRange) -> Bool {
     guard text.upper > text.lower else { return false }
     return self[text.upper - 1] == Byte.comma || self[text.upper - 1] == Byte.semicolon
+  }
+
+  /// The overvoltage category, `I` to `IV`, that stands at a place, and where it ends.
+  fileprivate func overvoltageCategory(at start: Int, until limit: Int) -> (UInt8, end: Int)? {
+    var end = start
+    while end < limit, self[end] == UInt8(ascii: "I") { end += 1 }
+    let ones = end - start
+    if ones == 1, end < limit, self[end] == UInt8(ascii: "V") { return (4, end + 1) }
+    let isWhole = end >= limit || (self[end] != UInt8(ascii: "V") && ones <= 3)
+    return isWhole && (1...3).contains(ones) ? (UInt8(ones), end) : nil
   }
 }

@@ -3,6 +3,10 @@ enum Vocabulary {
   static let labels: PhraseTable<Label> = PhraseTable(
     Label.table.flatMap { label in label.spellings.map { ($0.text, label) } })
 
+  /// The language of every spelling of a label.
+  static let labelLanguages: PhraseTable<Language> = PhraseTable(
+    Label.table.flatMap { label in label.spellings.map { ($0.text, $0.language) } })
+
   /// Labels broken off after a word or hyphen, as a narrow column breaks them.
   static let labelBeginnings = set(
     Label.table.flatMap(\.spellings).flatMap { spelling in

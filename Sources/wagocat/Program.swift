@@ -1,11 +1,11 @@
 import Glibc
 
 /// The program: finds the verb, runs it, and ends as the contract says.
-@main
-struct Wagocat {
+package enum Wagocat {
   static let version = "1.0.0"
 
-  static func main() async {
+  /// Runs the command that the process was started with, and ends the process.
+  package static func main() async {
     let status = await run(Array(CommandLine.arguments.dropFirst()))
     exit(status.rawValue)
   }
@@ -47,6 +47,7 @@ struct Wagocat {
   private static func run(_ verb: Verb, _ arguments: ParsedArguments) async throws -> ExitStatus {
     switch verb.name {
     case "import": return try await Import(arguments).run()
+    case "merge": return try Merge(arguments).run()
     case "check": return try await Check(arguments).run()
     case "snapshot": return try await Snapshot(arguments).run()
     case "explain": return try explain(arguments.operands[0])
