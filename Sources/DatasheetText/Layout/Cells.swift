@@ -20,7 +20,17 @@ extension TextStore {
       case .pipe: split(withoutOuterPipes(line.content), at: Byte.pipe)
       case .gap: splitAtGaps(line.content)
       }
-    return raw.map { plain($0) }
+    return raw.map { cell in
+      let plain = plain(cell)
+      return divider == .tab ? withoutQuotes(plain) : plain
+    }
+  }
+
+  /// A cell without the quotes that spreadsheets put around it.
+  private func withoutQuotes(_ cell: TextRange) -> TextRange {
+    let isQuoted =
+      cell.count > 2 && bytes[cell.lower] == Byte.quote && bytes[cell.upper - 1] == Byte.quote
+    return isQuoted ? TextRange(cell.lower + 1, cell.upper - 1) : cell
   }
 
   /// The cells of a line divided by gaps, as they stand.

@@ -39,14 +39,30 @@ extension TextStore {
     return mark == Byte.hash || isOrg ? level : 0
   }
 
-  /// The length of `- `, `* `, `• ` at the start of a line.
+  /// The length of `- `, `* `, `• `, `▪ ` or `✓ ` at the start of a line; a long dash before anything
+  /// but a letter belongs to a range.
   private func bulletLength(_ content: TextRange) -> Int? {
     let first = bytes[content.lower]
     if first == Byte.hyphen || first == Byte.star || first == Byte.plus {
       return content.count > 2 && bytes[content.lower + 1] == Byte.space ? 2 : nil
     }
-    let isDot = bytes[content.lower..<content.upper].starts(with: "•".utf8)
-    return isDot && content.count > 3 ? 3 : nil
+    let length = signLength(content)
+    guard length > 0, content.count > length + 1, bytes[content.lower + length] == Byte.space else {
+      return nil
+    }
+    return length + 1
+  }
+
+  /// The length of the sign of a list item beyond ASCII that begins a line, or 0.
+  private func signLength(_ content: TextRange) -> Int {
+    switch (bytes[content.lower], bytes.at(content.lower + 1), bytes.at(content.lower + 2)) {
+    case (0xC2, 0xB7, _): 2  // ·
+    case (0xE2, 0x80, 0xA2), (0xE2, 0x80, 0xA3), (0xE2, 0x81, 0x83): 3  // • ‣ ⁃
+    case (0xE2, 0x80, 0x93), (0xE2, 0x80, 0x94):  // – —
+      Byte.isLetter(bytes.at(content.lower + 4)) ? 3 : 0
+    case (0xE2, 0x96...0x9E, _): 3  // U+2580 to U+27BF: shapes, ticks and arrows
+    default: 0
+    }
   }
 
   private func isBold(_ content: TextRange) -> Bool {

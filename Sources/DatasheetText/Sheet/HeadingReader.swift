@@ -175,7 +175,10 @@ extension Heading {
 extension TextStore {
   /// A heading's name without the colon at its end.
   func withoutColon(_ name: TextRange) -> TextRange {
-    guard !name.isEmpty, bytes[name.upper - 1] == Byte.colon else { return name }
-    return bytes.trimmed(TextRange(name.lower, name.upper - 1))
+    var name = name
+    while !name.isEmpty, bytes[name.upper - 1] == Byte.colon {
+      name = bytes.trimmed(TextRange(name.lower, name.upper - 1))
+    }
+    return name
   }
 }

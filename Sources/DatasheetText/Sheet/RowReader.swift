@@ -7,9 +7,11 @@ extension SheetReader {
       return divider == .gap
         ? readGapMatrix(index, form) ?? readDivided(index, divider) : readDivided(index, divider)
     }
-    guard !onlyDivided, !form.isBullet else { return nil }
+    guard !onlyDivided else { return nil }
+    // A list item is a row only as a whole.
+    if form.isBullet { return readWords(index, form) ?? readUnknownLabel(index, form) }
     return readMatrixHead(index, words: form.text) ?? readWords(index, form)
-      ?? beginStack(index, form)
+      ?? readUnknownLabel(index, form) ?? beginStack(index, form)
   }
 
   private mutating func readDivided(_ index: Int, _ divider: CellDivider) -> Int? {

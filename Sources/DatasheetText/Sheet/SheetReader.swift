@@ -31,6 +31,8 @@ struct SheetReader {
   var rows = RowState()
   /// Labels whose values may come below other parts of the sheet.
   var shelvedLabels: [RowState.Piece] = []
+  /// How many rows of words a colon divides, and how many it does not.
+  var colons = (with: 0, without: 0)
   /// The rows of the part so far.
   var printedRows: Set<PrintedRow> = []
 
@@ -41,6 +43,7 @@ struct SheetReader {
       Vocabulary.headings.meaning(of: words, in: bytes) != nil
         || Vocabulary.openHeadings.longestPrefix(of: words, in: bytes) != nil
     }
+    DividedRows.rewrite(&lines, in: &values.text, &joinedLines)
     HTMLRows.join(&lines, in: &values.text, &joinedLines)
     BrokenPipeRows.join(&lines, in: &values.text, &joinedLines)
     roles = Array(repeating: .unread, count: lines.count)

@@ -12,6 +12,7 @@ extension SheetReader {
       let row = splitRow(form.text)
     else { return nil }
     settleStack()
+    countColon(of: row)
     if let cells = matrixCells(row.value), addMatrixRow([row.label] + cells, index) {
       return index + 1
     }
@@ -58,8 +59,8 @@ extension SheetReader {
     for index in words.lower..<words.upper where bytes.mayEndLabel(index, from: words.lower) {
       boundaries += 1
       if boundaries > 16 { break }
-      let label = TextRange(words.lower, index)
-      let value = bytes.trimmed(
+      let label = text.withoutColon(bytes.trimmed(TextRange(words.lower, index)))
+      let value = bytes.afterDivider(
         TextRange(Byte.isDigit(bytes[index]) ? index : index + 1, words.upper))
       guard !value.isEmpty else { continue }
       let read = read(label)
@@ -131,10 +132,29 @@ extension SheetReader {
 }
 
 extension [UInt8] {
-  /// Whether a label may end before a byte: at a blank or colon, or where a number touches it.
+  /// What follows the blank after a label: without the `=`, arrow or dash that divides them, and
+  /// without quotes. A dash before a digit is a sign.
+  fileprivate func afterDivider(_ rest: TextRange) -> TextRange {
+    let rest = trimmed(rest)
+    for divider in Words.dividers where hasPrefix(divider, at: rest.lower, end: rest.upper) {
+      let value = trimmed(TextRange(rest.lower + divider.utf8.count, rest.upper))
+      let isSign = divider == "- " || divider == "– "
+      if value.isEmpty || isSign && !Byte.isLetter(self[value.lower]) { continue }
+      return value
+    }
+    let isQuoted =
+      rest.count > 2 && self[rest.lower] == Byte.quote && self[rest.upper - 1] == Byte.quote
+    return isQuoted ? TextRange(rest.lower + 1, rest.upper - 1) : rest
+  }
+
+  /// Whether a label may end before a byte: at a blank, colon or equals sign, at the semicolon or
+  /// comma of a list of values without blanks, or where a number touches it.
   fileprivate func mayEndLabel(_ index: Int, from start: Int) -> Bool {
     let byte = self[index]
-    if byte == Byte.space || byte == Byte.colon { return true }
+    if byte == Byte.space || byte == Byte.colon || byte == Byte.equals { return true }
+    if byte == Byte.semicolon || byte == Byte.comma {
+      return at(index + 1) != Byte.space && !Byte.isDigit(at(index - 1))
+    }
     guard Byte.isDigit(byte), index > start + 3 else { return false }
     let previous = self[index - 1]
     return previous == Byte.closeParenthesis || (Byte.isLetter(previous) && !Byte.isUpper(previous))

@@ -43,6 +43,9 @@ enum Words {
   static let joints: PhraseTable<Bool> = PhraseTable(
     table(true, ["or", "and", "to", "up", "oder", "und", "bis", "zu"]))
 
+  /// What may stand between a label and its value, a blank before and after.
+  static let dividers = ["= ", "→ ", "-> ", "=> ", "» ", "> ", "¦ ", "/ ", "– ", "— ", "- "]
+
   /// Words after which a noun belongs to what is being said, so that no label begins there.
   static let leads: PhraseTable<Bool> = PhraseTable(
     table(

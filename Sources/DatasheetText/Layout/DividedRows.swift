@@ -1,0 +1,167 @@
+/// Rows whose cells other programs divide in ways of their own: with leaders of dots, the lines of a
+/// box, quotes, or the `&` of LaTeX. Each is rewritten with tabs or pipes.
+struct DividedRows {
+  /// No label is longer.
+  private static let longestLabel = 120
+
+  private let text: TextStore
+
+  /// Rewrites every such line; others stay as they are.
+  static func rewrite(
+    _ lines: inout [Line], in text: inout TextStore, _ joined: inout JoinedLines
+  ) {
+    guard mayHoldAny(text.bytes) else { return }
+    for index in lines.indices where !lines[index].isBlank {
+      guard let (row, mark) = DividedRows(text: text).row(lines[index]) else { continue }
+      lines[index].marks.subtract([.gap, .hardBreak])
+      lines[index].marks.insert(mark)
+      joined.join(index, index, as: text.append(row), &lines)
+    }
+  }
+
+  /// Whether anything in a sheet divides rows so: most sheets are passed over in one look.
+  private static func mayHoldAny(_ bytes: [UInt8]) -> Bool {
+    bytes.indices.contains { index in
+      switch bytes[index] {
+      case Byte.quote, Byte.backslash, Byte.underscore: true
+      case Byte.point: bytes.at(index + 1) == Byte.point || bytes.at(index + 2) == Byte.point
+      case 0xE2: bytes.at(index + 1) == 0x94 || bytes.at(index + 1) == 0x95
+      case 0xC2: bytes.at(index + 1) == 0xB7
+      case Byte.colon: bytes.at(index - 1) == Byte.lineFeed
+      default: false
+      }
+    }
+  }
+
+  private func row(_ line: Line) -> (bytes: [UInt8], mark: LineMarks)? {
+    let content = text.bytes[line.content.lower..<line.content.upper]
+    if line.marks.contains(.markup), let boxed = boxed(content) { return (boxed, .pipe) }
+    guard line.marks.isDisjoint(with: [.tab, .pipe]) else { return nil }
+    let cells =
+      switch content.first {
+      case Byte.quote: quoted(content)
+      case Byte.colon: field(content)
+      default: content.last == Byte.backslash ? aligned(content) : led(content)
+      }
+    guard cells.count > 1 else { return nil }
+    return (Array(cells.joined(separator: [Byte.tab])), .tab)
+  }
+
+  // MARK: Boxes
+
+  /// `│ Width │ 9 mm │` with pipes; `├───┼───┤` as the ruler of a table.
+  private func boxed(_ content: ArraySlice<UInt8>) -> [UInt8]? {
+    var row: [UInt8] = []
+    var index = content.startIndex
+    var isBox = false
+    while index < content.endIndex {
+      guard let drawn = boxCharacter(content, index) else {
+        row.append(content[index])
+        index += 1
+        continue
+      }
+      isBox = true
+      row.append(drawn)
+      index += 3
+    }
+    return isBox ? row : nil
+  }
+
+  /// A pipe for an upright line, a hyphen for any other character of boxes (U+2500 to U+257F).
+  private func boxCharacter(_ content: ArraySlice<UInt8>, _ index: Int) -> UInt8? {
+    guard content[index] == 0xE2, index + 2 < content.endIndex else { return nil }
+    switch (content[index + 1], content[index + 2]) {
+    case (0x94, 0x82), (0x94, 0x83), (0x95, 0x91): return Byte.pipe
+    case (0x94, _), (0x95, _): return Byte.hyphen
+    default: return nil
+    }
+  }
+
+  // MARK: Quotes, fields, alignment
+
+  /// The cells of `"Width","9 mm"` or `"Width": "9 mm",`; none where other text stands among them.
+  private func quoted(_ content: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    var cells: [ArraySlice<UInt8>] = []
+    var rest = content
+    while rest.first == Byte.quote {
+      guard let end = rest.dropFirst().firstIndex(of: Byte.quote) else { return [] }
+      cells.append(rest[(rest.startIndex + 1)..<end])
+      rest = rest[(end + 1)...].drop { Byte.isBlank($0) }
+      guard let divider = rest.first else { return cells }
+      guard [Byte.comma, Byte.semicolon, Byte.colon].contains(divider) else { return [] }
+      rest = rest.dropFirst().drop { Byte.isBlank($0) }
+      if rest.isEmpty { return cells }
+    }
+    return cells + [rest.last == Byte.comma ? rest.dropLast() : rest]
+  }
+
+  /// Name and value of a field of reStructuredText: `:Width: 9 mm`; `:CUSTOM_ID: width` is of Org
+  /// mode, and says nothing of the part.
+  private func field(_ content: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    let name = content.dropFirst().prefix { $0 != Byte.colon }
+    let isName = name.contains { Byte.isLetter($0) && !Byte.isUpper($0) }
+    guard isName, name.endIndex + 2 < content.endIndex, content[name.endIndex + 1] == Byte.space
+    else { return [] }
+    return [name, content[(name.endIndex + 2)...]]
+  }
+
+  /// The cells of `Width & 9 mm \\`.
+  private func aligned(_ content: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    let end = content.lastIndex { $0 != Byte.backslash } ?? content.startIndex
+    return content[...end].split(separator: Byte.ampersand, omittingEmptySubsequences: false)
+      .map(\.trimmed)
+  }
+
+  // MARK: Leaders
+
+  /// Label and value of `Width ............ 9 mm`; a label does not end in a digit, so that the dots
+  /// of a range are none.
+  private func led(_ content: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    let label = content.prefix(Self.longestLabel)
+    for index in label.indices where isLeader(content[index]) {
+      let rest = afterLeaders(content, index)
+      guard rest > index else { continue }
+      let (before, after) = (content[..<index].trimmed, content[rest...].trimmed)
+      guard let last = before.last, !Byte.isDigit(last), !after.isEmpty else { return [] }
+      return [before, after]
+    }
+    return []
+  }
+
+  private func isLeader(_ byte: UInt8) -> Bool {
+    byte == Byte.point || byte == Byte.underscore || byte == 0xC2 || byte == 0xE2
+  }
+
+  /// Where the leaders that begin at a place end; the place itself where they are too few: four dots
+  /// or lines, two ellipses.
+  private func afterLeaders(_ content: ArraySlice<UInt8>, _ start: Int) -> Int {
+    var index = start
+    var dots = 0
+    while index < content.endIndex {
+      if content[index] == Byte.point || content[index] == Byte.underscore {
+        dots += 1
+        index += 1
+      } else if content[index...].starts(with: "·".utf8) {
+        dots += 1
+        index += 2
+      } else if content[index...].starts(with: "…".utf8) {
+        dots += 2
+        index += 3
+      } else if content[index] == Byte.space, dots > 0 {
+        index += 1
+      } else {
+        break
+      }
+    }
+    return dots >= 4 ? index : start
+  }
+}
+
+extension ArraySlice<UInt8> {
+  /// Without blanks at either end.
+  fileprivate var trimmed: ArraySlice<UInt8> {
+    let begun = drop { Byte.isBlank($0) }
+    let end = begun.lastIndex { !Byte.isBlank($0) }
+    return end.map { begun[...$0] } ?? begun
+  }
+}
