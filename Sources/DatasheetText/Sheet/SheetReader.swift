@@ -44,6 +44,7 @@ struct SheetReader {
         || Vocabulary.openHeadings.longestPrefix(of: words, in: bytes) != nil
     }
     DividedRows.rewrite(&lines, in: &values.text, &joinedLines)
+    TornValues.join(&lines, in: &values.text, &joinedLines)
     HTMLRows.join(&lines, in: &values.text, &joinedLines)
     BrokenPipeRows.join(&lines, in: &values.text, &joinedLines)
     roles = Array(repeating: .unread, count: lines.count)

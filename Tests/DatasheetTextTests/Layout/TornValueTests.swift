@@ -1,0 +1,24 @@
+import TestSupport
+import Testing
+
+@testable import DatasheetText
+
+@Suite struct TornValueTests {
+  @Test(arguments: [
+    (["Solid conductor: 0,5", "... 4 mm² / 20 ... 12 AWG"], "Solid conductor: 0.5…4 mm2"),
+    (["**Strip length:** 9", "mm / 0.35 inch"], "Strip length: 9 mm"),
+    (["Pin spacing 10", "mm"], "Pin spacing: 10 mm"),
+  ])
+  func `a quantity over two lines is one`(lines: [String], row: String) {
+    let rows = readSheet(
+      (["Item no. 770-1324", "Socket", "", "Physical data"] + lines).joined(separator: "\n")
+    ).rows()
+    #expect(rows.count == 1)
+    #expect(rows.first?.hasPrefix(row) == true)
+  }
+
+  @Test func `a number below a number, and a unit below words, are not joined`() {
+    #expect(sheetOfRows("Width: 9", "10 mm").property(.width) != "9 mm")
+    #expect(sheetOfRows("Width", "mm").property(.width) == nil)
+  }
+}
