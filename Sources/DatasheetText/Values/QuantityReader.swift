@@ -138,6 +138,11 @@ extension QuantityReader {
     if unit == .wireGauge {
       return Quantity(from: min(first, second), to: max(first, second), unit)
     }
+    // `300 V - 300 V` are two values and a dash between them.
+    guard first != second else {
+      doubts.insert(.crowdedNumber)
+      return nil
+    }
     guard !(second < first) else {
       doubts.insert(.reversedRange)
       return nil

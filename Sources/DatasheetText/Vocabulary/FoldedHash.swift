@@ -1,4 +1,4 @@
-/// A hash of words that does not see case, blanks, hyphens or soft hyphens.
+/// A hash of words that does not see case, blanks, hyphens, soft hyphens, commas or semicolons.
 ///
 /// `Nominal cross-section`, `Nominal cross section` and `Nominal cross sec- tion` hash alike, so one
 /// spelling in the vocabulary meets them all, and no copy of the text is made (FNV-1a, 64 bits).
@@ -28,6 +28,10 @@ struct FoldedHash: Hashable {
     }
     var index = range.lower
     while index < end, count <= limit { index += add(bytes, at: index) }
+    // `Strain relief housing;` goes on, so that it is another phrase.
+    if end > range.lower, bytes[end - 1] == Byte.comma || bytes[end - 1] == Byte.semicolon {
+      mix(bytes[end - 1])
+    }
   }
 
   /// Takes the character at `index` in and returns its length.
@@ -70,15 +74,18 @@ extension FoldedHash {
   /// Whether the hash sees a character that begins with the byte; of those beyond ASCII, perhaps.
   @inline(__always)
   fileprivate static func sees(_ byte: UInt8) -> Bool {
-    byte != Byte.space && byte != Byte.hyphen && byte != Byte.tab
+    switch byte {
+    case Byte.space, Byte.hyphen, Byte.tab, Byte.comma, Byte.semicolon: false
+    default: true
+    }
   }
 }
 
 /// Phrases of the vocabulary by their folded hash: a lookup allocates nothing.
 ///
 /// Most lookups find nothing. A text that begins with two letters that no phrase of the table begins
-/// with, or is longer than all of them, is passed over without being hashed to its end; that takes
-/// two thirds off the time of lookups.
+/// with is not hashed at all, and a longer one than all phrases not to its end: of 6.7 million
+/// instructions a sheet, that saved close to half a million.
 struct PhraseTable<Meaning: Sendable>: Sendable {
   /// Hashes by their lowest bits; zero where none is.
   private var hashes: [UInt64]
@@ -125,9 +132,12 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     return nil
   }
 
+  /// Whether a phrase of the table may begin a range, by its first two letters.
+  func mayBegin(_ range: TextRange, in bytes: [UInt8]) -> Bool { beginnings.mayHold(bytes, range) }
+
   /// The meaning of a whole range.
   func meaning(of range: TextRange, in bytes: [UInt8]) -> Meaning? {
-    guard beginnings.mayHold(bytes, range) else { return nil }
+    guard mayBegin(range, in: bytes) else { return nil }
     let hash = FoldedHash(bytes, range, atMost: longest)
     return hash.count <= longest ? self[hash] : nil
   }
@@ -135,7 +145,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   /// The longest phrase that begins a range and ends at a word's end, and where it ends: before the
   /// blank or hyphen that follows.
   func longestPrefix(of range: TextRange, in bytes: [UInt8]) -> (meaning: Meaning, end: Int)? {
-    guard beginnings.mayHold(bytes, range) else { return nil }
+    guard mayBegin(range, in: bytes) else { return nil }
     var hash = FoldedHash()
     var found: (place: Int, end: Int)?
     var index = range.lower

@@ -41,7 +41,7 @@ struct LabelReader {
   ///
   /// No label is longer than 200 bytes; the bound keeps the time linear on a line without end.
   static func read(_ label: TextRange, in bytes: [UInt8]) -> ReadLabel {
-    guard label.count <= 200 else { return ReadLabel() }
+    guard label.count <= 200, !bytes.endsInComma(label) else { return ReadLabel() }
     if let entry = Vocabulary.labels.meaning(of: label, in: bytes) {
       return ReadLabel(label: entry)
     }
@@ -75,10 +75,14 @@ struct LabelReader {
     return (standard, scopes(bytes.trimmed(TextRange(standard.upper, text.upper)), in: bytes))
   }
 
-  /// Whether words only qualify a label: `(factory wiring only)`, `(III / 3)`.
+  /// Whether words only qualify a label: `(factory wiring only)`, `(III / 3) 2`.
   static func isQualifier(_ words: TextRange, in bytes: [UInt8]) -> Bool {
     var reader = LabelReader(bytes: bytes, words)
-    return reader.takeQualifier() && reader.index >= words.upper
+    while reader.index < reader.end {
+      reader.index = bytes.skipBlanks(from: reader.index, to: reader.end)
+      guard reader.index < reader.end, reader.takeQualifier() else { return false }
+    }
+    return !words.isEmpty
   }
 
   private init(bytes: [UInt8], _ label: TextRange) {
@@ -207,6 +211,12 @@ struct LabelReader {
 }
 
 extension [UInt8] {
+  /// Whether more must follow a text: `Fine-stranded conductor, push-in termination,`.
+  fileprivate func endsInComma(_ text: TextRange) -> Bool {
+    guard text.upper > text.lower else { return false }
+    return self[text.upper - 1] == Byte.comma || self[text.upper - 1] == Byte.semicolon
+  }
+
   /// The overvoltage category, `I` to `IV`, that stands at a place, and where it ends.
   fileprivate func overvoltageCategory(at start: Int, until limit: Int) -> (UInt8, end: Int)? {
     var end = start
