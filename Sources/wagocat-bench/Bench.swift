@@ -4,7 +4,8 @@ import wagocat
 /// Measures `wagocat import` against the least that the machine can do it in.
 ///
 /// `wagocat-bench [--sheets N] [--rounds N] [--json]` makes N sheets, measures and removes them;
-/// `wagocat-bench --corpus FOLDER --sheets N` makes them and leaves them there.
+/// `wagocat-bench --corpus FOLDER --sheets N` makes them and leaves them there;
+/// `wagocat-bench --passes N` reads the fixtures N times on one core, for tools that count.
 @main
 struct Bench {
   private let words: [String]
@@ -22,7 +23,13 @@ struct Bench {
   }
 
   private func run() throws {
-    let corpus = try Corpus(of: value("--fixtures") ?? "Fixtures/Datasheets")
+    let fixtures = value("--fixtures") ?? "Fixtures/Datasheets"
+    if let passes = value("--passes").flatMap({ Int($0) }) {
+      let stages = try Stages(folder: fixtures)
+      for _ in 0..<passes { _ = try stages.json() }
+      return
+    }
+    let corpus = try Corpus(of: fixtures)
     let count = number("--sheets", else: 10_000)
     if let folder = value("--corpus") { return try corpus.write(count, to: folder) }
     let scratch = FileManager.default.temporaryDirectory.path + "/wagocat-bench-\(count)"
@@ -49,9 +56,7 @@ struct Bench {
       try OperatingSystem.run(wagocat, ["--version"]).peakMemory
     }
     let size = try OperatingSystem.read(output).count
-    let stages = Stages(
-      paths: try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
-        .map { folder + "/" + $0 })
+    let stages = try Stages(folder: folder)
     var bytes = 0
     let inProcess = [
       try Measurement("limit", rounds: rounds) {

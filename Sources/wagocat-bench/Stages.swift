@@ -5,7 +5,12 @@ import wagocat
 
 /// The work of `import` in this process and on one core, each stage with all before it.
 struct Stages {
-  let paths: [String]
+  private let paths: [String]
+
+  init(folder: String) throws {
+    paths = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+      .filter { $0.hasSuffix(".txt") }.map { folder + "/" + $0 }
+  }
 
   /// Reads every byte, finds every line end, and writes a file of some size: no less will do.
   func limit(writing size: Int) throws -> Int {

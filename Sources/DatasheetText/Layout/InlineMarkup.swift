@@ -27,7 +27,12 @@ struct InlineMarkup {
   static func isNeeded(in source: [UInt8], _ range: TextRange) -> Bool {
     var previousWasBlank = false
     for index in range.lower..<range.upper {
-      switch source[index] {
+      let byte = source[index]
+      if Byte.isLetter(byte) || Byte.isDigit(byte) {
+        previousWasBlank = false
+        continue
+      }
+      switch byte {
       case Byte.space:
         if previousWasBlank { return true }
         previousWasBlank = true

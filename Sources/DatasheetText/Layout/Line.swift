@@ -60,6 +60,11 @@ struct LineScanner {
     var isAfterColon = false
     scanning: while index < limit {
       let byte = bytes[index]
+      if seenWord, blanks == 0, Byte.isLetter(byte) {  // most bytes; the rest is for the others
+        isAfterColon = false
+        index += 1
+        continue
+      }
       switch byte {
       case Byte.lineFeed, Byte.carriageReturn: break scanning
       case Byte.space:

@@ -49,20 +49,22 @@ extension SheetReader {
   /// Whether a value ends in a heading of several words.
   private func endsInHeading(_ value: TextRange) -> Bool {
     beginsInside(value) { rest in
-      isWrittenLarge(rest) && Vocabulary.headings.meaning(of: rest, in: bytes) != nil
+      Vocabulary.headings.meaning(of: rest, in: bytes) != nil
         && bytes.firstIndex(of: Byte.space, from: rest.lower, to: rest.upper) != nil
     }
   }
 
-  /// Whether what a value says after one of its words is of a kind; in words, not where that word
-  /// leads on.
+  /// Whether what a value says after one of its words is written large and of a kind; in words, not
+  /// where that word leads on.
   private func beginsInside(_ value: TextRange, _ isForeign: (TextRange) -> Bool) -> Bool {
-    let isQuantity = !value.isEmpty && bytes.beginsQuantity(value)
     var previous: TextRange?
     for word in text.words(value) {
       defer { previous = word }
-      guard let before = previous, isQuantity || !bytes.leadsOn(before) else { continue }
-      if isForeign(TextRange(word.lower, value.upper)) { return true }
+      let rest = TextRange(word.lower, value.upper)
+      guard let before = previous, isWrittenLarge(rest),
+        !bytes.leadsOn(before) || bytes.beginsQuantity(value)
+      else { continue }
+      if isForeign(rest) { return true }
     }
     return false
   }

@@ -46,6 +46,11 @@ struct PageFeet {
   private mutating func take(_ content: TextRange) -> Bool {
     guard content.count <= 120 else { return false }
     var longer = foot
+    // Most lines show by their first word that they are no foot.
+    let blank = text.bytes.firstIndex(of: Byte.space, from: content.lower, to: content.upper)
+    let first = TextRange(content.lower, blank ?? content.upper)
+    guard Self.take(first, content.upper, text.bytes, into: &longer) != nil else { return false }
+    longer = foot
     var index = content.lower
     for word in text.words(content) where word.lower >= index {
       guard let end = Self.take(word, content.upper, text.bytes, into: &longer) else {

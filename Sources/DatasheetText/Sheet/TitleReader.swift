@@ -112,6 +112,9 @@ extension TextStore {
     var start = range.upper
     while start > range.lower, bytes[start - 1] != Byte.space { start -= 1 }
     let schemeStart = start
+    guard start < range.upper else { return nil }
+    let first = Byte.lowercased(bytes[start])
+    guard first == UInt8(ascii: "h") || first == UInt8(ascii: "w") else { return nil }
     for scheme in ["https://", "http://"] where bytes.hasPrefix(scheme, at: start, end: range.upper)
     {
       start += scheme.utf8.count

@@ -81,9 +81,21 @@ extension SheetReader {
     return cells.flatMap { text.words($0) }
   }
 
+  /// Whether a line may begin with the name of a head; one with markup always may.
+  private func mayBeginHead(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard !line.marks.contains(.markup) else { return true }
+    var start = line.content.lower
+    while start < line.content.upper, !Byte.isWord(bytes[start]) { start += 1 }
+    let words = TextRange(start, line.content.upper)
+    return MatrixHead.names.mayBegin(words, in: bytes)
+      || MatrixHead.beginnings.mayBegin(words, in: bytes)
+  }
+
   /// A head with the words that the next line adds to its name, and with the cells after them.
   private mutating func addingToHead(_ head: Gathered, _ index: Int) -> Gathered? {
-    guard let below = lineBelow(head, index) else { return nil }
+    guard let below = lineBelow(head, index), !head.label.isEmpty || mayBeginHead(below.line)
+    else { return nil }
     let words = allWords(below.line)
     guard let first = words.first, words.count <= 12 else { return nil }
     var found: Gathered?

@@ -4,6 +4,8 @@ import DatasheetText
 struct Inspection {
   let source: Source
   private var finder: PlaceFinder?
+  /// The places of whole lines: a link and the part it names stand on one.
+  private var lines: [Int: Place] = [:]
   private(set) var findings: [Finding] = []
 
   init(_ source: Source) { self.source = source }
@@ -28,8 +30,11 @@ struct Inspection {
 
   /// The place of a text on a line of the file.
   mutating func place(line: Int, of range: TextRange = .empty) -> Place {
+    if range.isEmpty, let known = lines[line] { return known }
     let finder = finder ?? PlaceFinder(source)
     self.finder = finder
-    return finder.place(line: line, of: range)
+    let place = finder.place(line: line, of: range)
+    if range.isEmpty { lines[line] = place }
+    return place
   }
 }

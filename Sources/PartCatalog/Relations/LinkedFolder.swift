@@ -41,7 +41,9 @@ public struct LinkedFolder: Sendable {
 
   /// Whether a finding about one file stands: one about a part does where the file's sheet counts.
   public func keeps(_ finding: Finding) -> Bool {
-    guard finding.rule.scope == .part, let item = finding.part, !duplicates.isEmpty else { return true }
+    guard finding.rule.scope == .part, let item = finding.part, !duplicates.isEmpty else {
+      return true
+    }
     return card(of: item)?.place.path == finding.place.path
   }
 

@@ -9,8 +9,10 @@ package struct WrittenCatalog {
   /// Name and major version of the contract.
   static let contract = "wagocat/catalog/1"
 
-  private let files: [FileReading]
-  private let cards: [WrittenCard]
+  private let sources: [[UInt8]]
+  private let sheetCount: Int
+  /// Where the members of each card's part lie in the spool.
+  private let members: [Range<Int>]
   private let spool: Spool
   private let folder: LinkedFolder
   private let findings: [Finding]
@@ -23,16 +25,17 @@ package struct WrittenCatalog {
   package init(_ files: [FileReading], findings others: [Finding] = [], in spool: Spool)
     throws(SystemError)
   {
-    let cards = files.flatMap(\.cards)
-    folder = LinkedFolder(cards.map(\.card))
+    let members = files.flatMap { $0.cards.map(\.members) }
+    folder = LinkedFolder(files.flatMap { $0.cards.map(\.card) })
     var inspection = FolderInspection(folder)
     try inspection.inspect(closed: false) { (card) throws(SystemError) in
-      SheetFacts(members: try spool.text(cards[card].members))
+      SheetFacts(members: try spool.text(members[card]))
     }
     let single = (others + files.flatMap(\.findings)).filter(folder.keeps)
     findings = (inspection.findings + single).sorted { $0.order < $1.order }
-    self.files = files
-    self.cards = cards
+    sources = files.map(\.source)
+    sheetCount = files.count(where: \.isSheet)
+    self.members = members
     self.spool = spool
   }
 
@@ -59,8 +62,7 @@ package struct WrittenCatalog {
   }
 
   var figures: CatalogFigures {
-    CatalogFigures(
-      files: files.count, sheets: files.count(where: \.isSheet), folder, findings)
+    CatalogFigures(files: sources.count, sheets: sheetCount, folder, findings)
   }
 
   /// The whole document, in memory.
@@ -84,7 +86,7 @@ package struct WrittenCatalog {
     json.beginObject()
     json.member("schema", Self.contract)
     json.key("sources")
-    json.lines(files) { $0.raw($1.source) }
+    json.lines(sources) { $0.raw($1) }
     json.key("parts")
     try json.lines(folder.parts) { (json, part) throws(SystemError) in
       try write(part, into: &json)
@@ -94,7 +96,8 @@ package struct WrittenCatalog {
     json.lines(findings) { $0.finding($1) }
     if let share {
       json.key("share")
-      try json.lines(cards.indices.map(Optional.some) + [nil]) { (json, card) throws(SystemError) in
+      let cards = members.indices.map(Optional.some) + [nil]
+      try json.lines(cards) { (json, card) throws(SystemError) in
         try write(card, of: share, into: &json)
         try flush(&json)
       }
@@ -112,7 +115,7 @@ package struct WrittenCatalog {
       try output.take(from: &json)
     }
     if let share {
-      for card in cards.indices.map(Optional.some) + [nil] {
+      for card in members.indices.map(Optional.some) + [nil] {
         json.beginObject()
         json.key("share")
         try write(card, of: share, into: &json)
@@ -125,10 +128,10 @@ package struct WrittenCatalog {
   }
 
   private func write(_ part: LinkedPart, into json: inout JSONWriter) throws(SystemError) {
-    let (card, members) = (cards[part.card].card, cards[part.card].members)
     json.beginObject()
-    json.raw(try spool.text(members))
-    json.members("links", part.links) { $0.link($1, of: card.itemNumber) }
+    json.raw(try spool.text(members[part.card]))
+    let item = folder.cards[part.card].itemNumber
+    json.members("links", part.links) { $0.link($1, of: item) }
     json.endObject()
   }
 
@@ -138,7 +141,6 @@ package struct WrittenCatalog {
   {
     guard let card else { return json.share(share) }
     let isPrinted = folder.counts(card)
-    json.share(
-      cards[card].card, members: isPrinted ? nil : try spool.text(cards[card].members))
+    json.share(folder.cards[card], members: isPrinted ? nil : try spool.text(members[card]))
   }
 }

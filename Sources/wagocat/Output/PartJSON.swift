@@ -41,7 +41,9 @@ extension JSONWriter {
     properties(record.properties, in: part.text)
     members("ratings", record.ratings) { $0.rating($1, in: part.text) }
     var section = SectionJSON(part)
-    members("attributes", record.attributes) { $0.attribute($1, section.json($1.section), part.text) }
+    members("attributes", record.attributes) {
+      $0.attribute($1, section.json($1.section), part.text)
+    }
     members("approvals", record.approvals) { $0.approval($1, of: part) }
     members("documents", record.documents) { $0.document($1, of: part) }
     members("notes", record.notes) { $0.note($1, section.json($1.section), part.text) }

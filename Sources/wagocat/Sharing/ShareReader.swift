@@ -149,7 +149,9 @@ private struct ShareLines {
       members = [:]
       return true
     }
-    guard let card = PartCard(json), let members = place(ofMembers: json, card) else { return false }
+    guard let card = PartCard(json), let members = place(ofMembers: json, card) else {
+      return false
+    }
     let path = card.place.path
     let file =
       files[path]
