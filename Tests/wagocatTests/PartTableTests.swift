@@ -150,7 +150,7 @@ struct PartTableTests {
   }
 
   @Test func anEmptyCatalogSaysSo() {
-    #expect(PartTable(Catalog([]), width: 80).text() == "no parts\n")
+    #expect(PartTable([], width: 80).text() == "no parts\n")
   }
 
   // MARK: Sheets of strangers
@@ -198,13 +198,13 @@ struct PartTableTests {
     #expect(lines.joined(separator: " ").contains("… ends"))
   }
 
-  @Test func aNumberThatIsWiderThanTheTerminalIsCut() {
+  @Test func aNumberThatIsWiderThanTheTerminalIsCut() throws {
     let wide = PartColumn(key: "n", name: "number", heading: ["number"], alignment: .decimal) { _ in
       Cell(text: "12345678901234567890")
     }
     let sheet = Fixture.sheet("770-1324", title: "Socket")
     let lines = Fixture.lines(
-      PartTable(Catalog([("a.txt", sheet)]), width: 12, columns: [wide]))
+      PartTable(try CatalogDocument(Catalog([("a.txt", sheet)])).parts, width: 12, columns: [wide]))
     #expect(lines[2] == "12345678901…")
     #expect(lines.allSatisfy { $0.displayWidth <= 12 })
   }
@@ -235,11 +235,12 @@ private enum Fixture {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Fixtures/Datasheets")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    return try Catalog(
+    let catalog = try Catalog(
       names.filter { $0.hasSuffix(".txt") }.map { name in
         let bytes = try Data(contentsOf: folder.appending(path: name))
         return (path: name, sheet: Sheet(reading: Array(bytes)))
       })
+    return try CatalogDocument(catalog).parts
   }
 
   /// As the sheet of 770-1324 prints it, markup undone.
@@ -257,7 +258,8 @@ private enum Fixture {
   /// The table of sheets in any order.
   static func table(_ sheets: [Sheet], width: Int? = nil) -> [String] {
     let named = sheets.enumerated().map { (path: "\($0.offset).txt", sheet: $0.element) }
-    return lines(PartTable(Catalog(named), width: width))
+    let parts = (try? CatalogDocument(Catalog(named)).parts) ?? []
+    return lines(PartTable(parts, width: width))
   }
 
   /// The lines of a table without the end of the last.

@@ -105,8 +105,10 @@ import Testing
       let data = try Data(contentsOf: folder.appendingPathComponent(name))
       return (path: name, sheet: Sheet(reading: Array(data)))
     }
-    let printed = PartTable(Catalog(sheets), width: 100).text().split(separator: "\n")
-      .map { line in String(line.reversed().drop { $0 == " " }.reversed()) }
+    let printed = PartTable(try CatalogDocument(Catalog(sheets)).parts, width: 100).text().split(
+      separator: "\n"
+    )
+    .map { line in String(line.reversed().drop { $0 == " " }.reversed()) }
     for line in block.lines where line != "…" {
       #expect(printed.contains(line), "\(line)")
     }

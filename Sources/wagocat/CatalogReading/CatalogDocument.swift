@@ -1,3 +1,5 @@
+import PartCatalog
+
 /// A catalog as its JSON says it, whether sheets were just read or it was made before: what every
 /// verb that asks, compares or looks works on.
 struct CatalogDocument {
@@ -5,6 +7,11 @@ struct CatalogDocument {
   let sources: [JSONValue]
   let parts: [CatalogPart]
   let findings: [JSONValue]
+
+  /// Takes a catalog just made: what a reader of its JSON would see is what there is.
+  init(_ catalog: Catalog) throws(CatalogDocumentError) {
+    try self.init(CatalogJSON(catalog: catalog).document())
+  }
 
   /// Reads what `import` prints: a document, or a part a line.
   init(_ bytes: [UInt8]) throws(CatalogDocumentError) {

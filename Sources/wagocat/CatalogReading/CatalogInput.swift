@@ -57,10 +57,9 @@ struct CatalogInput {
     self.status = status
   }
 
-  /// Takes a catalog just made: what a reader of its JSON would see is what there is.
   private init(_ catalog: Catalog, isWhole: Bool, _ console: Console) throws {
     for finding in catalog.findings where finding.rule.isAboutFile { console.report(finding) }
-    document = try CatalogDocument(CatalogJSON(catalog: catalog).document())
+    document = try CatalogDocument(catalog)
     let isUsable = !catalog.findings.contains { $0.rule.isAboutFile }
     status = !isWhole ? .failed : isUsable ? .done : .unclean
   }

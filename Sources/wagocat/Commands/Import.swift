@@ -29,7 +29,7 @@ struct Import {
     let loaded = await SheetLoader.load(
       input.files, jobs: arguments.jobs)
     let catalog = Catalog(loaded, unreadable: input.unreadable)
-    try target.write(rendered(catalog))
+    try target.write(try rendered(catalog))
     tell(catalog)
     if isMissing { return .failed }
     return isClean(catalog) ? .done : .unclean
@@ -47,14 +47,14 @@ struct Import {
     return Format(rawValue: name) ?? (target.isTerminal ? .table : .json)
   }
 
-  private func rendered(_ catalog: Catalog) -> [UInt8] {
+  private func rendered(_ catalog: Catalog) throws -> [UInt8] {
     switch format {
     case .json: return CatalogJSON(catalog: catalog).document()
     case .ndjson: return CatalogJSON(catalog: catalog).lines()
     case .table:
       let width =
         target.isTerminal ? OperatingSystem.terminalWidth(OperatingSystem.standardOutput) : nil
-      return Array(PartTable(catalog, width: width).text().utf8)
+      return Array(PartTable(try CatalogDocument(catalog).parts, width: width).text().utf8)
     }
   }
 

@@ -1,9 +1,7 @@
-import PartCatalog
-
 /// The catalog as people read it: a row a part, numbers aligned, and a footer that says what is left
 /// out.
 struct PartTable {
-  private let parts: [Part]
+  private let parts: [CatalogPart]
   private let columns: [PartColumn]
   private let width: Int?
 
@@ -13,11 +11,11 @@ struct PartTable {
   static let leastWidth = 10
 
   /// - Parameters:
-  ///   - catalog: its parts are the rows, in its order.
+  ///   - parts: the rows, in their order.
   ///   - width: columns of the terminal; where `nil`, nothing is folded or left out.
   ///   - columns: the most wanted first; those with nothing to say are not shown.
-  init(_ catalog: Catalog, width: Int?, columns: [PartColumn] = PartColumn.standard) {
-    parts = catalog.parts
+  init(_ parts: [CatalogPart], width: Int?, columns: [PartColumn] = PartColumn.standard) {
+    self.parts = parts
     self.columns = columns
     self.width = width.map { max($0, PartTable.leastWidth) }
   }
@@ -31,12 +29,12 @@ struct PartTable {
     var table = TableWriter(layout, margin: margin, limit: width)
     table.addHeader()
     for (row, part) in parts.enumerated() {
-      table.addRow(row, mark: part.status == .referenced ? PartTable.referencedMark : "")
+      table.addRow(row, mark: part.isDescribed ? "" : PartTable.referencedMark)
     }
     return table.text + footer(layout, hasCuts: table.hasCuts)
   }
 
-  private var referencedCount: Int { parts.count { $0.status == .referenced } }
+  private var referencedCount: Int { parts.count { !$0.isDescribed } }
 
   private func footer(_ layout: TableLayout, hasCuts: Bool) -> String {
     var sentences = [census]
