@@ -9,12 +9,7 @@ extension Verb {
     summary: "read datasheet dumps and print the parts catalog",
     operands: "PATH…",
     options: [
-      Option(
-        names: ["--format"], argument: .choice(["auto", "json", "ndjson", "table"]),
-        help: "how to print; auto (the default) is a table on a terminal and JSON elsewhere"),
-      Option(
-        names: ["--output", "-o"], argument: .word("FILE"),
-        help: "write to FILE, which changes only when all is written"),
+      .listFormat, .columns, .plainHeaders, .output,
       Option(
         names: ["--root"], argument: .word("DIR"),
         help: "name files relative to DIR instead of the deepest folder that holds them all"),

@@ -3,10 +3,6 @@ import PartCatalog
 
 /// `wagocat import`: a folder of datasheet dumps becomes a catalog.
 struct Import {
-  private enum Format: String {
-    case json, ndjson, table
-  }
-
   private let arguments: ParsedArguments
   private let console: Console
   private let target: OutputTarget
@@ -18,6 +14,7 @@ struct Import {
   }
 
   func run() async throws -> ExitStatus {
+    _ = try ListFormat.columns(arguments, target, verb: "import")
     let paths = try PathList(verb: "import").paths(arguments)
     try checkRoot()
     let input = InputFinder.find(
@@ -42,19 +39,16 @@ struct Import {
     }
   }
 
-  private var format: Format {
-    let name = arguments.value("format") ?? "auto"
-    return Format(rawValue: name) ?? (target.isTerminal ? .table : .json)
-  }
+  private var format: ListFormat { ListFormat(arguments, target) }
 
   private func rendered(_ catalog: Catalog) throws -> [UInt8] {
     switch format {
     case .json: return CatalogJSON(catalog: catalog).document()
     case .ndjson: return CatalogJSON(catalog: catalog).lines()
-    case .table:
-      let width =
-        target.isTerminal ? OperatingSystem.terminalWidth(OperatingSystem.standardOutput) : nil
-      return Array(PartTable(try CatalogDocument(catalog).parts, width: width).text().utf8)
+    case .table, .csv, .tsv, .markdown:
+      let list = try PartList(CatalogDocument(catalog), arguments, target, verb: "import")
+      for omission in list.omissions { console.remark(omission) }
+      return list.bytes()
     }
   }
 
@@ -67,8 +61,7 @@ struct Import {
       switch format {
       case .ndjson: console.report(finding)
       case .table where finding.severity > .note: console.report(finding)
-      case .json where finding.rule.isAboutFile: console.report(finding)
-      default: break
+      default: if finding.rule.isAboutFile { console.report(finding) }
       }
     }
     if catalog.sources.isEmpty { console.say("no datasheet was found; the catalog is empty") }

@@ -81,6 +81,12 @@ struct JSONWriter {
     bytes += text.utf8
   }
 
+  /// A value that is JSON already.
+  mutating func json(_ json: ArraySlice<UInt8>) {
+    separate()
+    bytes += json
+  }
+
   mutating func string(_ text: String) { string(Array(text.utf8)[...]) }
 
   /// Valid UTF-8 as a JSON string: quotes, backslashes and control characters escaped.

@@ -4,6 +4,7 @@ struct PartTable {
   private let parts: [CatalogPart]
   private let columns: [PartColumn]
   private let width: Int?
+  private let keepsEmpty: Bool
 
   /// Before a part that other sheets only name.
   static let referencedMark = "·"
@@ -13,8 +14,13 @@ struct PartTable {
   /// - Parameters:
   ///   - parts: the rows, in their order.
   ///   - width: columns of the terminal; where `nil`, nothing is folded or left out.
-  ///   - columns: the most wanted first; those with nothing to say are not shown.
-  init(_ parts: [CatalogPart], width: Int?, columns: [PartColumn] = PartColumn.standard) {
+  ///   - columns: the most wanted first.
+  ///   - keepsEmpty: whether those with nothing to say are shown.
+  init(
+    _ parts: [CatalogPart], width: Int?, columns: [PartColumn] = PartColumn.standard,
+    keepsEmpty: Bool = false
+  ) {
+    self.keepsEmpty = keepsEmpty
     self.parts = parts
     self.columns = columns
     self.width = width.map { max($0, PartTable.leastWidth) }
@@ -24,7 +30,7 @@ struct PartTable {
   func text() -> String {
     guard !parts.isEmpty else { return "no parts\n" }
     let margin = referencedCount > 0 ? 2 : 0
-    let filled = columns.map { FilledColumn($0, of: parts) }.filter { !$0.isEmpty }
+    let filled = columns.map { FilledColumn($0, of: parts) }.filter { keepsEmpty || !$0.isEmpty }
     let layout = TableLayout(filled, room: width.map { $0 - margin })
     var table = TableWriter(layout, margin: margin, limit: width)
     table.addHeader()

@@ -52,7 +52,7 @@ extension PartColumn {
     -> PartColumn
   {
     PartColumn(key: key, name: key, heading: heading, alignment: .decimal) { part in
-      let count = part.links.count { $0["relation"]?.text == relation.rawValue }
+      let count = part.links(relation).count
       return count > 0 ? Cell(text: String(count)) : .empty
     }
   }
@@ -82,7 +82,7 @@ extension ValueKind {
 extension PartKind {
   /// The kind in words: `snap-in socket`, `jumper bar`.
   var words: String {
-    let spaced = rawValue.map { $0.isUppercase ? " " + $0.lowercased() : String($0) }.joined()
+    let spaced = rawValue.spacedWords
     let prefix = "snap in "
     return spaced.hasPrefix(prefix) ? "snap-in " + spaced.dropFirst(prefix.count) : spaced
   }
