@@ -17,7 +17,8 @@ struct Wagocat {
       return try await dispatch(words)
     } catch let error as UsageError {
       let name = error.verb.map { " \($0)" } ?? ""
-      console.say("\(error.message) (see 'wagocat help\(name)')")
+      let excerpt = error.excerpt.map { "\n" + $0 } ?? ""
+      console.say("\(error.message) (see 'wagocat help\(name)')\(excerpt)")
     } catch let error as OutputError {
       console.say(error.message)
     } catch is NothingToRead {
@@ -47,6 +48,7 @@ struct Wagocat {
   private static func run(_ verb: Verb, _ arguments: ParsedArguments) async throws -> ExitStatus {
     switch verb.name {
     case "import": return try await Import(arguments).run()
+    case "find": return try await Find(arguments).run()
     case "check": return try await Check(arguments).run()
     case "snapshot": return try await Snapshot(arguments).run()
     case "explain": return try explain(arguments.operands[0])

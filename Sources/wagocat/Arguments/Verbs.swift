@@ -1,7 +1,8 @@
 extension Verb {
   /// Every verb; help, usage errors and the README are views of this list.
   static let all: [Verb] = [
-    importVerb, checkVerb, snapshotVerb, explainVerb, vocabularyVerb, schemaVerb, helpVerb,
+    importVerb, findVerb, checkVerb, snapshotVerb, explainVerb, vocabularyVerb, schemaVerb,
+    helpVerb,
   ]
 
   static let importVerb = Verb(
@@ -97,6 +98,9 @@ extension Verb {
 // MARK: What several verbs share
 
 extension Verb {
+  static let pathOrCatalogRemark =
+    "PATH is a folder of sheets, a sheet, or one catalog that import printed (JSON or NDJSON); - is "
+    + "standard input, with either."
   static let pathRemark =
     "PATH is a folder, a file, or - for standard input. In a folder, files that end in .txt, "
     + ".text, .md or .markdown are read; a file that is named is always read."

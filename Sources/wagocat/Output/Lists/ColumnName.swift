@@ -45,15 +45,15 @@ enum ColumnName: Hashable, Sendable {
     guard !lists.isEmpty else { return nil }
     var columns = [item]
     for name in lists.joined(separator: ",").split(separator: ",") {
-      let name = name.filter { $0 != " " }
-      guard let column = byName[name] else { throw unknown(name, verb) }
+      let column = try named(name.filter { $0 != " " }, verb: verb)
       if !columns.contains(column) { columns.append(column) }
     }
     return columns
   }
 
-  private static func unknown(_ name: String, _ verb: String) -> UsageError {
-    UsageError(
+  static func named(_ name: String, verb: String) throws(UsageError) -> ColumnName {
+    if let column = byName[name] { return column }
+    throw UsageError(
       message: "unknown column '\(name)'" + Suggestion.hint(for: name, among: all.map(\.name)),
       verb: verb)
   }
