@@ -49,6 +49,7 @@ struct Wagocat {
     switch verb.name {
     case "import": return try await Import(arguments).run()
     case "find": return try await Find(arguments).run()
+    case "show": return try await Show(arguments).run()
     case "check": return try await Check(arguments).run()
     case "snapshot": return try await Snapshot(arguments).run()
     case "explain": return try explain(arguments.operands[0])

@@ -4,7 +4,7 @@ extension CatalogDocument {
   /// The catalog with some of its parts alone, in their order, and what it says of these.
   func selecting(_ chosen: [CatalogPart]) -> CatalogDocument {
     let items = Set(chosen.map(\.itemNumber.description))
-    let paths = Set(chosen.compactMap { $0.json["source"]?["path"]?.text })
+    let paths = Set(chosen.compactMap(\.path))
     return CatalogDocument(
       sources: sources.filter { source in
         source["path"]?.text.map(paths.contains) ?? false

@@ -42,4 +42,12 @@ struct CatalogPart {
   var attributes: [JSONValue] { json["attributes"]?.elements ?? [] }
 
   var ratings: [JSONValue] { json["ratings"]?.elements ?? [] }
+
+  /// The file that describes it, or that names it first.
+  var path: String? { json["source"]?["path"]?.text }
+
+  /// File and line that it comes from: `770-1324.txt:5`.
+  var place: String {
+    (path ?? "") + (json["source"]?["line"]?.integer.map { ":\($0)" } ?? "")
+  }
 }

@@ -35,11 +35,17 @@ struct CatalogQuantity {
     also = json["also"]?.elements.compactMap(CatalogQuantity.init) ?? []
   }
 
+  /// Whether it states the same numbers, under whatever words.
+  func isSameSize(as other: CatalogQuantity?) -> Bool {
+    lower == other?.lower && upper == other?.upper && unit == other?.unit
+  }
+
   /// The quantity as people write it: `4`, `0.5 … 4`, `≥ 80`, `≈ 20 … 70`; with its unit where that
   /// is not the expected one.
   func text(besides expected: Unit?) -> String {
     let symbol = unit == expected ? "" : unit.definition.symbol
-    return (isApproximate ? "≈ " : "") + number + (symbol.isEmpty ? "" : " " + symbol)
+    let gap = symbol.isEmpty || symbol == Unit.degree.definition.symbol ? "" : " "
+    return (isApproximate ? "≈ " : "") + number + gap + symbol
   }
 
   /// Between the ends of a range.

@@ -9,8 +9,10 @@ extension JSONValue {
     case .string(let text): text
     case .array(let elements): elements.map(\.words).joined(separator: ", ")
     case .object(let members):
-      members.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.words)" }
-        .joined(separator: ", ")
+      members.sorted { ($0.key.count, $0.key) < ($1.key.count, $1.key) }.map {
+        "\($0.key) \($0.value.words)"
+      }
+      .joined(separator: ", ")
     }
   }
 }

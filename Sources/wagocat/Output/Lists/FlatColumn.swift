@@ -110,10 +110,4 @@ extension CatalogPart {
     links.map { "\($0["relation"]?.text ?? "") \($0["itemNumber"]?.text ?? "")" }
       .joined(separator: "; ")
   }
-
-  /// File and line that it comes from: `770-1324.txt:5`.
-  var place: String {
-    guard let path = json["source"]?["path"]?.text else { return "" }
-    return path + (json["source"]?["line"]?.integer.map { ":\($0)" } ?? "")
-  }
 }
