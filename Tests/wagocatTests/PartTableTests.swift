@@ -82,6 +82,17 @@ struct PartTableTests {
     }
   }
 
+  @Test func aTitleMakesRoomForTheColumnsThatAreAskedFor() throws {
+    let names = try ["itemNumber", "coding", "solidConductor", "title", "ratedCurrent"].map {
+      PartColumn.named(try ColumnName.named($0, verb: "find"))
+    }
+    let lines = Fixture.lines(
+      PartTable(try Fixture.fiveSheets.get(), width: 80, columns: names, keepsEmpty: true))
+    #expect(lines[0].hasSuffix("cod      solid    rated  title"))
+    #expect(lines[2].hasSuffix("mm²        A"))
+    #expect(!lines.joined().contains("left out"))
+  }
+
   // MARK: What is left out
 
   @Test func theFooterSaysWhatIsLeftOut() throws {

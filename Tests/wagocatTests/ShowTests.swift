@@ -29,7 +29,7 @@ import Testing
           color  green  title, 770-1324.txt:178
 
         Counterparts
-          770-1324  agrees  Socket; 4-pole; Cod. Q; 4,00 mm²; green  770-1324.txt:178
+          770-1324  agrees  Socket; 4-pole; Cod. Q; 4,00 mm²; green · 770-1324.txt:178
 
         """)
   }
@@ -52,7 +52,7 @@ import Testing
       "marking N, PE1, PE2, L 770-1324.txt:104",
       "operating temperature -35 … 85 °C 770-1324.txt:134",
       "770-504 strain relief unverified Strain relief housing; 4-pole; for 2 cables; "
-        + "9.0 ... 13.0 mm; 55 mm; black 770-1324.txt:186",
+        + "9.0 ... 13.0 mm; 55 mm; black · 770-1324.txt:186",
     ] { #expect(lines.contains(expected), "\(expected)") }
   }
 
@@ -125,7 +125,7 @@ import Testing
 
   @Test func wideCharactersKeepTheColumnsStraight() {
     let grid = TextGrid(
-      [["端子", "a", "x"], ["e\u{301}", "b", "y"], ["abcd", "c", "z"]], folding: [2], width: 40)
+      [["端子", "a", "x"], ["e\u{301}", "b", "y"], ["abcd", "c", "z"]], folding: [(2, 10)], width: 40)
     #expect(grid.text() == "  端子  a  x\n  e\u{301}     b  y\n  abcd  c  z\n")
   }
 

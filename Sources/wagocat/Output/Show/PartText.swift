@@ -36,13 +36,16 @@ struct PartText {
     return width.map { FoldedText(text, limit: $0).lines } ?? [text]
   }
 
-  private func section(_ name: String, _ rows: [[String]], folding columns: [Int]) -> String {
+  /// A heading and rows; where values have sources, they may stand in a column of their own.
+  private func section(
+    _ name: String, _ rows: [[String]], folding columns: [(column: Int, least: Int)],
+    sources: Int? = nil
+  ) -> String {
     guard !rows.isEmpty else { return "" }
-    let last = (rows.first?.count ?? 0) - 1
     let grid = TextGrid(rows, folding: columns, width: width)
     return style.bold(name) + "\n"
       + grid.text { column, text in
-        if hasSources, column == last { return style.dim(text) }
+        if column == sources { return style.dim(text) }
         return text == Verdict.conflicts.rawValue ? style.red(text) : text
       }
   }
@@ -55,7 +58,8 @@ struct PartText {
       ("ratedVoltage", "voltage", .volt), ("ratedImpulseVoltage", "impulse", .volt),
       ("ratedCurrent", "current", .ampere),
     ]
-    let columns = sizes.map { size in
+    let columns = sizes.compactMap { size -> [String]? in
+      guard part.ratings.contains(where: { $0[size.name] != nil }) else { return nil }
       let cells = DecimalAlignment.aligned(
         part.ratings.map { Cell($0[size.name], unit: size.unit).text })
       let heading = "\(size.heading) \(size.unit.definition.symbol)"
@@ -69,14 +73,16 @@ struct PartText {
     let rows = scopes.indices.map { row in
       [scopes[row]] + columns.map { $0[row] } + (hasSources ? [places[row]] : [])
     }
-    return section("Ratings", rows, folding: [0])
+    return section(
+      "Ratings", rows, folding: [(0, 10)], sources: hasSources ? columns.count + 1 : nil)
   }
 
   private func properties(_ group: PropertyGroup) -> String {
     let rows = part.properties.filter { PropertyGroup($0.key) == group }.map { key, value in
       [key.name.spacedWords, value.words] + (hasSources ? [source(of: key)] : [])
     }
-    return section(group.rawValue, rows, folding: [1, 0])
+    return section(
+      group.rawValue, rows, folding: [(0, 24), (1, 10), (0, 10)], sources: hasSources ? 2 : nil)
   }
 
   // MARK: Links
@@ -85,12 +91,13 @@ struct PartText {
     let rows = part.links(relation).map { link in
       let item = link["itemNumber"]?.text ?? ""
       let other = document.parts.first { $0.itemNumber.description == item }
+      let words = [other?.title ?? "", hasSources ? source(of: link, to: other) : ""]
       return [
         item, link["category"]?.text?.spacedWords ?? "", link["verdict"]?.text ?? "",
-        other?.title ?? "",
-      ] + (hasSources ? [source(of: link, to: other)] : [])
+        words.filter { !$0.isEmpty }.joined(separator: " · "),
+      ]
     }
-    return section(relation.heading, rows, folding: [3, 1])
+    return section(relation.heading, rows, folding: [(3, 20), (1, 8)])
   }
 
   // MARK: Findings and the rest
@@ -105,7 +112,7 @@ struct PartText {
         "[\(finding["rule"]?.text ?? "")]", place,
       ]
     }
-    let grid = TextGrid(rows, folding: [1, 3, 2], width: width)
+    let grid = TextGrid(rows, folding: [(1, 20), (3, 10), (2, 10)], width: width)
     return style.bold("Findings") + "\n"
       + grid.text { column, text in
         switch column {
@@ -183,7 +190,8 @@ extension JSONValue {
       category + (self["pollutionDegree"]?.integer.map { " / \($0)" } ?? "")
     }
     let group = self["useGroup"]?.text.map { "Use Group \($0)" }
-    return [self["standard"]?.text, category, group].compactMap(\.self).joined(separator: ", ")
+    let words = [self["standard"]?.text, category, group].compactMap(\.self)
+    return words.isEmpty ? "(no standard)" : words.joined(separator: ", ")
   }
 
   /// `path:line` of a finding.

@@ -9,15 +9,14 @@ struct TextGrid {
   /// Columns of the terminal before the first column, and between two.
   private static let margin = 2
   private static let gap = 2
-  /// No column is folded narrower than this.
-  private static let least = 10
 
   /// Lays out rows of equally many cells, each safe to print.
   ///
   /// - Parameters:
-  ///   - folding: the columns that may be narrowed, each as far as need be before the next.
+  ///   - folding: the columns that may be narrowed, each as far as need be and not below its least
+  ///     width, before the next is.
   ///   - width: columns of the terminal; nothing is folded where `nil`.
-  init(_ rows: [[String]], folding: [Int], width: Int?) {
+  init(_ rows: [[String]], folding: [(column: Int, least: Int)], width: Int?) {
     let filled = rows.map { $0.map(\.safeForTerminal) }
     let columns = rows.first?.count ?? 0
     var widths = (0..<columns).map { column in
@@ -26,8 +25,8 @@ struct TextGrid {
     self.rows = filled
     let gaps = Self.gap * max(0, widths.count { $0 > 0 } - 1)
     var excess = widths.reduce(Self.margin + gaps, +) - (width ?? .max)
-    for column in folding where excess > 0 && column < columns {
-      let taken = min(excess, max(0, widths[column] - Self.least))
+    for (column, least) in folding where excess > 0 && column < columns {
+      let taken = min(excess, max(0, widths[column] - least))
       widths[column] -= taken
       excess -= taken
     }

@@ -3,12 +3,22 @@ import DatasheetText
 extension PartColumn {
   /// The column of a name, the standard one where there is one.
   static func named(_ name: ColumnName) -> PartColumn {
-    if let column = standard.first(where: { $0.key == name.name }) { return column }
+    if let column = standard.first(where: { $0.key == name.name }) {
+      return column.takesRemainder ? column.aligned(.remainder(20...24)) : column
+    }
     let words = name.name.spacedWords
     return PartColumn(
       key: name.name, name: words, heading: FoldedText(words, limit: 12).lines, unit: name.unit,
       alignment: name.alignment
     ) { part in name.cell(of: part) }
+  }
+}
+
+extension PartColumn {
+  /// The column otherwise aligned: a title that was asked for makes room for what else was.
+  fileprivate func aligned(_ alignment: Alignment) -> PartColumn {
+    PartColumn(
+      key: key, name: name, heading: heading, unit: unit, alignment: alignment, cell: cell)
   }
 }
 
