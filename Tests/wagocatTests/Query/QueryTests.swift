@@ -185,4 +185,29 @@ import Testing
     #expect(try Self.answer(String(repeating: "not ", count: 10_000) + "poles = 4"))
     #expect(try Self.answer(String(repeating: "poles = 3 or ", count: 10_000) + "poles = 4"))
   }
+
+  /// Whatever is asked is answered or refused with a spot inside the question.
+  @Test(arguments: UInt64(1)...20)
+  func nothingThatIsAskedStopsTheProgram(_ seed: UInt64) throws {
+    let pieces = [
+      "poles", "solidConductor", "ratedVoltage", "title", "color", "marking", "lockingLever", "has",
+      "counterpart", "770-1334", "rating", "(", ")", "and", "or", "not", "=", "!=", "<", ">=", "~",
+      "contains", "4", "2,5 mm²", "14 AWG", "1/0 AWG", "0.5…4", "400 V", "-1", "1.000", "\"", "'",
+      "a b", "端子", "e\u{301}", "\u{1B}[2J", "\n", "=>", "999999999999999 km", "0 AWG", "99 AWG",
+    ]
+    var state = seed &* 0x9E37_79B9_7F4A_7C15
+    for _ in 0..<500 {
+      var question = ""
+      for _ in 0..<(2 + state % 9) {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        question += pieces[Int(state >> 33) % pieces.count] + (state >> 60 == 0 ? "" : " ")
+      }
+      do {
+        _ = try Self.answer(question)
+      } catch let error as QueryError {
+        #expect(error.spot.upperBound <= question.count + 1, "seed \(seed): \(question)")
+        #expect(!error.excerpt(of: question).contains("\u{1B}"), "seed \(seed): \(question)")
+      }
+    }
+  }
 }
