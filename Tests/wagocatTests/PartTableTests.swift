@@ -215,7 +215,7 @@ struct PartTableTests {
     }
     let sheet = Fixture.sheet("770-1324", title: "Socket")
     let lines = Fixture.lines(
-      PartTable(try CatalogDocument(Catalog([("a.txt", sheet)])).parts, width: 12, columns: [wide]))
+      PartTable(try CatalogDocument(files: [("a.txt", sheet)]).parts, width: 12, columns: [wide]))
     #expect(lines[2] == "12345678901…")
     #expect(lines.allSatisfy { $0.displayWidth <= 12 })
   }
@@ -246,30 +246,29 @@ private enum Fixture {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Fixtures/Datasheets")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    let catalog = try Catalog(
-      names.filter { $0.hasSuffix(".txt") }.map { name in
-        let bytes = try Data(contentsOf: folder.appending(path: name))
-        return (path: name, sheet: Sheet(reading: Array(bytes)))
-      })
-    return try CatalogDocument(catalog).parts
+    let files = try names.filter { $0.hasSuffix(".txt") }.map { name in
+      let bytes = try Data(contentsOf: folder.appending(path: name))
+      return (path: name, text: String(decoding: bytes, as: UTF8.self))
+    }
+    return try CatalogDocument(files: files).parts
   }
 
   /// As the sheet of 770-1324 prints it, markup undone.
   static let socketTitle = "Socket; 4-pole; Cod. Q; 4,00 mm²; green"
 
   /// A sheet with one table.
-  static func sheet(_ item: String, title: String, rows: [String] = []) -> Sheet {
+  static func sheet(_ item: String, title: String, rows: [String] = []) -> String {
     let lines = ["Data sheet | Item number: \(item)", "", title, "", "Data", ""] + rows
-    return Sheet(reading: Array((lines.joined(separator: "\n") + "\n").utf8))
+    return lines.joined(separator: "\n") + "\n"
   }
 
   /// The table of one sheet, without a limit.
-  static func table(_ sheet: Sheet) -> [String] { table([sheet]) }
+  static func table(_ sheet: String) -> [String] { table([sheet]) }
 
   /// The table of sheets in any order.
-  static func table(_ sheets: [Sheet], width: Int? = nil) -> [String] {
-    let named = sheets.enumerated().map { (path: "\($0.offset).txt", sheet: $0.element) }
-    let parts = (try? CatalogDocument(Catalog(named)).parts) ?? []
+  static func table(_ sheets: [String], width: Int? = nil) -> [String] {
+    let named = sheets.enumerated().map { (path: "\($0.offset).txt", text: $0.element) }
+    let parts = (try? CatalogDocument(files: named).parts) ?? []
     return lines(PartTable(parts, width: width))
   }
 

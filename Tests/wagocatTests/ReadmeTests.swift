@@ -104,9 +104,9 @@ import Testing
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     let sheets = try names.filter { $0.hasSuffix(".txt") }.map { name in
       let data = try Data(contentsOf: folder.appendingPathComponent(name))
-      return (path: name, sheet: Sheet(reading: Array(data)))
+      return (path: name, text: String(decoding: data, as: UTF8.self))
     }
-    let printed = PartTable(try CatalogDocument(Catalog(sheets)).parts, width: 100).text().split(
+    let printed = PartTable(try CatalogDocument(files: sheets).parts, width: 100).text().split(
       separator: "\n"
     )
     .map { line in String(line.reversed().drop { $0 == " " }.reversed()) }

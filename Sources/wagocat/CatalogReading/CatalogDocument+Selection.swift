@@ -18,13 +18,13 @@ extension CatalogDocument {
   func json() -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      json.member("schema", CatalogJSON.contract)
+      json.member("schema", WrittenCatalog.contract)
       json.key("sources")
-      json.lines(sources) { $0.json($1.line) }
+      json.lines(sources) { $0.raw($1.line) }
       json.key("parts")
-      json.lines(parts) { $0.json($1.line) }
+      json.lines(parts) { $0.raw($1.line) }
       json.key("findings")
-      json.lines(findings) { $0.json($1.line) }
+      json.lines(findings) { $0.raw($1.line) }
     }
     json.newline()
     return json.bytes

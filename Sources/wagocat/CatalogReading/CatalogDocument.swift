@@ -1,5 +1,3 @@
-import PartCatalog
-
 /// A catalog as its JSON says it, whether sheets were just read or it was made before: what every
 /// verb that asks, compares or looks works on.
 struct CatalogDocument {
@@ -9,8 +7,8 @@ struct CatalogDocument {
   let findings: [JSONText]
 
   /// Takes a catalog just made: what a reader of its JSON would see is what there is.
-  init(_ catalog: Catalog) throws(CatalogDocumentError) {
-    try self.init(CatalogJSON(catalog: catalog).document())
+  init(_ catalog: WrittenCatalog) throws {
+    try self.init(catalog.document())
   }
 
   /// Reads what `import` prints: a document, or a part a line.
@@ -33,9 +31,9 @@ struct CatalogDocument {
   private init(
     _ members: [String: JSONValue], _ lists: [String: [JSONText]]
   ) throws(CatalogDocumentError) {
-    guard members["schema"]?.text == CatalogJSON.contract else {
+    guard members["schema"]?.text == WrittenCatalog.contract else {
       throw CatalogDocumentError(
-        reason: "it is no catalog: its 'schema' is not \"\(CatalogJSON.contract)\"")
+        reason: "it is no catalog: its 'schema' is not \"\(WrittenCatalog.contract)\"")
     }
     sources = lists["sources"] ?? []
     findings = lists["findings"] ?? []

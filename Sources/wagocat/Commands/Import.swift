@@ -1,35 +1,32 @@
-import DatasheetText
 import PartCatalog
 
 /// `wagocat import`: a folder of datasheet dumps becomes a catalog.
 struct Import {
   private let arguments: ParsedArguments
-  private let console: Console
-  private let target: OutputTarget
+  private let output: CatalogOutput
 
   init(_ arguments: ParsedArguments) {
     self.arguments = arguments
-    console = Console(isQuiet: arguments.has("quiet"))
-    target = arguments.value("output").map { .file($0) } ?? .standardOutput
+    output = CatalogOutput(arguments)
   }
 
   func run() async throws -> ExitStatus {
-    _ = try ListFormat.columns(arguments, target, verb: "import")
+    _ = try ListFormat.columns(arguments, output.target, verb: "import")
     let paths = try PathList(verb: "import").paths(arguments)
     try checkRoot()
-    let input = InputFinder.find(
+    let part = try folderPart()
+    var input = InputFinder.find(
       paths, named: arguments.value("root").map { .below($0) } ?? .belowCommonFolder)
-    console.tell(input.notices)
-    let isMissing = input.isMissingPaths
-    if isMissing, input.files.isEmpty { return .failed }
+    if let part { input.keep(part) }
+    output.console.tell(input.notices)
+    if input.isMissingPaths, input.files.isEmpty { return .failed }
+    let status = try await write(input, part)
+    return input.isMissingPaths ? .failed : status
+  }
 
-    let loaded = await SheetLoader.load(
-      input.files, jobs: arguments.jobs)
-    let catalog = Catalog(loaded, unreadable: input.unreadable)
-    try target.write(try rendered(catalog))
-    tell(catalog)
-    if isMissing { return .failed }
-    return isClean(catalog) ? .done : .unclean
+  private func write(_ input: InputFinder, _ part: FolderPart?) async throws -> ExitStatus {
+    let catalog = try await WrittenCatalog.read(input, jobs: arguments.jobs, isQuiet: isQuiet)
+    return try output.write(catalog, as: format, part: part)
   }
 
   private func checkRoot() throws(UsageError) {
@@ -39,40 +36,23 @@ struct Import {
     }
   }
 
-  private var format: ListFormat { ListFormat(arguments, target) }
-
-  private func rendered(_ catalog: Catalog) throws -> [UInt8] {
-    switch format {
-    case .json: return CatalogJSON(catalog: catalog).document()
-    case .ndjson: return CatalogJSON(catalog: catalog).lines()
-    case .table, .csv, .tsv, .markdown:
-      let list = try PartList(CatalogDocument(catalog), arguments, target, verb: "import")
-      for omission in list.omissions { console.remark(omission) }
-      return list.bytes()
+  private func folderPart() throws(UsageError) -> FolderPart? {
+    guard let text = arguments.value("part") else { return nil }
+    guard let part = FolderPart(text) else {
+      throw UsageError(
+        message: "'--part' wants a part such as 2/4, the second of four, not '\(text)'",
+        verb: "import")
     }
+    guard !format.hasColumns else {
+      throw UsageError(
+        message: "a part is for 'merge', which reads JSON, no \(format.rawValue)", verb: "import")
+    }
+    return part
   }
 
-  // MARK: What people are told
+  private var isQuiet: Bool { arguments.has("quiet") }
 
-  /// Findings that the output does not carry, files that could not be used in any case, and a
-  /// summary.
-  private func tell(_ catalog: Catalog) {
-    for finding in catalog.findings {
-      switch format {
-      case .ndjson: console.report(finding)
-      case .table where finding.severity > .note: console.report(finding)
-      default: if finding.rule.isAboutFile { console.report(finding) }
-      }
-    }
-    if catalog.sources.isEmpty { console.say("no datasheet was found; the catalog is empty") }
-    console.remark(Summary.line(catalog))
-  }
-
-  private func isClean(_ catalog: Catalog) -> Bool {
-    guard !catalog.parts.isEmpty else { return false }
-    let limit = arguments.value("fail-on").flatMap(Severity.init)
-    return !catalog.findings.contains { finding in
-      finding.rule.isAboutFile || limit.map { finding.severity >= $0 } ?? false
-    }
+  private var format: ListFormat {
+    arguments.has("part") && !arguments.has("format") ? .json : output.format
   }
 }

@@ -1,11 +1,11 @@
 import Glibc
 
 /// The program: finds the verb, runs it, and ends as the contract says.
-@main
-struct Wagocat {
+package enum Wagocat {
   static let version = "1.0.0"
 
-  static func main() async {
+  /// Runs the command that the process was started with, and ends the process.
+  package static func main() async {
     let status = await run(Array(CommandLine.arguments.dropFirst()))
     exit(status.rawValue)
   }
@@ -48,6 +48,7 @@ struct Wagocat {
   private static func run(_ verb: Verb, _ arguments: ParsedArguments) async throws -> ExitStatus {
     switch verb.name {
     case "import": return try await Import(arguments).run()
+    case "merge": return try Merge(arguments).run()
     case "find": return try await Find(arguments).run()
     case "show": return try await Show(arguments).run()
     case "check": return try await Check(arguments).run()
