@@ -17,7 +17,8 @@ package enum Wagocat {
       return try await dispatch(words)
     } catch let error as UsageError {
       let name = error.verb.map { " \($0)" } ?? ""
-      console.say("\(error.message) (see 'wagocat help\(name)')")
+      let excerpt = error.excerpt.map { "\n" + $0 } ?? ""
+      console.say("\(error.message) (see 'wagocat help\(name)')\(excerpt)")
     } catch let error as OutputError {
       console.say(error.message)
     } catch is NothingToRead {
@@ -48,6 +49,8 @@ package enum Wagocat {
     switch verb.name {
     case "import": return try await Import(arguments).run()
     case "merge": return try Merge(arguments).run()
+    case "find": return try await Find(arguments).run()
+    case "show": return try await Show(arguments).run()
     case "check": return try await Check(arguments).run()
     case "snapshot": return try await Snapshot(arguments).run()
     case "explain": return try explain(arguments.operands[0])

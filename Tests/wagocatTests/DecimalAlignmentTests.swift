@@ -34,16 +34,17 @@ struct DecimalAlignmentTests {
 
   @Test(
     arguments: [
-      (Quantity(ExactDecimal(400, exponent: -2), .squareMillimetre), "4"),
-      (
-        Quantity(from: ExactDecimal(5, exponent: -1), to: ExactDecimal(4), .squareMillimetre),
-        "0.5 … 4"
-      ),
-      (Quantity(from: ExactDecimal(80), to: nil, .squareMillimetre), "≥ 80"),
-      (Quantity(from: nil, to: ExactDecimal(105), .squareMillimetre), "≤ 105"),
-      (Quantity(ExactDecimal(3, exponent: -1), .inch), "0.3 inch"),
+      (#"{"value":4,"unit":"mm2"}"#, "4"),
+      (#"{"min":0.5,"max":4,"unit":"mm2"}"#, "0.5 … 4"),
+      (#"{"min":80,"unit":"mm2"}"#, "≥ 80"),
+      (#"{"min":80,"exclusive":true,"unit":"mm2"}"#, "> 80"),
+      (#"{"max":105,"unit":"mm2"}"#, "≤ 105"),
+      (#"{"value":0.3,"unit":"[in_i]"}"#, "0.3 inch"),
+      (#"{"min":20,"max":70,"unit":"N","approximate":true}"#, "≈ 20 … 70 N"),
+      ("4", "4"),
     ])
-  func quantitiesReadAsPeopleWriteThem(_ quantity: Quantity, _ expected: String) {
+  func quantitiesReadAsPeopleWriteThem(_ json: String, _ expected: String) throws {
+    let quantity = try #require(CatalogQuantity(JSONValue(Array(json.utf8))))
     #expect(quantity.text(besides: .squareMillimetre) == expected)
   }
 }

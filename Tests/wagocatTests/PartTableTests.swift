@@ -82,6 +82,17 @@ struct PartTableTests {
     }
   }
 
+  @Test func aTitleMakesRoomForTheColumnsThatAreAskedFor() throws {
+    let names = try ["itemNumber", "coding", "solidConductor", "title", "ratedCurrent"].map {
+      PartColumn.named(try ColumnName.named($0, verb: "find"))
+    }
+    let lines = Fixture.lines(
+      PartTable(try Fixture.fiveSheets.get(), width: 80, columns: names, keepsEmpty: true))
+    #expect(lines[0].hasSuffix("cod      solid    rated  title"))
+    #expect(lines[2].hasSuffix("mm²        A"))
+    #expect(!lines.joined().contains("left out"))
+  }
+
   // MARK: What is left out
 
   @Test func theFooterSaysWhatIsLeftOut() throws {
@@ -150,7 +161,7 @@ struct PartTableTests {
   }
 
   @Test func anEmptyCatalogSaysSo() {
-    #expect(PartTable(Catalog([]), width: 80).text() == "no parts\n")
+    #expect(PartTable([], width: 80).text() == "no parts\n")
   }
 
   // MARK: Sheets of strangers
@@ -198,13 +209,13 @@ struct PartTableTests {
     #expect(lines.joined(separator: " ").contains("… ends"))
   }
 
-  @Test func aNumberThatIsWiderThanTheTerminalIsCut() {
+  @Test func aNumberThatIsWiderThanTheTerminalIsCut() throws {
     let wide = PartColumn(key: "n", name: "number", heading: ["number"], alignment: .decimal) { _ in
       Cell(text: "12345678901234567890")
     }
     let sheet = Fixture.sheet("770-1324", title: "Socket")
     let lines = Fixture.lines(
-      PartTable(Catalog([("a.txt", sheet)]), width: 12, columns: [wide]))
+      PartTable(try CatalogDocument(files: [("a.txt", sheet)]).parts, width: 12, columns: [wide]))
     #expect(lines[2] == "12345678901…")
     #expect(lines.allSatisfy { $0.displayWidth <= 12 })
   }
@@ -235,29 +246,30 @@ private enum Fixture {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Fixtures/Datasheets")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    return try Catalog(
-      names.filter { $0.hasSuffix(".txt") }.map { name in
-        let bytes = try Data(contentsOf: folder.appending(path: name))
-        return (path: name, sheet: Sheet(reading: Array(bytes)))
-      })
+    let files = try names.filter { $0.hasSuffix(".txt") }.map { name in
+      let bytes = try Data(contentsOf: folder.appending(path: name))
+      return (path: name, text: String(decoding: bytes, as: UTF8.self))
+    }
+    return try CatalogDocument(files: files).parts
   }
 
   /// As the sheet of 770-1324 prints it, markup undone.
   static let socketTitle = "Socket; 4-pole; Cod. Q; 4,00 mm²; green"
 
   /// A sheet with one table.
-  static func sheet(_ item: String, title: String, rows: [String] = []) -> Sheet {
+  static func sheet(_ item: String, title: String, rows: [String] = []) -> String {
     let lines = ["Data sheet | Item number: \(item)", "", title, "", "Data", ""] + rows
-    return Sheet(reading: Array((lines.joined(separator: "\n") + "\n").utf8))
+    return lines.joined(separator: "\n") + "\n"
   }
 
   /// The table of one sheet, without a limit.
-  static func table(_ sheet: Sheet) -> [String] { table([sheet]) }
+  static func table(_ sheet: String) -> [String] { table([sheet]) }
 
   /// The table of sheets in any order.
-  static func table(_ sheets: [Sheet], width: Int? = nil) -> [String] {
-    let named = sheets.enumerated().map { (path: "\($0.offset).txt", sheet: $0.element) }
-    return lines(PartTable(Catalog(named), width: width))
+  static func table(_ sheets: [String], width: Int? = nil) -> [String] {
+    let named = sheets.enumerated().map { (path: "\($0.offset).txt", text: $0.element) }
+    let parts = (try? CatalogDocument(files: named).parts) ?? []
+    return lines(PartTable(parts, width: width))
   }
 
   /// The lines of a table without the end of the last.

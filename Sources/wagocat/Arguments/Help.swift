@@ -14,9 +14,19 @@ enum Help {
       Verbs:
       \(verbs.joined(separator: "\n"))
 
+      Start here:
+      \(firstExamples.joined(separator: "\n"))
+
       wagocat help VERB tells more; wagocat --version prints the version.
 
       """
+  }
+
+  /// One command of each verb that people begin with.
+  private static var firstExamples: [String] {
+    [Verb.importVerb, .findVerb].compactMap { verb in
+      verb.examples.first.map { "  # \($0.purpose)\n  \($0.command)" }
+    }
   }
 
   /// Everything about one verb, examples first.

@@ -51,4 +51,6 @@ struct UsageError: Error, Equatable {
   let message: String
   /// The verb whose help to point at.
   var verb: String?
+  /// Lines that show the spot of an argument that the message speaks of.
+  var excerpt: String?
 }

@@ -1,8 +1,8 @@
 extension Verb {
   /// Every verb; help, usage errors and the README are views of this list.
   static let all: [Verb] = [
-    importVerb, mergeVerb, checkVerb, snapshotVerb, explainVerb, vocabularyVerb, schemaVerb,
-    helpVerb,
+    importVerb, mergeVerb, findVerb, showVerb, checkVerb, snapshotVerb, explainVerb,
+    vocabularyVerb, schemaVerb, helpVerb,
   ]
 
   static let importVerb = Verb(
@@ -10,12 +10,7 @@ extension Verb {
     summary: "read datasheet dumps and print the parts catalog",
     operands: "PATH…",
     options: [
-      Option(
-        names: ["--format"], argument: .choice(["auto", "json", "ndjson", "table"]),
-        help: "how to print; auto (the default) is a table on a terminal and JSON elsewhere"),
-      Option(
-        names: ["--output", "-o"], argument: .word("FILE"),
-        help: "write to FILE, which changes only when all is written"),
+      .listFormat, .columns, .plainHeaders, .output,
       Option(
         names: ["--root"], argument: .word("DIR"),
         help: "name files relative to DIR instead of the deepest folder that holds them all"),
@@ -129,6 +124,9 @@ extension Verb {
 // MARK: What several verbs share
 
 extension Verb {
+  static let pathOrCatalogRemark =
+    "PATH is a folder of sheets, a sheet, or one catalog that import printed (JSON or NDJSON); - is "
+    + "standard input, with either."
   static let pathRemark =
     "PATH is a folder, a file, or - for standard input. In a folder, files that end in .txt, "
     + ".text, .md or .markdown are read; a file that is named is always read."

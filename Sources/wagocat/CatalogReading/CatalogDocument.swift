@@ -2,29 +2,44 @@
 /// verb that asks, compares or looks works on.
 struct CatalogDocument {
   /// Every file that was read; none in a catalog of parts alone (NDJSON).
-  let sources: [JSONValue]
+  let sources: [JSONText]
   let parts: [CatalogPart]
-  let findings: [JSONValue]
+  let findings: [JSONText]
+
+  /// Takes a catalog just made: what a reader of its JSON would see is what there is.
+  init(_ catalog: WrittenCatalog) throws {
+    try self.init(catalog.document())
+  }
 
   /// Reads what `import` prints: a document, or a part a line.
   init(_ bytes: [UInt8]) throws(CatalogDocumentError) {
-    if let document = try? JSONValue(bytes), document["itemNumber"] == nil {
-      try self.init(document)
+    if let document = try? JSONReader.object(of: bytes[...]),
+      document.members["itemNumber"] == nil
+    {
+      try self.init(document.members, document.lists)
     } else {
       try self.init(lines: bytes)
     }
   }
 
-  private init(_ document: JSONValue) throws(CatalogDocumentError) {
-    guard document["schema"]?.text == WrittenCatalog.contract else {
+  init(sources: [JSONText], parts: [CatalogPart], findings: [JSONText]) {
+    self.sources = sources
+    self.parts = parts
+    self.findings = findings
+  }
+
+  private init(
+    _ members: [String: JSONValue], _ lists: [String: [JSONText]]
+  ) throws(CatalogDocumentError) {
+    guard members["schema"]?.text == WrittenCatalog.contract else {
       throw CatalogDocumentError(
         reason: "it is no catalog: its 'schema' is not \"\(WrittenCatalog.contract)\"")
     }
-    sources = document["sources"]?.elements ?? []
-    findings = document["findings"]?.elements ?? []
+    sources = lists["sources"] ?? []
+    findings = lists["findings"] ?? []
     var parts: [CatalogPart] = []
-    for (index, json) in (document["parts"]?.elements ?? []).enumerated() {
-      guard let part = CatalogPart(json) else {
+    for (index, text) in (lists["parts"] ?? []).enumerated() {
+      guard let part = CatalogPart(text) else {
         throw CatalogDocumentError(reason: "its part \(index + 1) has no item number")
       }
       parts.append(part)
@@ -43,7 +58,7 @@ struct CatalogDocument {
         throw CatalogDocumentError(
           reason: "line \(index + 1), column \(error.offset + 1): \(error.message)")
       }
-      guard let part = CatalogPart(json) else {
+      guard let part = CatalogPart(JSONText(json, line)) else {
         throw CatalogDocumentError(reason: "line \(index + 1) is no part of a catalog")
       }
       parts.append(part)

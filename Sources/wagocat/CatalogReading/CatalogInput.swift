@@ -58,11 +58,10 @@ struct CatalogInput {
     self.status = status
   }
 
-  /// Takes a catalog just made: what a reader of its JSON would see is what there is.
   private init(_ catalog: WrittenCatalog, isWhole: Bool, _ console: Console) throws {
     let findings = catalog.figures.findings
     for finding in findings where finding.rule.isAboutFile { console.report(finding) }
-    document = try CatalogDocument(try catalog.document())
+    document = try CatalogDocument(catalog)
     let isUsable = !findings.contains { $0.rule.isAboutFile }
     status = !isWhole ? .failed : isUsable ? .done : .unclean
   }

@@ -3,15 +3,20 @@ import DatasheetText
 /// A part as a catalog says it.
 struct CatalogPart {
   let itemNumber: ItemNumber
-  /// Everything that the catalog says of it, by the names of the contract.
-  let json: JSONValue
+  private let text: JSONText
 
   /// Takes a part of a catalog; `nil` where it has no item number.
-  init?(_ json: JSONValue) {
-    guard let item = json["itemNumber"]?.text, let number = ItemNumber(item) else { return nil }
+  init?(_ text: JSONText) {
+    guard let item = text["itemNumber"]?.text, let number = ItemNumber(item) else { return nil }
     itemNumber = number
-    self.json = json
+    self.text = text
   }
+
+  /// Everything that the catalog says of it, by the names of the contract.
+  var json: JSONValue { text.value }
+
+  /// Its JSON as it came, on one line.
+  var line: ArraySlice<UInt8> { text.line }
 
   /// Whether its datasheet was read; else other datasheets only name it.
   var isDescribed: Bool { json["status"]?.text == "described" }
@@ -37,4 +42,12 @@ struct CatalogPart {
   var attributes: [JSONValue] { json["attributes"]?.elements ?? [] }
 
   var ratings: [JSONValue] { json["ratings"]?.elements ?? [] }
+
+  /// The file that describes it, or that names it first.
+  var path: String? { json["source"]?["path"]?.text }
+
+  /// File and line that it comes from: `770-1324.txt:5`.
+  var place: String {
+    (path ?? "") + (json["source"]?["line"]?.integer.map { ":\($0)" } ?? "")
+  }
 }

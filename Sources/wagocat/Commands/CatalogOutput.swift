@@ -2,10 +2,6 @@ import PartCatalog
 
 /// Writes the catalog that a verb has made, tells people what is in it, and says how the run ends.
 struct CatalogOutput {
-  enum Format: String {
-    case json, ndjson, table
-  }
-
   private let arguments: ParsedArguments
   let console: Console
   let target: OutputTarget
@@ -16,40 +12,46 @@ struct CatalogOutput {
     target = arguments.value("output").map { .file($0) } ?? .standardOutput
   }
 
-  /// Writes JSON, piece by piece.
+  var format: ListFormat { ListFormat(arguments, target) }
+
+  /// Writes JSON piece by piece, other formats at once.
   ///
   /// - Parameter part: which part of a folder the catalog is of, for joining it with others.
-  func write(_ catalog: WrittenCatalog, as format: Format, part: FolderPart? = nil)
-    throws(OutputError) -> ExitStatus
+  func write(_ catalog: WrittenCatalog, as format: ListFormat, part: FolderPart? = nil) throws
+    -> ExitStatus
+  {
+    if format.hasColumns {
+      let list = try PartList(CatalogDocument(catalog), arguments, target, verb: "import")
+      try target.write(list.bytes())
+      for omission in list.omissions { console.remark(omission) }
+    } else {
+      try write(catalog, isOfLines: format == .ndjson, part)
+    }
+    return finish(catalog.figures, format, isShare: part != nil)
+  }
+
+  private func write(_ catalog: WrittenCatalog, isOfLines: Bool, _ part: FolderPart?)
+    throws(OutputError)
   {
     try target.write { (output) throws(SystemError) in
-      if format == .ndjson {
+      if isOfLines {
         try catalog.writeLines(to: &output, part: part)
       } else {
         try catalog.writeDocument(to: &output, part: part)
       }
     }
-    return finish(catalog.figures, format, isShare: part != nil)
-  }
-
-  func write(_ catalog: Catalog) throws(OutputError) -> ExitStatus {
-    let width =
-      target.isTerminal ? OperatingSystem.terminalWidth(OperatingSystem.standardOutput) : nil
-    try target.write(Array(PartTable(catalog, width: width).text().utf8))
-    return finish(CatalogFigures(catalog), .table)
   }
 
   /// Tells findings that the output does not carry, files that could not be used in any case, and a
   /// summary.
-  private func finish(_ figures: CatalogFigures, _ format: Format, isShare: Bool = false)
+  private func finish(_ figures: CatalogFigures, _ format: ListFormat, isShare: Bool = false)
     -> ExitStatus
   {
     for finding in figures.findings {
       switch format {
       case .ndjson: console.report(finding)
       case .table where finding.severity > .note: console.report(finding)
-      case .json where finding.rule.isAboutFile: console.report(finding)
-      default: break
+      default: if finding.rule.isAboutFile { console.report(finding) }
       }
     }
     if figures.files == 0, !isShare {

@@ -11,6 +11,7 @@ struct Import {
   }
 
   func run() async throws -> ExitStatus {
+    _ = try ListFormat.columns(arguments, output.target, verb: "import")
     let paths = try PathList(verb: "import").paths(arguments)
     try checkRoot()
     let part = try folderPart()
@@ -24,10 +25,6 @@ struct Import {
   }
 
   private func write(_ input: InputFinder, _ part: FolderPart?) async throws -> ExitStatus {
-    if format == .table {
-      let loaded = await SheetLoader.load(input.files, jobs: arguments.jobs)
-      return try output.write(Catalog(loaded, unreadable: input.unreadable))
-    }
     let catalog = try await WrittenCatalog.read(input, jobs: arguments.jobs, isQuiet: isQuiet)
     return try output.write(catalog, as: format, part: part)
   }
@@ -46,17 +43,16 @@ struct Import {
         message: "'--part' wants a part such as 2/4, the second of four, not '\(text)'",
         verb: "import")
     }
-    guard format != .table else {
-      throw UsageError(message: "a part is for 'merge', which reads JSON, no table", verb: "import")
+    guard !format.hasColumns else {
+      throw UsageError(
+        message: "a part is for 'merge', which reads JSON, no \(format.rawValue)", verb: "import")
     }
     return part
   }
 
   private var isQuiet: Bool { arguments.has("quiet") }
 
-  private var format: CatalogOutput.Format {
-    let name = arguments.value("format") ?? "auto"
-    let isForPeople = output.target.isTerminal && !arguments.has("part")
-    return CatalogOutput.Format(rawValue: name) ?? (isForPeople ? .table : .json)
+  private var format: ListFormat {
+    arguments.has("part") && !arguments.has("format") ? .json : output.format
   }
 }

@@ -25,8 +25,8 @@ struct Merge {
     if reader.lacksEnvelope, asked == "json" {
       throw ShareError("NDJSON lacks the sources and findings of a document; import parts as JSON")
     }
-    let format: CatalogOutput.Format =
-      asked.flatMap(CatalogOutput.Format.init) ?? (reader.lacksEnvelope ? .ndjson : .json)
+    let format: ListFormat =
+      asked.flatMap(ListFormat.init) ?? (reader.lacksEnvelope ? .ndjson : .json)
     return try output.write(reader.catalog(), as: format)
   }
 

@@ -50,7 +50,7 @@ extension JSONValue {
 
 extension String {
   /// White space as single blanks, typographic characters as what they stand for.
-  fileprivate var folded: String {
+  var folded: String {
     var text = String.UnicodeScalarView()
     for scalar in unicodeScalars {
       switch scalar {

@@ -1,5 +1,5 @@
 /// A JSON tree whose objects keep the order of their members; written as Swift literals.
-enum JSONNode {
+indirect enum JSONNode {
   case object([(name: String, node: JSONNode)])
   case array([JSONNode])
   case string(String)

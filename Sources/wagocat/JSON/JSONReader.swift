@@ -29,6 +29,28 @@ struct JSONReader {
     return value
   }
 
+  /// Reads the object of a document whose lists are long: their elements come with their JSON.
+  static func object(
+    of bytes: ArraySlice<UInt8>
+  ) throws(JSONError) -> (members: [String: JSONValue], lists: [String: [JSONText]]) {
+    var reader = JSONReader(bytes)
+    var lists: [String: [JSONText]] = [:]
+    guard reader.take("{") else { throw reader.error("'{'") }
+    let members = try reader.members { reader, name throws(JSONError) in
+      guard reader.take("[") else { return try reader.value() }
+      lists[name] = try reader.elements { reader throws(JSONError) in
+        reader.skipBlanks()
+        let start = reader.place
+        let value = try reader.value()
+        return JSONText(value, bytes[start..<reader.place])
+      }
+      return nil
+    }
+    reader.skipBlanks()
+    guard reader.place == bytes.endIndex else { throw reader.error("nothing after the value") }
+    return (members, lists)
+  }
+
   private init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
     place = bytes.startIndex
@@ -92,25 +114,39 @@ struct JSONReader {
   }
 
   private mutating func object() throws(JSONError) -> JSONValue {
+    .object(try members { reader, _ throws(JSONError) in try reader.value() })
+  }
+
+  private mutating func array() throws(JSONError) -> JSONValue {
+    .array(try elements { reader throws(JSONError) in try reader.value() })
+  }
+
+  /// The members of an object, from after its brace; those that `read` keeps.
+  private mutating func members(
+    _ read: (inout JSONReader, String) throws(JSONError) -> JSONValue?
+  ) throws(JSONError) -> [String: JSONValue] {
     var members: [String: JSONValue] = [:]
-    if take("}") { return .object(members) }
+    if take("}") { return members }
     repeat {
       skipBlanks()
       guard next == UInt8(ascii: "\"") else { throw error("the name of a member") }
       let name = try string()
       guard take(":") else { throw error("':'") }
-      members[name] = try value()
+      members[name] = try read(&self, name)
     } while take(",")
     guard take("}") else { throw error("',' or '}'") }
-    return .object(members)
+    return members
   }
 
-  private mutating func array() throws(JSONError) -> JSONValue {
-    var elements: [JSONValue] = []
-    if take("]") { return .array(elements) }
-    repeat { elements.append(try value()) } while take(",")
+  /// The elements of an array, from after its bracket.
+  private mutating func elements<Element>(
+    _ read: (inout JSONReader) throws(JSONError) -> Element
+  ) throws(JSONError) -> [Element] {
+    var elements: [Element] = []
+    if take("]") { return elements }
+    repeat { elements.append(try read(&self)) } while take(",")
     guard take("]") else { throw error("',' or ']'") }
-    return .array(elements)
+    return elements
   }
 }
 

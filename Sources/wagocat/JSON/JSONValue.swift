@@ -27,6 +27,8 @@ enum JSONValue: Equatable, Sendable {
 
   var text: String? { if case .string(let text) = self { text } else { nil } }
 
+  var decimal: ExactDecimal? { if case .number(let number) = self { number } else { nil } }
+
   /// The number as a whole number, where it is one.
   var integer: Int? {
     if case .number(let number) = self { Int(number.description) } else { nil }

@@ -60,7 +60,7 @@ import Testing
       ])
     #expect(
       try changes([row("W", twin)], [row("W", #"{"value":10,"unit":"mm"}"#)]) == [
-        "W: 10 mm = 0.39 [in_i] → 10 mm"
+        "W: 10 mm = 0.39 inch → 10 mm"
       ])
   }
 

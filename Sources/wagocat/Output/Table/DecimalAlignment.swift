@@ -8,12 +8,9 @@ enum DecimalAlignment {
     let upper = Points(ranges.compactMap(\.upper))
     return ranges.map { ends in
       guard let end = ends.upper else { return lower.indented(ends.lower) }
-      return lower.padded(ends.lower) + rangeMark + upper.indented(end)
+      return lower.padded(ends.lower) + CatalogQuantity.rangeMark + upper.indented(end)
     }
   }
-
-  /// Between the ends of a range.
-  static let rangeMark = " … "
 
   /// A cell as one number, or the two of a range.
   private struct Ends {
@@ -22,7 +19,9 @@ enum DecimalAlignment {
 
     init(_ cell: String) {
       // The search is slow, and most cells are plain numbers.
-      if !cell.utf8.allSatisfy({ $0 < 0x80 }), let mark = cell.firstRange(of: rangeMark) {
+      if !cell.utf8.allSatisfy({ $0 < 0x80 }),
+        let mark = cell.firstRange(of: CatalogQuantity.rangeMark)
+      {
         lower = cell[..<mark.lowerBound]
         upper = cell[mark.upperBound...]
       } else {

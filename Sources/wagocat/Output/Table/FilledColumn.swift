@@ -1,5 +1,3 @@
-import PartCatalog
-
 /// A column with its cells, safe to print.
 struct FilledColumn {
   let column: PartColumn
@@ -15,7 +13,7 @@ struct FilledColumn {
   /// After a number that holds under words which the table leaves out.
   static let conditionMark = "*"
 
-  init(_ column: PartColumn, of parts: [Part]) {
+  init(_ column: PartColumn, of parts: [CatalogPart]) {
     let cells = parts.map(column.cell)
     let texts = cells.map { cell in
       cell.text.safeForTerminal + (cell.isConditional ? Self.conditionMark : "")

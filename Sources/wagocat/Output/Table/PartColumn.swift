@@ -1,5 +1,4 @@
 import DatasheetText
-import PartCatalog
 
 /// One thing that a table can say of a part: data that every kind of table reads.
 struct PartColumn: Sendable {
@@ -25,7 +24,7 @@ struct PartColumn: Sendable {
   /// The unit of bare numbers; a number in another unit names it in its cell.
   var unit: Unit?
   let alignment: Alignment
-  let cell: @Sendable (Part) -> Cell
+  let cell: @Sendable (CatalogPart) -> Cell
 
   /// The heading with the unit under it.
   var headingLines: [String] { heading + (unit.map { [$0.definition.symbol] } ?? []) }
@@ -43,41 +42,24 @@ struct Cell: Equatable {
 }
 
 extension Cell {
-  /// A value in people's words; a number bare where it is in the unit.
-  init(_ value: Value?, unit: Unit?, in text: SheetText) {
-    switch value {
-    case nil, .absent: self = .empty
-    case .quantity(let quantity, _):
+  /// A value of the catalog in people's words; a number bare where it is in the unit.
+  init(_ value: JSONValue?, unit: Unit?) {
+    if let value, let quantity = CatalogQuantity(value) {
       self.init(
-        text: quantity.text(besides: unit), isConditional: !quantity.condition.isEmpty)
-    case .several(let quantities):
-      self.init(text: quantities.map { $0?.text(besides: unit) ?? "-" }.joined(separator: "; "))
-    case .count(let number): self.init(text: String(number))
-    case .flag(let flag): self.init(text: flag ? "yes" : "no")
-    case .list(let words): self.init(text: words.map { text[$0] }.joined(separator: " "))
-    case .releases(let releases):
-      self.init(
-        text: releases.map { "\(text[$0.code]) (\(text[$0.release]))" }.joined(separator: "; "))
-    case .text(let range): self.init(text: text[range])
+        text: quantity.text(besides: unit ?? .one), isConditional: !quantity.condition.isEmpty)
+      return
     }
-  }
-}
-
-extension Quantity {
-  /// The quantity as people write it: `4`, `0.5 … 4`, `≥ 80`, `≈ 20 … 70`; with its unit where that
-  /// is not the expected one.
-  func text(besides expected: Unit?) -> String {
-    let symbol = unit == expected ? "" : unit.definition.symbol
-    return (isApproximate ? "≈ " : "") + number + (symbol.isEmpty ? "" : " " + symbol)
-  }
-
-  private var number: String {
-    switch (lower, upper) {
-    case (let lower?, _) where isExact: lower.description
-    case (let lower?, let upper?): "\(lower)\(DecimalAlignment.rangeMark)\(upper)"
-    case (let lower?, nil): "\(isExclusive ? ">" : "≥") \(lower)"
-    case (nil, let upper?): "\(isExclusive ? "<" : "≤") \(upper)"
-    case (nil, nil): ""
+    switch value {
+    case nil, .null, .number: self = .empty
+    case .bool(let flag): self.init(text: flag ? "yes" : "no")
+    case .string(let text): self.init(text: text)
+    case .array(let words): self.init(text: words.map(\.words).joined(separator: " "))
+    case .object(let releases):
+      self.init(
+        text: releases.sorted { ($0.key.count, $0.key) < ($1.key.count, $1.key) }.map {
+          "\($0.value.words) (\($0.key))"
+        }
+        .joined(separator: "; "))
     }
   }
 }

@@ -1,11 +1,10 @@
-import PartCatalog
-
 /// The catalog as people read it: a row a part, numbers aligned, and a footer that says what is left
 /// out.
 struct PartTable {
-  private let parts: [Part]
+  private let parts: [CatalogPart]
   private let columns: [PartColumn]
   private let width: Int?
+  private let keepsEmpty: Bool
 
   /// Before a part that other sheets only name.
   static let referencedMark = "·"
@@ -13,11 +12,16 @@ struct PartTable {
   static let leastWidth = 10
 
   /// - Parameters:
-  ///   - catalog: its parts are the rows, in its order.
+  ///   - parts: the rows, in their order.
   ///   - width: columns of the terminal; where `nil`, nothing is folded or left out.
-  ///   - columns: the most wanted first; those with nothing to say are not shown.
-  init(_ catalog: Catalog, width: Int?, columns: [PartColumn] = PartColumn.standard) {
-    parts = catalog.parts
+  ///   - columns: the most wanted first.
+  ///   - keepsEmpty: whether those with nothing to say are shown.
+  init(
+    _ parts: [CatalogPart], width: Int?, columns: [PartColumn] = PartColumn.standard,
+    keepsEmpty: Bool = false
+  ) {
+    self.keepsEmpty = keepsEmpty
+    self.parts = parts
     self.columns = columns
     self.width = width.map { max($0, PartTable.leastWidth) }
   }
@@ -26,17 +30,17 @@ struct PartTable {
   func text() -> String {
     guard !parts.isEmpty else { return "no parts\n" }
     let margin = referencedCount > 0 ? 2 : 0
-    let filled = columns.map { FilledColumn($0, of: parts) }.filter { !$0.isEmpty }
+    let filled = columns.map { FilledColumn($0, of: parts) }.filter { keepsEmpty || !$0.isEmpty }
     let layout = TableLayout(filled, room: width.map { $0 - margin })
     var table = TableWriter(layout, margin: margin, limit: width)
     table.addHeader()
     for (row, part) in parts.enumerated() {
-      table.addRow(row, mark: part.status == .referenced ? PartTable.referencedMark : "")
+      table.addRow(row, mark: part.isDescribed ? "" : PartTable.referencedMark)
     }
     return table.text + footer(layout, hasCuts: table.hasCuts)
   }
 
-  private var referencedCount: Int { parts.count { $0.status == .referenced } }
+  private var referencedCount: Int { parts.count { !$0.isDescribed } }
 
   private func footer(_ layout: TableLayout, hasCuts: Bool) -> String {
     var sentences = [census]

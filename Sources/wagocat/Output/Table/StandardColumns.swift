@@ -1,5 +1,4 @@
 import DatasheetText
-import PartCatalog
 
 extension PartColumn {
   /// What an engineer looks for, the most wanted first.
@@ -37,15 +36,15 @@ extension PartColumn {
   private static let kind = PartColumn(
     key: "kind", name: "kind", heading: ["kind"], alignment: .leading(10...32)
   ) { part in
-    if let kind = part.record.kind { return Cell(text: kind.words) }
-    let title = part.text[part.record.title]
+    if let kind = part.kind { return Cell(text: kind.words) }
+    let title = part.title
     return Cell(text: title.firstRange(of: "; ").map { String(title[..<$0.lowerBound]) } ?? title)
   }
 
   private static let title = PartColumn(
     key: "title", name: "title", heading: ["title"], alignment: .remainder(36...72)
   ) { part in
-    Cell(text: part.text[part.record.title])
+    Cell(text: part.title)
   }
 
   /// How many links of a relation a part has.
@@ -53,7 +52,7 @@ extension PartColumn {
     -> PartColumn
   {
     PartColumn(key: key, name: key, heading: heading, alignment: .decimal) { part in
-      let count = part.links.count { $0.relation == relation }
+      let count = part.links(relation).count
       return count > 0 ? Cell(text: String(count)) : .empty
     }
   }
@@ -67,24 +66,23 @@ extension PartColumn {
     return PartColumn(
       key: key, name: name, heading: heading, unit: unit, alignment: alignment
     ) { part in
-      let value = properties.lazy.compactMap { part.record.properties[$0] }.first
-      return Cell(value, unit: unit ?? .one, in: part.text)
+      Cell(properties.lazy.compactMap { part[$0] }.first, unit: unit)
     }
   }
 }
 
 extension ValueKind {
   /// The unit in which the catalog has quantities of the kind.
-  fileprivate var unit: Unit? {
+  var unit: Unit? {
     guard case .quantity(let dimension) = self else { return nil }
-    return Unit.allCases.first { $0.dimension == dimension && $0.definition.canonical == $0 }
+    return dimension.canonicalUnit
   }
 }
 
 extension PartKind {
   /// The kind in words: `snap-in socket`, `jumper bar`.
   var words: String {
-    let spaced = rawValue.map { $0.isUppercase ? " " + $0.lowercased() : String($0) }.joined()
+    let spaced = rawValue.spacedWords
     let prefix = "snap in "
     return spaced.hasPrefix(prefix) ? "snap-in " + spaced.dropFirst(prefix.count) : spaced
   }

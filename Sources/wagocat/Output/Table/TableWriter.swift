@@ -26,10 +26,10 @@ struct TableWriter {
     var first = TableLine(limit: limit)
     for heading in SharedHeading.headings(over: layout.columns) { place(heading, on: &first) }
     add(first)
-    let lowerLines = layout.columns.map { Array($0.column.headingLines.dropFirst()) }
-    for row in 0..<(lowerLines.map(\.count).max() ?? 0) {
+    let lowerLines = headingsBelowTheFirst
+    for row in 0..<(lowerLines.first?.count ?? 0) {
       var line = TableLine(limit: limit)
-      for (index, lines) in lowerLines.enumerated() where row < lines.count {
+      for (index, lines) in lowerLines.enumerated() where !lines[row].isEmpty {
         line.place(lines[row], at: starts[index] + indent(of: lines[row].displayWidth, in: index))
       }
       add(line)
@@ -39,6 +39,17 @@ struct TableWriter {
       rule.place(String(repeating: "─", count: width), at: start)
     }
     add(rule)
+  }
+
+  /// The lower lines of each heading, as many for every column; the units stand in the last.
+  private var headingsBelowTheFirst: [[String]] {
+    let lines = layout.columns.map { Array($0.column.headingLines.dropFirst()) }
+    let count = lines.map(\.count).max() ?? 0
+    return zip(layout.columns, lines).map { column, lines in
+      let missing = Array(repeating: "", count: count - lines.count)
+      return column.column.unit == nil
+        ? lines + missing : lines.dropLast() + missing + lines.suffix(1)
+    }
   }
 
   /// Over one column a heading stands as the cells do; over several it stands in the middle.
