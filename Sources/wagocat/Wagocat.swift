@@ -20,6 +20,9 @@ struct Wagocat {
       console.say("\(error.message) (see 'wagocat help\(name)')")
     } catch let error as OutputError {
       console.say(error.message)
+    } catch let error as UnknownItem {
+      console.say(error.message)
+      return .unclean
     } catch is NothingToRead {
       return .failed
     } catch {
@@ -47,6 +50,7 @@ struct Wagocat {
   private static func run(_ verb: Verb, _ arguments: ParsedArguments) async throws -> ExitStatus {
     switch verb.name {
     case "import": return try await Import(arguments).run()
+    case "links": return try await Links(arguments).run()
     case "check": return try await Check(arguments).run()
     case "snapshot": return try await Snapshot(arguments).run()
     case "explain": return try explain(arguments.operands[0])
