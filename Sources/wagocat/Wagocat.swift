@@ -51,6 +51,7 @@ struct Wagocat {
     switch verb.name {
     case "import": return try await Import(arguments).run()
     case "links": return try await Links(arguments).run()
+    case "diff": return try await Diff(arguments).run()
     case "check": return try await Check(arguments).run()
     case "snapshot": return try await Snapshot(arguments).run()
     case "explain": return try explain(arguments.operands[0])
