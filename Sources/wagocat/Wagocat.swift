@@ -52,6 +52,7 @@ struct Wagocat {
     case "import": return try await Import(arguments).run()
     case "links": return try await Links(arguments).run()
     case "diff": return try await Diff(arguments).run()
+    case "verify": return try Verify(arguments).run()
     case "check": return try await Check(arguments).run()
     case "snapshot": return try await Snapshot(arguments).run()
     case "explain": return try explain(arguments.operands[0])

@@ -1,7 +1,8 @@
 extension Verb {
   /// Every verb; help, usage errors and the README are views of this list.
   static let all: [Verb] = [
-    importVerb, linksVerb, diffVerb, checkVerb, snapshotVerb, explainVerb, vocabularyVerb,
+    importVerb, linksVerb, diffVerb, verifyVerb, checkVerb, snapshotVerb, explainVerb,
+    vocabularyVerb,
     schemaVerb,
     helpVerb,
   ]
