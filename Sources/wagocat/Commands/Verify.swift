@@ -9,11 +9,13 @@ struct Verify {
   }
 
   func run() throws -> ExitStatus {
+    if arguments.operands.count(where: { $0 == "-" }) > 1 {
+      throw UsageError(message: "standard input cannot be both CATALOG and PATH", verb: "verify")
+    }
     let document = try catalog(arguments.operands[0])
     let paths = try PathList(verb: "verify").paths(
       arguments, operands: Array(arguments.operands.dropFirst()))
-    let input = InputFinder.find(
-      paths, named: arguments.value("root").map { .below($0) } ?? .belowCommonFolder)
+    let input = InputFinder.find(paths, named: try arguments.naming(verb: "verify"))
     console.tell(input.notices)
     if input.isMissingPaths, input.files.isEmpty { return .failed }
     let proof = CatalogProof.proof(of: document, from: sheets(input.files))

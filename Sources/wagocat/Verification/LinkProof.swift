@@ -30,7 +30,7 @@ struct LinkProof {
     if let line {
       let sheet = sheets[path]
       proof.check(
-        sheet.map { $0.prints(other, on: $0.lines(from: line)) } ?? false,
+        sheet.map { $0.names(other, on: $0.lines(from: line)) } ?? false,
         doubt(sheet?.reading(of: line) ?? "no sheet"))
     }
     let declaring = link["declaredBy"]?.elements.compactMap(\.text) ?? []

@@ -37,10 +37,11 @@ struct PartProof {
     for row in part["attributes"]?.elements ?? [] { check(row: row, into: &proof) }
     for approval in part["approvals"]?.elements ?? [] {
       let line = approval["line"]?.integer ?? 0
-      for name in ["agency", "standard", "certificate"] {
-        guard let text = approval[name]?.text else { continue }
-        check(text, "approval", on: Array(line..<line + 40), near: line, into: &proof)
-      }
+      let fields = ["agency", "standard", "certificate"].compactMap { approval[$0]?.text }
+      proof.check(
+        fields.contains { sheet.begins($0, on: sheet.lines(from: line)) },
+        doubt(line, "approval", fields.joined(separator: ", "), sheet.reading(of: line)))
+      for text in fields { check(text, "approval", near: line, into: &proof) }
     }
     for document in part["documents"]?.elements ?? [] { check(document: document, into: &proof) }
     for note in part["notes"]?.elements ?? [] {
@@ -55,7 +56,9 @@ struct PartProof {
 
   private func checkIdentity(into proof: inout Proof) {
     let line = part["source"]?["line"]?.integer ?? 0
-    check(item, "item number", from: line, into: &proof)
+    proof.check(
+      sheet.names(item, on: sheet.lines(from: line)),
+      doubt(line, "item number", item, sheet.reading(of: line)))
     let series = part["series"]?.text ?? ""
     proof.check(
       item.hasPrefix(series + "-"), doubt(line, "series", series, "the item number is \(item)"))
@@ -112,6 +115,8 @@ struct PartProof {
     let head = max(1, line - 40)...line
     return Word.words(of: condition).allSatisfy { word in
       [word.text, word.text.lowercased()].contains { sheet.prints($0, on: head) }
+        || word.text.count > 2
+          && head.contains { sheet.letters(of: $0).contains(word.text.lowercased()) }
     }
   }
 
@@ -136,24 +141,16 @@ struct PartProof {
   private func check(_ text: String, _ name: String, from line: Int, into proof: inout Proof) {
     let onward = Array(line..<line + 40).filter { sheet.line($0) != nil }
     let isPrinted =
-      sheet.prints(text, on: onward) && sheet.beginsText(text, on: sheet.lines(from: line))
+      sheet.prints(text, on: onward) && sheet.begins(text, on: sheet.lines(from: line))
     proof.check(isPrinted, doubt(line, name, text, sheet.reading(of: line)))
   }
 
   private func check(
-    _ text: String, _ name: String, on lines: [Int], near line: Int, into proof: inout Proof
+    _ text: String, _ name: String, near line: Int, into proof: inout Proof
   ) {
     let around = (max(1, line - 40)...line + 40).filter { sheet.line($0) != nil }
     proof.check(
       sheet.line(line) != nil && sheet.prints(text, on: around),
       doubt(line, name, text, sheet.reading(of: line)))
-  }
-}
-
-extension VerifiedSheet {
-  /// Whether the first word of a text stands on some lines.
-  func beginsText(_ text: String, on numbers: [Int]) -> Bool {
-    guard let first = Word.words(of: text).first else { return true }
-    return prints(first.text, on: numbers)
   }
 }

@@ -34,7 +34,7 @@ struct RatingProof {
       for line in lines {
         proof.check(
           sources.contains { row in
-            row["line"]?.integer == line
+            row["line"]?.integer == line && isInScope(of: rating, row)
               && Self.quantities.contains { name in
                 rating[name].map { states($0, name, row) } ?? false
               }
@@ -42,6 +42,16 @@ struct RatingProof {
       }
       check(scope: rating, sources, &proof, doubt)
     }
+  }
+
+  /// Whether the label of a row names no other category and pollution degree than a rating.
+  private func isInScope(of rating: JSONValue, _ row: JSONValue) -> Bool {
+    let words = Word.words(of: row["label"]?.text ?? "")
+    let categories = ["I", "II", "III", "IV"]
+    guard let place = words.indices.dropLast().first(where: { categories.contains(words[$0].text) })
+    else { return true }
+    return words[place].text == rating["overvoltageCategory"]?.text
+      && words[place + 1].text == rating["pollutionDegree"]?.integer.map(String.init)
   }
 
   /// Whether a row states a quantity, by whatever condition.

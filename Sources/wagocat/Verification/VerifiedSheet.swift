@@ -49,11 +49,43 @@ struct VerifiedSheet {
     }
   }
 
+  /// Whether a text begins on some lines: with four words, or as many as there are to the end of the
+  /// text or of a line.
+  func begins(_ text: String, on numbers: [Int]) -> Bool {
+    let words = Word.words(of: text)
+    return numbers.filter { forms.indices.contains($0 - 1) }.contains { number in
+      if words.isEmpty { return lines[number - 1].contains(text) }
+      return [forms[number - 1].undone, forms[number - 1].plain].contains { line in
+        line.indices.contains { start in
+          let length = zip(line[start...], words).prefix { $0 == $1 }.count
+          return length >= min(4, words.count) || length > 0 && start + length == line.count
+        }
+      }
+    }
+  }
+
+  /// Whether some lines name an item, and not only a variant of it.
+  func names(_ item: String, on numbers: [Int]) -> Bool {
+    let words = Word.words(of: item)
+    return numbers.filter { forms.indices.contains($0 - 1) }.contains { number in
+      let line = forms[number - 1].undone
+      return line.indices.contains { start in
+        line[start...].starts(with: words)
+          && !line[(start + words.count)...].prefix(1).contains(where: \.isVariant)
+      }
+    }
+  }
+
+  /// The letters and digits of a line, by number.
+  func letters(of number: Int) -> String {
+    forms.indices.contains(number - 1) ? forms[number - 1].undone.letters : ""
+  }
+
   /// The lines of what begins on one: an element of HTML that opens on a line of its own goes on.
   func lines(from number: Int) -> [Int] {
     var numbers = [number]
     while let last = numbers.last, numbers.count < 12, forms.indices.contains(last - 1),
-      forms[last - 1].undone.isEmpty
+      forms[last - 1].undone.isEmpty, lines[last - 1].contains("<")
     {
       numbers.append(last + 1)
     }

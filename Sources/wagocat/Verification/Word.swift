@@ -2,6 +2,10 @@
 struct Word: Equatable {
   let text: String
   let isNumber: Bool
+  /// Whether a slash stands right before it and a hyphen soon after, as in the `023-000` of a variant.
+  var isVariant = false
+
+  static func == (left: Word, right: Word) -> Bool { left.text == right.text }
 
   /// The words of a text in order.
   static func words(of text: String) -> [Word] {
@@ -20,7 +24,11 @@ struct Word: Equatable {
         place += 1
       } else {
         let word = String(String.UnicodeScalarView(scalars[start..<place]))
-        words.append(Word(text: word, isNumber: !isLetter(scalars[place - 1])))
+        let isVariant =
+          start > 0 && scalars[start - 1] == "/" && word.count >= 3
+          && scalars[place...].first == "-"
+        words.append(
+          Word(text: word, isNumber: !isLetter(scalars[place - 1]), isVariant: isVariant))
       }
     }
     return words
