@@ -59,7 +59,9 @@ struct Wagocat {
     case "vocabulary": return try await VocabularyList(arguments).run()
     case "schema":
       return try write(CatalogSchema(isOpen: arguments.has("open")).document())
+    case "completions": return try Completions.run(arguments)
     default:
+      if arguments.has("man") { return try print(ManualPage.text) }
       guard let name = arguments.operands.first else { return try print(Help.overview) }
       guard let explained = Verb.all.first(where: { $0.name == name }) else {
         throw unknownVerb(name)

@@ -70,22 +70,29 @@ struct CatalogProof {
     PartProof(part.json, sheet, path: path, item: item, others: sheets).check(into: &proof)
   }
 
-  /// A finding quotes a line.
+  /// A finding quotes a line, and the lines that it disagrees with.
   private mutating func checkFindings() {
     for finding in document.findings {
-      let related = finding["related"]?.elements ?? []
-      for place in [JSONValue.object(finding.members)] + related {
-        guard let path = place["path"]?.text, let line = place["line"]?.integer,
-          let quote = place["quote"]?.text, let sheet = sheets[path]
-        else { continue }
-        proof.check(
-          sheet.line(line)?.contains(quote) ?? false,
-          Doubt(
-            path: path, line: line, part: finding["part"]?.text ?? "",
-            name: "finding \(finding["rule"]?.text ?? "")", stated: quote,
-            reason: sheet.reading(of: line)))
+      let rule = finding["rule"]?.text ?? ""
+      let part = finding["part"]?.text ?? ""
+      check(quote: finding["quote"], finding["path"], finding["line"], rule, part)
+      for place in finding["related"]?.elements ?? [] {
+        check(quote: place["quote"], place["path"], place["line"], rule, part)
       }
     }
+  }
+
+  private mutating func check(
+    quote: JSONValue?, _ path: JSONValue?, _ line: JSONValue?, _ rule: String, _ part: String
+  ) {
+    guard let quote = quote?.text, let path = path?.text, let line = line?.integer,
+      let sheet = sheets[path]
+    else { return }
+    proof.check(
+      sheet.line(line)?.contains(quote) ?? false,
+      Doubt(
+        path: path, line: line, part: part, name: "finding \(rule)", stated: quote,
+        reason: sheet.reading(of: line)))
   }
 }
 
