@@ -97,8 +97,11 @@ struct CatalogProof {
 }
 
 extension VerifiedSheet {
-  /// What a line reads, in a sentence.
+  /// What a line reads, in a sentence; the beginning of a long one.
   func reading(of number: Int) -> String {
-    line(number).map { "the line reads '\($0)'" } ?? "the sheet has \(lines.count) lines"
+    guard let line = line(number)?.replacing("\t", with: "⇥") else {
+      return "the sheet has \(lines.count) lines"
+    }
+    return "the line reads '\(line.count > 120 ? line.prefix(119) + "…" : line[...])'"
   }
 }

@@ -44,7 +44,7 @@ import Testing
     #expect(run.status == 1)
     #expect(
       run.output == """
-        s/a.txt:12: 2000-407: Weight: stated '45,0 g', the line reads 'Weight\u{FFFD}40,5 g'
+        s/a.txt:12: 2000-407: Weight: stated '45,0 g', the line reads 'Weight⇥40,5 g'
         s/a.txt:12: 2000-407: Weight: stated '40.5 g', it does not follow from the printed '45,0 g'
 
         """)
