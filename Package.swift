@@ -16,13 +16,19 @@ let package = Package(
   products: [
     .library(name: "DatasheetText", targets: ["DatasheetText"]),
     .library(name: "PartCatalog", targets: ["PartCatalog"]),
-    .executable(name: "wagocat", targets: ["wagocat"]),
+    .executable(name: "wagocat", targets: ["wagocat-main"]),
+    .executable(name: "wagocat-bench", targets: ["wagocat-bench"]),
   ],
   targets: [
     .target(name: "DatasheetText", swiftSettings: settings),
     .target(name: "PartCatalog", dependencies: ["DatasheetText"], swiftSettings: settings),
-    .executableTarget(
+    .target(
       name: "wagocat", dependencies: ["DatasheetText", "PartCatalog"], swiftSettings: settings),
+    .executableTarget(
+      name: "wagocat-main", dependencies: ["wagocat"], swiftSettings: settings),
+    .executableTarget(
+      name: "wagocat-bench", dependencies: ["wagocat", "DatasheetText", "PartCatalog"],
+      swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["DatasheetText", "PartCatalog"],
       path: "Tests/TestSupport", swiftSettings: settings),
@@ -36,7 +42,8 @@ let package = Package(
       name: "MetamorphicTests", dependencies: ["PartCatalog", "DatasheetText", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
-      name: "wagocatTests", dependencies: ["wagocat", "PartCatalog", "DatasheetText"],
+      name: "wagocatTests",
+      dependencies: ["wagocat", "wagocat-main", "PartCatalog", "DatasheetText"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

@@ -20,17 +20,18 @@ public struct Catalog: Sendable {
     _ sheets: [(path: String, sheet: Sheet)], unreadable: [(path: String, reason: String)] = [],
     closed: Bool = false
   ) {
-    let sources = sheets.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-      .map { Source(path: $0.path, sheet: $0.sheet) }
-    var assembly = Assembly(sources)
-    assembly.describeParts()
-    assembly.linkParts()
-    let parts = assembly.finishedParts()
-    self.sources = sources
-    self.parts = parts
-    var inspection = Inspection(sources: sources, parts: parts)
-    inspection.inspect(assembly.duplicates, unreadable: unreadable, closed: closed)
-    findings = inspection.sortedFindings
+    let files = sheets.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+      .map { FileReport(path: $0.path, sheet: $0.sheet) }
+    let all = files.enumerated().flatMap { index, file in file.parts.map { $0.in(source: index) } }
+    let folder = LinkedFolder(files.flatMap(\.cards))
+    var inspection = FolderInspection(folder)
+    inspection.inspect(closed: closed) { SheetFacts(all[$0]) }
+    sources = files.map(\.source)
+    parts = folder.parts.map { all[$0.card].linked($0.links) }
+    findings =
+      unreadable.map { Finding.unreadable($0.path, $0.reason) } + inspection.findings
+      + files.flatMap(\.findings).filter(folder.keeps)
+    findings.sort { $0.order < $1.order }
   }
 }
 
@@ -52,44 +53,33 @@ public struct Part: Sendable {
   /// Whether a datasheet describes it.
   public let status: Status
   /// What the sheet says, quantities in canonical units. Of a referenced part: its title.
-  public internal(set) var record: PartRecord
+  public let record: PartRecord
   /// The text that the record's ranges lie in.
   public let text: SheetText
   /// The file, as an index into the catalog's sources.
-  public let source: Int
+  public private(set) var source: Int
   /// Its own links in print order, then those that only other sheets state, by item number.
-  public internal(set) var links: [Link] = []
+  public private(set) var links: [Link] = []
 
   /// The item number.
   public var itemNumber: ItemNumber { record.itemNumber }
-}
 
-/// How one part belongs to another.
-public struct Link: Sendable {
-  /// What the other part is to this one.
-  public let relation: Relation
-  /// The other part.
-  public let itemNumber: ItemNumber
-  /// Of an accessory: what it is for.
-  public let category: LinkCategory?
-  /// Whether this part's own sheet says so.
-  public internal(set) var declaredByThis: Bool
-  /// Whether the other part's sheet says so.
-  public internal(set) var declaredByOther: Bool
-  /// Whether the two fit.
-  public internal(set) var verdict: Verdict
-  /// The headings that the link stands under in this part's own sheet.
-  public let section: SectionTree.Index
-  /// The line in this part's own sheet; `nil` where only the other side says so.
-  public let line: Int?
-}
+  init(status: Status, record: PartRecord, text: SheetText, source: Int) {
+    self.status = status
+    self.record = record
+    self.text = text
+    self.source = source
+  }
 
-/// What the characteristics of two counterparts say of each other.
-public enum Verdict: String, Sendable, CaseIterable {
-  /// At least one is stated by both, and all that are fit.
-  case agrees
-  /// One that both state does not fit.
-  case conflicts
-  /// None is stated by both.
-  case unverified
+  fileprivate func `in`(source: Int) -> Part {
+    var part = self
+    part.source = source
+    return part
+  }
+
+  fileprivate func linked(_ links: [Link]) -> Part {
+    var part = self
+    part.links = links
+    return part
+  }
 }

@@ -50,7 +50,7 @@ public struct PartText: Equatable {
       ]
       return line(
         "\(link.relation)", "\(link.itemNumber)", link.category.map { "\($0)" } ?? "null",
-        path(link.section),
+        link.headings.joined(separator: " › "),
         declaring.compactMap(\.self).sorted().map(\.description).joined(separator: " › "),
         "\(link.verdict)", link.line.map { "\($0)" } ?? "")
     }

@@ -25,14 +25,14 @@ import Testing
   // MARK: What holds
 
   @Test func acceptsTheCatalogOfTheFixtures() throws {
-    let document = try JSONValue(try fixtureCatalog().document())
+    let document = try JSONValue(try fixtureCatalog().utf8)
     #expect(document["parts"]?.elements.isEmpty == false)
     #expect(closed.accepts(document))
     #expect(open.accepts(document))
   }
 
   @Test func acceptsEveryLineOfNDJSONAsAPart() throws {
-    let lines = try fixtureCatalog().lines().split(separator: UInt8(ascii: "\n"))
+    let lines = try fixtureCatalog(format: "ndjson").utf8.split(separator: UInt8(ascii: "\n"))
     #expect(!lines.isEmpty)
     for line in lines { #expect(closed.accepts(try JSONValue(line), as: "part")) }
   }
@@ -106,8 +106,8 @@ import Testing
 
   @Test func namesDraftAndMinorVersion() {
     #expect(closed.root["$schema"]?.text == "https://json-schema.org/draft/2020-12/schema")
-    #expect(closed.root["$id"]?.text == "urn:wagocat:catalog:1.0")
-    #expect(open.root["$id"]?.text == "urn:wagocat:catalog:1.0:open")
+    #expect(closed.root["$id"]?.text == "urn:wagocat:catalog:1.1")
+    #expect(open.root["$id"]?.text == "urn:wagocat:catalog:1.1:open")
   }
 }
 
@@ -122,11 +122,8 @@ extension CatalogSchemaTests {
       .map { URL(fileURLWithPath: path).appendingPathComponent($0) }
   }
 
-  private func fixtureCatalog() throws -> CatalogJSON {
-    let sheets = try files(in: "Datasheets").filter { $0.pathExtension == "txt" }.map { file in
-      (path: file.lastPathComponent, sheet: Sheet(reading: Array(try Data(contentsOf: file))))
-    }
-    return CatalogJSON(catalog: Catalog(sheets))
+  private func fixtureCatalog(format: String = "json") throws -> String {
+    try ProgramRun(["import", "-q", "--format", format, "Fixtures/Datasheets"]).output
   }
 
   /// Every schema of an object, wherever it stands.

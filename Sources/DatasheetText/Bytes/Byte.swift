@@ -50,6 +50,21 @@ enum Byte {
 }
 
 extension [UInt8] {
+  /// Appends a whole number in decimal digits, with zeros before it up to a width.
+  package mutating func append(digits number: UInt, width: Int = 1) {
+    var power: UInt = 1
+    var length = 1
+    while number / power > 9 {
+      power *= 10
+      length += 1
+    }
+    for _ in 0..<Swift.max(0, width - length) { append(Byte.zero) }
+    while power > 0 {
+      append(Byte.zero + UInt8(number / power % 10))
+      power /= 10
+    }
+  }
+
   /// The byte at an offset, or zero past the end: what look-ahead wants.
   func at(_ index: Int) -> UInt8 { index >= 0 && index < count ? self[index] : 0 }
 

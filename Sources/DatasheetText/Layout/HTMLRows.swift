@@ -9,7 +9,7 @@ struct HTMLRows {
 
   /// Rewrites every row that is closed within reach; others stay as they are.
   static func join(_ lines: inout [Line], in text: inout TextStore, _ joined: inout JoinedLines) {
-    guard text.bytes.contains(Byte.less) else { return }
+    guard text.bytes.contains(where: { $0 == Byte.less || $0 == Byte.openBracket }) else { return }
     var index = 0
     while index < lines.count {
       if let end = HTMLRows(text: text).rowEnd(from: index, lines) {

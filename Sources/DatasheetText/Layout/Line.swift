@@ -7,6 +7,8 @@ struct Line {
   /// The same without white space at either end.
   var content: TextRange
   var marks: LineMarks
+  /// The column of the page at which it begins: 0 but for lines of a right column.
+  var column = 0
 
   var isBlank: Bool { content.isEmpty }
 }
@@ -24,6 +26,8 @@ struct LineMarks: OptionSet {
   /// Two or more blanks at the end: Markdown's hard line break.
   static let hardBreak = LineMarks(rawValue: 16)
   static let digit = LineMarks(rawValue: 32)
+  /// Words of two columns that nothing tells apart.
+  static let mixed = LineMarks(rawValue: 64)
 }
 
 /// Finds the lines of a text in one pass. Lines end at LF, CRLF or CR.

@@ -109,8 +109,10 @@ extension ItemNumber: Comparable {
   }
 
   private static func numeric(_ packed: UInt32) -> UInt64 {
-    characters(packed).reduce(0) { value, byte in
-      value * 36 + UInt64(Byte.isDigit(byte) ? byte - Byte.zero : byte - 55)
+    [24, 16, 8, 0].reduce(0) { value, shift in
+      let byte = UInt8(truncatingIfNeeded: packed >> UInt32(shift))
+      return byte == 0
+        ? value : value * 36 + UInt64(Byte.isDigit(byte) ? byte - Byte.zero : byte - 55)
     }
   }
 }
@@ -121,23 +123,34 @@ extension ItemNumber: CustomStringConvertible {
 
   /// The item number as printed, in ASCII.
   public var utf8: [UInt8] {
-    var bytes = ItemNumber.digits(UInt32(series), count: seriesDigits)
-    bytes.append(Byte.hyphen)
-    bytes += ItemNumber.digits(number, count: numberDigits)
-    guard variant != 0 else { return bytes }
-    bytes.append(Byte.slash)
-    bytes += ItemNumber.characters(UInt32(truncatingIfNeeded: variant >> 32))
-    bytes.append(Byte.hyphen)
-    bytes += ItemNumber.characters(UInt32(truncatingIfNeeded: variant))
+    var bytes: [UInt8] = []
+    append(to: &bytes)
     return bytes
   }
 
-  private static func digits(_ value: UInt32, count: UInt8) -> [UInt8] {
-    let digits = Array(String(value).utf8)
-    return Array(repeating: Byte.zero, count: max(0, Int(count) - digits.count)) + digits
+  /// Appends the item number as printed.
+  package func append(to bytes: inout [UInt8]) {
+    bytes.append(digits: UInt(series), width: Int(seriesDigits))
+    bytes.append(Byte.hyphen)
+    bytes.append(digits: UInt(number), width: Int(numberDigits))
+    guard variant != 0 else { return }
+    bytes.append(Byte.slash)
+    ItemNumber.append(UInt32(truncatingIfNeeded: variant >> 32), to: &bytes)
+    bytes.append(Byte.hyphen)
+    ItemNumber.append(UInt32(truncatingIfNeeded: variant), to: &bytes)
   }
 
-  private static func characters(_ packed: UInt32) -> [UInt8] {
-    [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: packed >> $0) }.filter { $0 != 0 }
+  /// The series as printed: what stands before the first hyphen.
+  package var printedSeries: String {
+    var bytes: [UInt8] = []
+    bytes.append(digits: UInt(series), width: Int(seriesDigits))
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func append(_ packed: UInt32, to bytes: inout [UInt8]) {
+    for shift: UInt32 in [24, 16, 8, 0] {
+      let byte = UInt8(truncatingIfNeeded: packed >> shift)
+      if byte != 0 { bytes.append(byte) }
+    }
   }
 }

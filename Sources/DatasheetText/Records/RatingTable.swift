@@ -4,15 +4,11 @@ enum RatingTable {
   static func ratings(of part: PartRecord, in bytes: [UInt8]) -> [Rating] {
     var ratings: [Rating] = []
     var shared: [Shared] = []
-    var printedStandard: [Table: TextRange] = [:]
-    for row in part.attributes {
-      let table = Table(section: row.section, set: row.scope.set)
-      if isStandard(row, in: bytes) { printedStandard[table] = row.raw }
+    let standards = RatingStandards(part, in: bytes)
+    for (place, row) in part.attributes.enumerated() {
       guard let field = field(of: row.key) else { continue }
-      let standard =
-        printedStandard[table] ?? printedStandard[Table(section: row.section, set: 0)]
-        ?? standard(of: row, part, in: bytes)
       for (scope, quantity) in rated(row) {
+        guard let standard = standards.standard(of: row, at: place, scope) else { continue }
         if row.key == .ratedCurrent, !scope.isSpecific {
           shared.append(
             Shared(standard: standard, set: scope.set, quantity: quantity, line: row.line))
@@ -28,12 +24,6 @@ enum RatingTable {
       rating.lines.sort()
       return rating
     }
-  }
-
-  /// The rows that one `Ratings per` speaks of.
-  private struct Table: Hashable {
-    var section: SectionTree.Index
-    var set: UInt8
   }
 
   /// The values of a row with what each is rated by: one, or one a column of a matrix.
@@ -64,13 +54,6 @@ enum RatingTable {
     var line: Int
   }
 
-  private static func isStandard(_ row: Attribute, in bytes: [UInt8]) -> Bool {
-    guard row.key == nil, case .text = row.value,
-      let label = LabelReader.read(row.label, in: bytes).label, case .ratingStandard = label.role
-    else { return false }
-    return true
-  }
-
   private static func field(of key: PropertyKey?) -> WritableKeyPath<Rating, Quantity?>? {
     switch key {
     case .ratedVoltage: \.ratedVoltage
@@ -78,20 +61,6 @@ enum RatingTable {
     case .ratedCurrent: \.ratedCurrent
     default: nil
     }
-  }
-
-  /// The standard that the label names, else the tail of the heading that the row stands under.
-  private static func standard(of row: Attribute, _ part: PartRecord, in bytes: [UInt8])
-    -> TextRange
-  {
-    if !row.scope.standard.isEmpty { return row.scope.standard }
-    for node in part.sections.path(from: row.section) {
-      guard let (_, end) = Vocabulary.openHeadings.longestPrefix(of: node.name, in: bytes),
-        node.heading?.room == .data
-      else { continue }
-      return bytes.trimmed(TextRange(end, node.name.upper))
-    }
-    return .empty
   }
 }
 

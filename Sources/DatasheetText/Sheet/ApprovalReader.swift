@@ -8,8 +8,9 @@ struct ApprovalTable {
     [
       ("Logo", .logo), ("Approval", .agency), ("Zulassung", .agency), ("Approbation", .agency),
       ("Standard", .standard), ("Additional Approval Text", .standard), ("Norm", .standard),
-      ("Zusätzlicher Zulassungstext", .standard), ("Certificate name", .certificate),
-      ("Certificate", .certificate), ("Zertifikatsname", .certificate),
+      ("Zusätzlicher Zulassungstext", .standard), ("Zusätzlicher Approbationstext", .standard),
+      ("Certificate name", .certificate), ("Certificate", .certificate),
+      ("Zertifikatsname", .certificate), ("Zertifikat", .certificate),
     ])
 
   var columns: [Column] = []
@@ -42,8 +43,38 @@ extension SheetReader {
       let words = text.joined(cells.filter { !$0.isEmpty }, by: " ")
       return keepLooseApproval(index, words) ?? index + 1
     }
-    addApproval(row, line: lines[index].number)
+    if !completeApproval(row, index) { addApproval(row, line: lines[index].number) }
     return claim(index, .approval)
+  }
+
+  /// Adds a row to the one above, where its cells are the rest of narrow ones: of a standard whose
+  /// number is still missing, or of an agency alone.
+  private mutating func completeApproval(_ cells: [TextRange], _ index: Int) -> Bool {
+    guard index > 0, roles[index - 1] == .approval, let last = part.approvals.last,
+      last.section == section
+    else { return false }
+    var rest = Approval(
+      section: section, agency: .empty, standard: .empty, certificate: .empty, line: last.line)
+    for (column, cell) in zip(approvals.columns, cells) { rest.take(cell, column) }
+    let isRestOfStandard =
+      !rest.standard.isEmpty && !last.standard.isEmpty
+      && Byte.isDigit(bytes[rest.standard.lower]) && !hasStandardNumber(last.standard)
+    let isRestOfAgency =
+      !rest.agency.isEmpty && rest.standard.isEmpty && rest.certificate.isEmpty
+      && !last.certificate.isEmpty
+    guard isRestOfStandard || isRestOfAgency else { return false }
+    var whole = last
+    whole.agency = text.joinedWords(last.agency, rest.agency)
+    whole.standard = text.joinedWords(last.standard, rest.standard)
+    whole.certificate = text.joinedWords(last.certificate, rest.certificate)
+    part.approvals[part.approvals.count - 1] = whole
+    return true
+  }
+
+  /// Whether the last word of a standard holds its number: that of `UL` and `C22.2 No.` does not.
+  private func hasStandardNumber(_ standard: TextRange) -> Bool {
+    guard let last = text.words(standard).last else { return false }
+    return (last.lower..<last.upper).contains { Byte.isDigit(bytes[$0]) }
   }
 
   /// Cells in the order of the columns; the logo may be missing with its cell or without it.
@@ -62,12 +93,7 @@ extension SheetReader {
     var approval = Approval(
       section: section, agency: .empty, standard: .empty, certificate: .empty, line: line)
     for (column, cell) in zip(approvals.columns, cells) where !text.isDash(cell) {
-      switch column {
-      case .logo: break
-      case .agency: approval.agency = cell
-      case .standard: approval.standard = cell
-      case .certificate: approval.certificate = cell
-      }
+      approval.take(cell, column)
     }
     part.approvals.append(approval)
   }
@@ -80,6 +106,7 @@ extension SheetReader {
   /// Keeps a line that may be a cell of a row torn apart by a page break.
   private mutating func readScattered(_ index: Int, _ form: LineForm) -> Int? {
     guard approvals.columns.count > 1, !form.isMarked, !form.isBullet else { return nil }
+    if completeAgency(index, form.text) { return claim(index, .approval) }
     if let last = approvals.paragraphs.last, last.lines.last == index - 1 {
       let joined = text.joinedWords(last.text, form.text)
       approvals.paragraphs[approvals.paragraphs.count - 1].text = joined
@@ -88,6 +115,25 @@ extension SheetReader {
       approvals.paragraphs.append(ApprovalTable.Paragraph(text: form.text, lines: [index]))
     }
     return index + 1
+  }
+
+  /// Adds a line to the agency of the row above, where that breaks off, or where the line ends the
+  /// table, so that no row below it can own it.
+  private mutating func completeAgency(_ index: Int, _ words: TextRange) -> Bool {
+    guard index > 0, roles[index - 1] == .approval, let last = part.approvals.last,
+      last.line == lines[index - 1].number, last.section == section, !last.agency.isEmpty,
+      !last.certificate.isEmpty
+    else { return false }
+    let isLast = index + 1 >= lines.count || lines[index + 1].isBlank
+    guard isLast || bytes.endsOpen(last.agency) else { return false }
+    let isInColumn =
+      abs(
+        column(of: lines[index].content.lower, on: lines[index])
+          - column(of: last.agency.lower, on: lines[index - 1])) <= 1
+    guard text.divider(of: lines[index - 1]) == .pipe || isInColumn else { return false }
+    let whole = text.joinedWords(last.agency, words)
+    part.approvals[part.approvals.count - 1].agency = whole
+    return true
   }
 
   /// Makes rows of the scattered cells, only where their number proves that nothing is missing.
@@ -102,6 +148,17 @@ extension SheetReader {
       let row = paragraphs[first..<(first + columns.count)]
       addApproval(row.map(\.text), line: row.first?.lines.first.map { lines[$0].number } ?? 0)
       for line in row.flatMap(\.lines) { roles[line] = .approval }
+    }
+  }
+}
+
+extension Approval {
+  fileprivate mutating func take(_ cell: TextRange, _ column: ApprovalTable.Column) {
+    switch column {
+    case .logo: break
+    case .agency: agency = cell
+    case .standard: standard = cell
+    case .certificate: certificate = cell
     }
   }
 }

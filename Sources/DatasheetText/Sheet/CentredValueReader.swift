@@ -7,6 +7,8 @@ extension SheetReader {
   private struct Middle {
     var label: TextRange
     var value = TextRange.empty
+    /// The column of what stands beside the label, where a gap divides them.
+    var valueColumn: Int?
   }
 
   /// Reads `200, with load I_N =`, `Number of mating cycles`, `25 A, tested`.
@@ -16,30 +18,61 @@ extension SheetReader {
       rows.continuedLine != index - 1, isValueLine(index), let middle = middle(index + 1)
     else { return nil }
     var value = text.joinedWords(form.text, middle.value)
-    var last = index + 1
     // A dash at the end may be a ruler's; noise begins with neither a word nor a parenthesis.
     let first = bytes[form.text.lower]
     guard Byte.isWord(first) || first == Byte.openParenthesis else { return nil }
-    let isOpen = bytes.endsOpen(form.text) && bytes[form.text.upper - 1] != Byte.hyphen
-    guard isOpen || beginsTable(index, form.text, middle) else { return nil }
-    if middle.value.isEmpty || bytes.endsOpen(value) {
-      guard isValueLine(index + 2) else { return nil }
-      value = text.joinedWords(value, text.form(of: lines[index + 2]).text)
-      last = index + 2
+    let isOpen =
+      (bytes.endsOpen(form.text) && bytes[form.text.upper - 1] != Byte.hyphen)
+      || opensBeside(middle)
+    let below = isCentred(index, middle) ? valueLines(after: index + 1) : nil
+    guard isOpen || below != nil || beginsTable(index, form.text, middle) else { return nil }
+    var last = index + 1
+    var mayTake = below ?? (middle.value.isEmpty ? 1 : 0)
+    while mayTake > 0 || (below == nil && last < index + 3 && bytes.endsOpen(value)) {
+      guard isValueLine(last + 1) else { return nil }
+      last += 1
+      mayTake -= 1
+      value = text.joinedWords(value, text.form(of: lines[last]).text)
     }
     let kind = LabelReader.read(middle.label, in: bytes).label?.kind ?? .form
     guard !bytes.endsOpen(value), bytes.canBegin(kind, value) else { return nil }
     settleStack()
     addRow(middle.label, value: value, lines: Array(index...last))
     rows.open?.pieceLength = 0
+    rows.centresLabels = rows.centresLabels || (isOpen && middle.valueColumn != nil)
     return last + 1
+  }
+
+  /// Whether the counts tell a line above a label for a part of its value: in a table that centres
+  /// labels, which others proved, as many lines stand below the label, or one more.
+  private mutating func isCentred(_ index: Int, _ middle: Middle) -> Bool {
+    guard rows.centresLabels, let valueColumn = middle.valueColumn,
+      abs(column(of: lines[index].content.lower, on: lines[index]) - valueColumn) <= 2
+    else { return false }
+    let below = valueLines(after: index + 1)
+    // Of two lines, the second could stand above the next label, with lines of its own below.
+    return below == 1 || (below == 2 && valueLines(after: index + 4) == 0)
+  }
+
+  /// Whether a parenthesis that no value begins with, but that its second line may, is left open
+  /// beside the label.
+  private func opensBeside(_ middle: Middle) -> Bool {
+    middle.valueColumn != nil && bytes[middle.value.lower] == Byte.openParenthesis
+      && bytes.opensParenthesis(middle.value)
+  }
+
+  /// How many lines in a row are pieces of a value.
+  private mutating func valueLines(after index: Int) -> Int {
+    var next = index + 1
+    while isValueLine(next) { next += 1 }
+    return next - index - 1
   }
 
   /// Whether a line is a piece of a value: neither a label, nor a row, nor a heading.
   private mutating func isValueLine(_ index: Int) -> Bool {
-    guard index < lines.count, !lines[index].isBlank, text.divider(of: lines[index]) == nil else {
-      return false
-    }
+    guard index < lines.count, !lines[index].isBlank, !pageFeet.contains(index),
+      text.divider(of: lines[index]) == nil
+    else { return false }
     let form = text.form(of: lines[index])
     return !form.isMarked && !form.isBullet && !form.text.isEmpty
       && !isFurniture(form.text) && !isKnownHeading(form.text) && !isLabel(form.text)
@@ -55,9 +88,12 @@ extension SheetReader {
     case .gap:
       let cells = text.cells(of: line, by: .gap).filter { !$0.isEmpty }
       guard cells.count == 2, isLabel(cells[0]) else { return nil }
-      return Middle(label: cells[0], value: cells[1])
+      return Middle(
+        label: cells[0], value: cells[1], valueColumn: column(of: cells[1].lower, on: line))
     case nil:
       let words = text.form(of: line).text
+      // `insulated ferrule` is the rest of a label.
+      guard !words.isEmpty, !bytes.beginsSmallWord(words) else { return nil }
       if isLabel(words) { return Middle(label: words) }
       return splitWords(words).map { Middle(label: $0.label, value: $0.value) }
     }

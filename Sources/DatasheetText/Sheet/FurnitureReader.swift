@@ -3,9 +3,19 @@ extension SheetReader {
   /// Whether a line carries no fact; the sheet's own date is taken from it in passing.
   mutating func readFurniture(_ index: Int, _ form: LineForm) -> Bool {
     let isDivided = !lines[index].marks.isDisjoint(with: [.tab, .pipe])
-    guard form.text.isEmpty || isFurniture(form.text, isDivided: isDivided) else { return false }
+    guard
+      form.text.isEmpty || isFurniture(form.text, isDivided: isDivided)
+        || isRestOfHeader(index, form.text)
+    else { return false }
     if version == nil { version = DateReader.first(in: form.text, of: bytes)?.date }
     return true
+  }
+
+  /// Takes a line of a wrapped page foot, and the sheet's own date from it.
+  mutating func claimPageFoot(_ index: Int) -> Int {
+    let content = lines[index].content
+    if version == nil { version = DateReader.first(in: content, of: bytes)?.date }
+    return claim(index, .pageFurniture)
   }
 
   func isFurniture(_ words: TextRange, isDivided: Bool = false) -> Bool {
@@ -26,6 +36,14 @@ extension SheetReader {
     }
   }
 
+  /// The item's own number below a page header, whose address a narrow cell wrapped.
+  private func isRestOfHeader(_ index: Int, _ words: TextRange) -> Bool {
+    guard index > 0, roles[index - 1] == .pageHeader, !parts.isEmpty,
+      let (item, end) = ItemNumber.read(bytes, at: words.lower, end: words.upper)
+    else { return false }
+    return end == words.upper && item == part.itemNumber
+  }
+
   /// An address alone on its line, of nobody that was just named.
   private func isBareAddress(_ words: TextRange) -> Bool {
     guard named == .nobody, let (_, start) = text.address(in: words) else { return false }
@@ -43,10 +61,8 @@ extension TextStore {
   /// Whether a square or dot of colour stands here: a caption of a picture.
   fileprivate func showsSwatch(_ words: TextRange) -> Bool {
     guard words.count < 60 else { return false }
-    return Furniture.swatches.contains { swatch in
-      (words.lower..<words.upper).contains { index in
-        bytes[index] == swatch[0] && bytes[index...].starts(with: swatch)
-      }
+    return (words.lower..<words.upper).contains { index in
+      bytes[index] >= 0x80 && Furniture.swatches.contains { bytes[index...].starts(with: $0) }
     }
   }
 }

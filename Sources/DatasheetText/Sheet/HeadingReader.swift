@@ -56,6 +56,7 @@ extension SheetReader {
     stackedDocument = StackedDocument()
     rows.open = nil
     rows.matrix = []
+    rows.isMatrixLost = false
     rows.blocks = []
     named = .nobody
     section = part.sections.open(

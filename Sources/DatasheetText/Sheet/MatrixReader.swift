@@ -6,7 +6,10 @@ extension SheetReader {
   mutating func readMatrixHead(_ index: Int, _ cells: [TextRange]) -> Int? {
     guard cells.count > 1 else { return nil }
     let columns = Array(cells.dropFirst())
-    guard let scopes = scopes(cells) ?? scopes(columns) ?? scopes(columns, under: cells[0]),
+    let words = columns.flatMap { text.words($0) }
+    guard
+      let scopes = scopes(cells) ?? scopes(columns) ?? scopes(columns, under: cells[0])
+        ?? scopes(words, under: cells[0]),
       scopes.count > 1
     else { return nil }
     settleStack()
@@ -79,7 +82,7 @@ extension SheetReader {
   }
 
   /// Cells that name it together with the first: `Use group | B | C`, `Overvoltage category | III`.
-  private func scopes(_ cells: [TextRange], under head: TextRange) -> [RatingScope]? {
+  func scopes(_ cells: [TextRange], under head: TextRange) -> [RatingScope]? {
     guard let dimension = MatrixHead.names.meaning(of: head, in: bytes) else { return nil }
     let known = rows.matrix.count == cells.count ? rows.matrix : []
     var scopes: [RatingScope] = []
@@ -103,6 +106,15 @@ extension SheetReader {
     part.attributes[rowsBefore].columns = columns
     part.attributes[rowsBefore].doubts = []
     return true
+  }
+
+  /// Adds a matrix row with several values in one cell: `| Rated voltage | 300 V | - 300 V |`.
+  mutating func addCrowdedMatrixRow(_ cells: [TextRange], _ index: Int) -> Bool {
+    guard rows.matrix.count > 1, cells.count > 1, cells.count != rows.matrix.count + 1 else {
+      return false
+    }
+    let joined = text.joined(Array(cells.dropFirst()), by: " ")
+    return matrixCells(joined).map { addMatrixRow([cells[0]] + $0, index) } ?? false
   }
 
   /// Adds a matrix row whose label and first value only a blank divides.
@@ -171,13 +183,58 @@ extension SheetReader {
       for line in lines { roles[line] = .matrixHead }
       return true
     }
-    guard cells.count > 1, cells.count == rows.matrix.count,
-      addMatrixRow([label.text] + cells, lines[0])
-    else { return false }
-    for line in lines { roles[line] = .row }
-    part.attributes[part.attributes.count - 1].lines = lines.map { self.lines[$0].number }
-    rows.open?.lastLine = lines[lines.count - 1]
+    if MatrixHead.names.meaning(of: label.text, in: bytes) != nil {
+      rows.isMatrixLost = true
+      return true
+    }
+    guard cells.count > 1, rows.matrix.count > 1 || rows.isMatrixLost else { return false }
+    if cells.count == rows.matrix.count, addMatrixRow([label.text] + cells, lines: lines) {
+      return true
+    }
+    addRow(label.text, value: text.joined(cells, by: " "), lines: lines)
+    doubtLastRow()
     return true
+  }
+
+  /// Adds a row that stood on several lines; `false` where the cells are no values side by side.
+  mutating func addMatrixRow(_ cells: [TextRange], lines: [Int]) -> Bool {
+    let rowsBefore = part.attributes.count
+    guard let first = lines.first, let last = lines.last, addMatrixRow(cells, first) else {
+      return false
+    }
+    for line in lines { roles[line] = .row }
+    if part.attributes.count > rowsBefore {
+      part.attributes[rowsBefore].lines = lines.map { self.lines[$0].number }
+    }
+    rows.open?.lastLine = last
+    return true
+  }
+
+  /// Begins a row of a matrix with its first value, where the others stand on the lines below:
+  /// `Rated voltage 300 V`, `-`, `300 V`.
+  mutating func beginMatrixRow(_ row: SplitRow, _ index: Int) -> Int? {
+    guard rows.matrix.count > 1, let next = nextFilled(after: index),
+      text.divider(of: lines[next]) == nil
+    else { return nil }
+    let following = text.form(of: lines[next]).text
+    guard isOneValue(row.value), isOneValue(following) else { return nil }
+    settleStack()
+    rows.labels = [RowState.Piece(text: row.label, lines: [index], section: section)]
+    rows.values = [RowState.Piece(text: row.value, lines: [])]
+    return index + 1
+  }
+
+  /// Whether words are one quantity or a dash, and nothing else.
+  private func isOneValue(_ words: TextRange) -> Bool {
+    guard !words.isEmpty, !text.isDash(words) else { return !words.isEmpty }
+    let found = bytes.beginsQuantity(words) ? quantities(in: words) : []
+    return found.count == 1 && found[0].upper == words.upper
+  }
+
+  /// Whether a value of a matrix stands alone, though the columns of its table are not known.
+  func isOfLostMatrix(_ row: Attribute) -> Bool {
+    guard rows.isMatrixLost, !row.scope.isSpecific else { return false }
+    return [.ratedVoltage, .ratedImpulseVoltage, .ratedCurrent].contains(row.key)
   }
 }
 

@@ -75,7 +75,8 @@ extension SheetReader {
 
   /// A row that completes the label broken off above it, or the row above in both cells.
   private mutating func completeRow(_ index: Int, _ cells: [TextRange]) -> Int? {
-    guard cells.count == 2, !isLabel(cells[0]) else { return nil }
+    guard cells.count == 2 else { return nil }
+    if isLabel(cells[0]) { return completeBrokenRow(index, cells) }
     if let broken = rows.labels.last, rows.values.isEmpty, rows.labels.count == 1 {
       let label = text.joinedWords(broken.text, cells[0])
       if isLabel(label) {
@@ -93,15 +94,29 @@ extension SheetReader {
     return index + 1
   }
 
+  /// A row that completes the one above in both cells, though its own label is known: no row is
+  /// labelled `Hinweis zur`, the beginning of `Hinweis zur Schutzart`.
+  private mutating func completeBrokenRow(_ index: Int, _ cells: [TextRange]) -> Int? {
+    guard let open = rows.open, open.lastLine == index - 1, let row = part.attributes.last,
+      !row.isKnown, Vocabulary.labelBeginnings.meaning(of: row.label, in: bytes) != nil
+    else { return nil }
+    let whole = text.joinedWords(row.label, cells[0])
+    guard Vocabulary.labels.meaning(of: whole, in: bytes) != nil else { return nil }
+    extendRow(index, label: cells[0], value: cells[1])
+    return index + 1
+  }
+
   mutating func addRow(_ cells: [TextRange], _ index: Int) {
     settleStack()
     if cells.count > 2, addMatrixRow(cells, index) { return }
+    if addCrowdedMatrixRow(cells, index) { return }
     if !rows.matrix.isEmpty, addMatrixWords(cells, index) { return }
     addRow(cells[0], value: text.joined(Array(cells.dropFirst()), by: " "), lines: [index])
     if cells.count > 2, cells.dropFirst().contains(where: { endsInLabel($0) }) { doubtLastRow() }
     if text.divider(of: lines[index]) == .gap {
       let column = valueColumn(cells[1], index)
       rows.open?.valueColumn = column
+      if let column { rows.valueColumn = column }
     }
   }
 
@@ -149,7 +164,12 @@ extension SheetReader {
   /// Adds a row to the part, unless the table has the same row already.
   mutating func addRow(_ label: TextRange, value raw: TextRange, lines rowLines: [Int]) {
     let label = text.withoutColon(label)
-    let rowLines = rowLines.flatMap { [$0] + (joinedLines.absorbed[$0].map(Array.init) ?? []) }
+    let rowLines =
+      joinedLines.absorbed.isEmpty
+      ? rowLines
+      : rowLines.flatMap {
+        [$0] + (joinedLines.absorbed[$0].map(Array.init) ?? [])
+      }
     for line in rowLines { roles[line] = .row }
     rows.open = RowState.OpenRow(lastLine: rowLines.last ?? 0, pieceLength: raw.count)
     guard !isRepeated(label, raw) else { return }
@@ -158,6 +178,7 @@ extension SheetReader {
       line: rowLines.first.map { lines[$0].number } ?? 0,
       lines: rowLines.count > 1 ? rowLines.map { lines[$0].number } : [])
     part.attributes.append(valued(row))
+    if isOfLostMatrix(part.attributes[part.attributes.count - 1]) { doubtLastRow() }
   }
 
   /// Adds the rest of a label, a value, or both to the row read last.
@@ -181,14 +202,24 @@ extension SheetReader {
   /// The row with its label understood and its cell read.
   private mutating func valued(_ row: Attribute) -> Attribute {
     var row = row
+    if let apart = unwoven(row.label, row.raw) {
+      row.label = apart.label
+      row.raw = apart.value
+    }
     let read = LabelReader.read(row.label, in: bytes)
     row.scope = read.scope
     row.isKnown = read.label != nil
     row.key = read.label?.key
-    if let label = read.label { vote(label.language(of: row.label, in: bytes)) }
+    if read.label != nil {
+      vote(Vocabulary.labelLanguages.meaning(of: row.label, in: bytes) ?? .en)
+    }
     row.release = read.release
     row.value = values.read(row.raw, as: read.label?.kind ?? .form)
     row.doubts = values.doubts
+    if !isProse(read.label), holdsForeignWords(row.raw) || isStandardWithMore(read.label, row.raw) {
+      row.value = .text(row.raw)
+      row.doubts.insert(.crowdedNumber)
+    }
     return row
   }
 
@@ -240,12 +271,6 @@ extension Label {
     case .properties(let keys): keys.first?.key
     case .ratingStandard, .remark: nil
     }
-  }
-
-  /// The language of the spelling that stands in a range.
-  func language(of range: TextRange, in bytes: [UInt8]) -> Language {
-    let hash = FoldedHash(bytes, range)
-    return spellings.first { FoldedHash($0.text) == hash }?.language ?? .en
   }
 }
 

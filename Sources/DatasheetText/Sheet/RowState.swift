@@ -2,6 +2,8 @@
 struct RowState {
   /// The row read last, which lines below may complete.
   var open: OpenRow?
+  /// The column, in characters, at which values of the table begin; `nil` until a gap shows it.
+  var valueColumn: Int?
   /// The line that last went on with the value above it; else -1.
   var continuedLine = -1
   /// Labels that stand alone on their lines and wait for values.
@@ -12,6 +14,11 @@ struct RowState {
   var blocks: [Block] = []
   /// What the columns of a rating matrix rate by, from its head.
   var matrix: [RatingScope] = []
+  /// Whether the head of a matrix was seen without its columns, so that no value below it is sure.
+  var isMatrixLost = false
+
+  /// Whether a value proved that the tables of this sheet centre a label beside its value's lines.
+  var centresLabels = false
 
   /// A row, as far as it is known.
   struct OpenRow {
@@ -59,6 +66,6 @@ extension SheetReader {
   /// The column, in characters, at which a range of a line begins.
   func column(of offset: Int, on line: Line) -> Int {
     guard offset >= line.whole.lower, offset <= line.whole.upper else { return 0 }
-    return (line.whole.lower..<offset).count { bytes[$0] & 0xC0 != 0x80 }
+    return line.column + (line.whole.lower..<offset).count { bytes[$0] & 0xC0 != 0x80 }
   }
 }

@@ -6,17 +6,58 @@ extension SheetReader {
   /// Adds the row of a line and those that ran into its value; `nil` where labels stand in a row
   /// without their values. A label that ends the line waits for its value on the stack.
   mutating func addRows(_ first: SplitRow, _ index: Int) -> Int? {
-    let found = rowsInside(first)
-    guard !found.contains(where: { beginsWithLabel($0.value) }) else { return nil }
+    addRows(first, lines: [index]) ? index + 1 : nil
+  }
+
+  /// Adds the row of several lines and those that ran into its value.
+  mutating func addRows(_ first: SplitRow, lines: [Int]) -> Bool {
+    let found = rowsInside(first).map { completed($0) }
+    guard !found.contains(where: { beginsWithLabel($0.value) }) else { return false }
     for row in found where !row.value.isEmpty {
-      addRow(row.label, value: row.value, lines: [index])
-      if holdsLabel(row.value) { doubtLastRow() }
+      addRow(row.label, value: row.value, lines: lines)
+      if holdsLabel(row.value) || holdsRest(row) { doubtLastRow() }
     }
     if let last = found.last, last.value.isEmpty {
       rows.open = nil
-      rows.labels = [RowState.Piece(text: last.label, lines: [index], section: section)]
+      rows.labels = [RowState.Piece(text: last.label, lines: lines, section: section)]
     }
-    return index + 1
+    return true
+  }
+
+  /// The row with the rest of its label taken off the end of its value, where a narrow cell wrapped
+  /// the one beside the other: `Limit temperature -60 ... +105 °C range`.
+  private mutating func completed(_ row: SplitRow) -> SplitRow {
+    let kind = LabelReader.read(row.label, in: bytes).label?.kind ?? .form
+    for word in text.words(row.value).dropFirst().suffix(4) {
+      let value = bytes.trimmed(TextRange(row.value.lower, word.lower))
+      let rest = TextRange(word.lower, row.value.upper)
+      guard bytes.canBegin(kind, value), !bytes.endsOpen(value), isRest(rest, of: row.label)
+      else { continue }
+      return SplitRow(label: text.joinedWords(row.label, rest), value: value)
+    }
+    return row
+  }
+
+  /// Whether words of the label stand in the value, so that it is not sure where either ends:
+  /// `Rated voltage` and `UL (Use 600 V Group C)`, `Contact type` and `Plug (pluggable connector) …`.
+  private mutating func holdsRest(_ row: SplitRow) -> Bool {
+    let words = text.words(row.value)
+    guard words.count > 1, words.count <= 40,
+      LabelReader.read(row.label, in: bytes).label?.feedsProperty == true
+    else { return false }
+    for (first, start) in words.enumerated() {
+      for end in words[first...].prefix(3) where end.upper < row.value.upper {
+        if isRest(TextRange(start.lower, end.upper), of: row.label) { return true }
+      }
+    }
+    return false
+  }
+
+  /// Whether words may be the rest of a label: only of one that is part of a longer one, or as what
+  /// it is rated by.
+  private mutating func isRest(_ words: TextRange, of label: TextRange) -> Bool {
+    let mayGoOn = Vocabulary.labelBeginnings.meaning(of: label, in: bytes) != nil
+    return (mayGoOn || LabelReader.isQualifier(words, in: bytes)) && completesLabel(label, words)
   }
 
   private func rowsInside(_ first: SplitRow) -> [SplitRow] {
@@ -48,25 +89,6 @@ extension SheetReader {
     return nil
   }
 
-  /// Whether a text begins with a label of several words.
-  private func beginsWithLabel(_ value: TextRange) -> Bool {
-    guard !value.isEmpty, isWrittenLarge(value),
-      let (_, end) = Vocabulary.labels.longestPrefix(of: value, in: bytes)
-    else { return false }
-    return bytes.firstIndex(of: Byte.space, from: value.lower, to: end) != nil
-  }
-
-  /// Whether a label of several words stands inside a value, without a value of its own.
-  private func holdsLabel(_ value: TextRange) -> Bool {
-    var previous: TextRange?
-    for word in text.words(value) {
-      defer { previous = word }
-      guard let before = previous, !bytes.leadsOn(before) else { continue }
-      if beginsWithLabel(TextRange(word.lower, value.upper)) { return true }
-    }
-    return false
-  }
-
   /// Whether the value of a label names what each of its numbers is: `approx. 1 mΩ of contact
   /// resistance`.
   private func holdsSeveral(_ label: TextRange) -> Bool {
@@ -85,16 +107,5 @@ extension SheetReader {
     case .color: return Words.colors.longestPrefix(of: row.value, in: bytes) != nil
     default: return !row.value.isEmpty && Byte.isDigit(bytes[row.value.lower])
     }
-  }
-
-  private func isWrittenLarge(_ word: TextRange) -> Bool {
-    Byte.isLetter(bytes[word.lower]) && !bytes.beginsSmall(word)
-  }
-}
-
-extension [UInt8] {
-  /// Whether a word before a label makes it a part of what is said: `see Marking`, `für Breite`.
-  fileprivate func leadsOn(_ word: TextRange) -> Bool {
-    leavesOpen(word) || Words.leads.meaning(of: word, in: self) != nil
   }
 }

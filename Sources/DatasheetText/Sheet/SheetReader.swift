@@ -7,6 +7,8 @@ struct SheetReader {
   private(set) var lines: [Line]
   /// The rows that were put together from several lines.
   private(set) var joinedLines = JoinedLines()
+  /// The lines of page feet that narrow cells wrapped.
+  let pageFeet: Set<Int>
   /// What each line was; `unread` until a reader claims it.
   var roles: [LineRole]
   var parts: [PartRecord] = []
@@ -34,11 +36,7 @@ struct SheetReader {
 
   init(_ bytes: [UInt8]) {
     values = ValueReader(TextStore(bytes))
-    let splitter = ColumnSplitter(bytes: bytes) { words in
-      LabelReader.read(words, in: bytes).label != nil
-        || Vocabulary.headings.meaning(of: words, in: bytes) != nil
-    }
-    lines = splitter.streams(LineScanner.lines(of: bytes))
+    lines = ColumnSplitter(bytes).streams(LineScanner.lines(of: bytes))
     lines = BoldRuns.split(lines, in: bytes) { words in
       Vocabulary.headings.meaning(of: words, in: bytes) != nil
         || Vocabulary.openHeadings.longestPrefix(of: words, in: bytes) != nil
@@ -46,19 +44,23 @@ struct SheetReader {
     HTMLRows.join(&lines, in: &values.text, &joinedLines)
     BrokenPipeRows.join(&lines, in: &values.text, &joinedLines)
     roles = Array(repeating: .unread, count: lines.count)
+    pageFeet = PageFeet.find(in: lines, values.text)
   }
 
   /// The text of the sheet with all that was rewritten.
+  ///
+  /// Lent rather than copied, as are `bytes` and `part`: a copy counts references, a record's a dozen
+  /// of them, and the questions that readers ask are short. That is a fifth of the time of reading.
   var text: TextStore {
-    get { values.text }
+    _read { yield values.text }
     _modify { yield &values.text }
   }
 
-  var bytes: [UInt8] { values.text.bytes }
+  var bytes: [UInt8] { _read { yield values.text.bytes } }
 
   /// The part that lines belong to now.
   var part: PartRecord {
-    get { parts[parts.count - 1] }
+    _read { yield parts[parts.count - 1] }
     _modify { yield &parts[parts.count - 1] }
   }
 
@@ -76,6 +78,8 @@ struct SheetReader {
       roles[index] = .blank
       return index + 1
     }
+    if lines[index].marks.contains(.mixed) { return passMixedLine(index) }
+    if pageFeet.contains(index) { return claimPageFoot(index) }
     if let next = readItemMark(index) { return next }
     dropAddressColumn(index)
     let line = lines[index]
@@ -85,6 +89,7 @@ struct SheetReader {
     if let next = readBareAddress(index, form) { return next }
     if readFurniture(index, form) { return claim(index, .pageFurniture) }
     guard !parts.isEmpty else { return index + 1 }
+    if let next = readWrappedMatrix(index, form) { return next }
     if let next = readShelvedValues(index, form) { return next }
     if let next = readWrappedRow(index, form) ?? readCentredValue(index, form) { return next }
     if let next = readIntoStack(index, form) ?? readRest(index, form) { return next }
@@ -92,6 +97,14 @@ struct SheetReader {
     if let next = readTitle(index, form) ?? readHeading(index, form) { return next }
     if let next = readInRoom(index, form) { return next }
     return readNote(index, form)
+  }
+
+  /// Leaves a line unread whose columns nothing tells apart; the row above it may go on there.
+  private mutating func passMixedLine(_ index: Int) -> Int {
+    settleStack()
+    if let open = rows.open, follows(open.lastLine, index) { doubtLastRow() }
+    rows.open = nil
+    return index + 1
   }
 
   /// Hands the line to who reads under the present heading.
@@ -173,12 +186,18 @@ extension SheetReader {
 
   /// Rows first, in print order, then what the title alone tells.
   ///
-  /// A doubtful first value does not give way to a later row: that speaks of another rating.
+  /// A doubtful first value does not give way to a later row: that speaks of another rating, as
+  /// does a second set of values.
   private mutating func gatherProperties() {
     var properties = Properties()
     var doubtful: Set<PropertyKey> = []
-    for row in part.attributes {
-      if let key = row.key, !row.doubts.isEmpty, properties[key] == nil { doubtful.insert(key) }
+    let lines = linesOfGeneralRows()
+    for row in part.attributes where row.scope.set == 0 {
+      if let key = row.key {
+        // A table beside, printed higher up, comes before the ratings of UL and CSA.
+        if isAmerican(row), let line = lines[key], line < row.line { continue }
+        if !row.doubts.isEmpty, properties[key] == nil { doubtful.insert(key) }
+      }
       if row.key.map({ !doubtful.contains($0) }) ?? true { properties.take(row, in: bytes) }
     }
     part.titleFacts = TitleFacts.read(part.title, with: &values).map {
@@ -186,6 +205,19 @@ extension SheetReader {
     }
     for fact in part.titleFacts { properties.offer(fact.value, for: fact.key) }
     part.properties = properties
+  }
+
+  /// The first line of each property's rows that UL and CSA do not rate.
+  private func linesOfGeneralRows() -> [PropertyKey: Int] {
+    var lines: [PropertyKey: Int] = [:]
+    for row in part.attributes where row.scope.set == 0 && !isAmerican(row) {
+      if let key = row.key { lines[key] = min(lines[key] ?? row.line, row.line) }
+    }
+    return lines
+  }
+
+  private func isAmerican(_ row: Attribute) -> Bool {
+    row.scope.useGroup != 0 || bytes.isAmerican(row.scope.standard)
   }
 
   func finished(encoding: TextEncoding) -> Sheet {

@@ -113,6 +113,14 @@ extension SheetReader {
   private mutating func pushValue(_ index: Int, _ form: LineForm) -> Int? {
     guard !form.text.isEmpty else { return nil }
     let follows = rows.values.last?.lines.last.map { $0 == index - 1 } ?? false
+    if follows, rows.labels.count > 1, let above = rows.values.last,
+      bytes.opensParenthesis(above.text) || bytes.isParenthesis(form.text)
+    {
+      let whole = text.joinedWords(above.text, form.text)
+      rows.values[rows.values.count - 1].text = whole
+      rows.values[rows.values.count - 1].lines.append(index)
+      return index + 1
+    }
     rows.values.append(
       RowState.Piece(text: form.text, lines: [index], startsParagraph: !follows))
     return index + 1
@@ -174,6 +182,8 @@ extension SheetReader {
     let present = section
     for (label, value) in zip(labels, values) {
       section = label.section
+      let row = SplitRow(label: label.text, value: value.text)
+      if labels.count == 1, addRows(row, lines: label.lines + value.lines) { continue }
       addRow(label.text, value: value.text, lines: label.lines + value.lines)
     }
     section = present

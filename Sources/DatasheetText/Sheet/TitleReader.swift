@@ -131,6 +131,7 @@ extension TextStore {
   /// Two pieces of wrapped text as one: a word broken at its hyphen closes up.
   mutating func joinedWords(_ first: TextRange, _ second: TextRange) -> TextRange {
     guard !first.isEmpty else { return second }
+    guard !second.isEmpty else { return first }
     let closesUp = bytes[first.upper - 1] == Byte.hyphen
     return joined([first, second], by: closesUp ? "" : " ")
   }

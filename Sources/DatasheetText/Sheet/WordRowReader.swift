@@ -8,12 +8,14 @@ extension SheetReader {
 
   /// Reads `Rated current 32 A`.
   mutating func readWords(_ index: Int, _ form: LineForm) -> Int? {
-    guard !isWholeLabel(form.text), let row = splitRow(form.text) else { return nil }
+    guard !isWholeLabel(form.text), !bytes.beginsSmallWord(form.text),
+      let row = splitRow(form.text)
+    else { return nil }
     settleStack()
     if let cells = matrixCells(row.value), addMatrixRow([row.label] + cells, index) {
       return index + 1
     }
-    return addRows(row, index)
+    return beginMatrixRow(row, index) ?? addRows(row, index)
   }
 
   /// The label and value of a line. In `Rated voltage per UL 1977 (factory 600 V` the parenthesis is
@@ -32,7 +34,8 @@ extension SheetReader {
   /// a label that counts it is the count.
   func isWholeLabel(_ words: TextRange) -> Bool {
     let read = LabelReader.read(words, in: bytes)
-    return read.label != nil && (read.scope.set == 0 || read.label?.kind != .count)
+    return read.label != nil && !bytes.endsInDash(words)
+      && (read.scope.set == 0 || read.label?.kind != .count)
   }
 
   /// The longest known label that begins a text and leaves a value that it can have.
@@ -79,10 +82,7 @@ extension SheetReader {
       text.divider(of: lines[index]) == nil, let row = part.attributes.last,
       row.section == section, follows(open.lastLine, index)
     else { return nil }
-    if completesLabel(row.label, form.text) {
-      extendRow(index, label: form.text, value: nil)
-      return index + 1
-    }
+    if let next = completeLabelBelow(index, row) { return next }
     guard continuesValue(open, row, index, form) else { return nil }
     extendRow(index, label: nil, value: form.text)
     rows.continuedLine = index
@@ -95,7 +95,7 @@ extension SheetReader {
     guard !text.isDash(words) else { return false }
     let whole = text.joinedWords(label, words)
     guard isLabel(label) else { return isLabel(whole) }
-    if bytes[words.lower] == Byte.openParenthesis, LabelReader.isQualifier(words, in: bytes) {
+    if !Byte.isDigit(bytes[words.lower]), LabelReader.isQualifier(words, in: bytes) {
       return true
     }
     return !isKnownHeading(words) && Vocabulary.labels.meaning(of: whole, in: bytes) != nil
@@ -110,12 +110,23 @@ extension SheetReader {
       let column = column(of: lines[index].content.lower, on: lines[index])
       if abs(column - valueColumn) <= 2 { return true }
     }
-    guard !isLabel(form.text), !isKnownHeading(form.text), splitWords(form.text) == nil else {
-      return false
-    }
-    if open.isUnfinished { return true }
+    // In a value that breaks off, words that head references elsewhere are no heading.
+    let isHeading =
+      bytes.endsOpen(row.raw) ? isHeadingHere(form.text, index) : isKnownHeading(form.text)
+    let isRow = splitWords(form.text) != nil && !bytes.beginsSmallWord(form.text)
+    guard !isLabel(form.text), !isHeading, !isRow else { return false }
+    if open.isUnfinished || standsAmongValues(index) { return true }
     return bytes.breaksOff(row.raw, before: form.text)
       || (!open.isClosed && open.pieceLength >= 30 && bytes.readsOn(form.text))
+  }
+}
+
+extension SheetReader {
+  /// Whether an indented line begins where the values of its table do.
+  private func standsAmongValues(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.column > 0, let valueColumn = rows.valueColumn else { return false }
+    return abs(column(of: line.content.lower, on: line) - valueColumn) <= 1
   }
 }
 
@@ -181,11 +192,21 @@ extension [UInt8] {
 
   /// Whether a text breaks off, whatever follows it: at a divider, a bound or an open parenthesis.
   func endsOpen(_ value: TextRange) -> Bool {
-    if leavesOpen(value) || opensParenthesis(value) { return true }
+    if leavesOpen(value) || opensParenthesis(value) || leadsOnAtEnd(value) { return true }
     let tail = self[value.lower..<value.upper]
-    return ["...", "…", "≤", "≥", "<", ">", "=", "approx.", "ca."].contains { ending in
+    return ["...", "…", "≙", "≤", "≥", "<", ">", "=", "approx.", "ca."].contains { ending in
       tail.reversed().starts(with: ending.utf8.reversed())
     }
+  }
+
+  /// Whether a text ends in a colon or in a small word that asks for a noun: `see also packaging or`.
+  private func leadsOnAtEnd(_ value: TextRange) -> Bool {
+    if self[value.upper - 1] == Byte.colon { return true }
+    guard let blank = (value.lower..<value.upper).last(where: { self[$0] == Byte.space }) else {
+      return false
+    }
+    let word = TextRange(blank + 1, value.upper)
+    return !word.isEmpty && beginsSmall(word) && Words.leads.meaning(of: word, in: self) != nil
   }
 
   /// Whether a parenthesis is left open.
@@ -198,6 +219,12 @@ extension [UInt8] {
     return depth > 0
   }
 
+  /// Whether a text is one parenthesis and nothing else.
+  func isParenthesis(_ text: TextRange) -> Bool {
+    self[text.lower] == Byte.openParenthesis
+      && firstIndex(of: Byte.closeParenthesis, from: text.lower, to: text.upper) == text.upper - 1
+  }
+
   private func isUnit(_ text: TextRange) -> Bool {
     QuantityReader(self, text).unit(at: text.lower) != nil
   }
@@ -205,6 +232,12 @@ extension [UInt8] {
   /// Whether a text begins with a small letter.
   func beginsSmall(_ text: TextRange) -> Bool {
     Byte.isLetter(self[text.lower]) && !Byte.isUpper(self[text.lower])
+  }
+
+  /// Whether a text begins with a small letter, unlike `eCl@ss` and `cUL`: no row begins so, but the
+  /// rest of one does, `insulated ferrule`.
+  func beginsSmallWord(_ text: TextRange) -> Bool {
+    beginsSmall(text) && !(text.count > 1 && Byte.isUpper(self[text.lower + 1]))
   }
 
   /// Whether a text reads as the rest of a sentence.

@@ -28,20 +28,32 @@ extension SheetReader {
   mutating func readWrappedRow(_ index: Int, _ form: LineForm) -> Int? {
     guard part.sections.heading(at: section)?.room == .data, !form.isMarked, !form.isBullet,
       rows.labels.isEmpty || (rows.labels.count == 1 && !rows.values.isEmpty), rows.matrix.isEmpty,
-      beginsLabel(index)
+      !isHeadOpen, beginsLabel(index)
     else { return nil }
     var found: [WrappedRow] = []
     gather(WrappedRow(next: index), into: &found)
     guard let longest = found.map(\.labelLines).max(), longest > 1 else { return nil }
     let best = found.filter { $0.labelLines == longest && !$0.value.isEmpty }
-    guard let row = best.first, best.allSatisfy({ bytes.same($0.value, row.value) }) else {
-      return nil
-    }
+    guard let row = surest(of: best) else { return nil }
     settleStack()
     addRow(row.label, value: row.value, lines: row.lines)
     // A value beside or amid its label is as long as it is printed; only what breaks off goes on.
     rows.open?.pieceLength = 0
     return row.next
+  }
+
+  /// The row with the longest label, as that of a single line is, and with the longest of its values;
+  /// `nil` where the others do not begin so, too.
+  private func surest(of rows: [WrappedRow]) -> WrappedRow? {
+    guard let longest = rows.map(\.label.count).max() else { return nil }
+    let rivals = rows.filter { $0.label.count == longest }
+    let row = rivals.max { $0.value.count < $1.value.count }
+    return rivals.allSatisfy { bytes.begins(row?.value ?? .empty, with: $0.value) } ? row : nil
+  }
+
+  /// Whether the head of a matrix waits for its end: what follows it are rows of the matrix.
+  private var isHeadOpen: Bool {
+    rows.labels.contains { MatrixHead.names.meaning(of: $0.text, in: bytes) != nil }
   }
 
   /// Whether a line can begin a wrapped label, so that no others are tried.
@@ -56,9 +68,9 @@ extension SheetReader {
   /// Tries every piece that the next line may add, and keeps the rows that are whole.
   private mutating func gather(_ row: WrappedRow, into found: inout [WrappedRow]) {
     if row.labelLines > 1, isWhole(row) { found.append(row) }
-    guard row.lines.count < Self.mostLines, row.next < lines.count, !lines[row.next].isBlank else {
-      return
-    }
+    guard row.lines.count < Self.mostLines, row.next < lines.count, !lines[row.next].isBlank,
+      !pageFeet.contains(row.next)
+    else { return }
     for piece in pieces(of: row.next, after: row) {
       guard let longer = adding(piece, to: row) else { continue }
       gather(longer, into: &found)
@@ -92,6 +104,7 @@ extension SheetReader {
   /// Whether a label can go on in words; a bare number is a value, unless it ends a parenthesis,
   /// a heading is nobody's rest, and a label none of a label that is whole.
   private func mayContinue(_ label: TextRange, in words: TextRange) -> Bool {
+    if text.isDash(words) { return false }
     if label.isEmpty || bytes.opensParenthesis(label) { return true }
     if (words.lower..<words.upper).allSatisfy({ Byte.isDigit(bytes[$0]) }) { return false }
     return !isKnownHeading(words) && !(isLabel(label) && isLabel(words))
@@ -138,5 +151,12 @@ extension SheetReader {
   private func mayStandAlone(_ words: TextRange) -> Bool {
     if bytes.beginsSmall(words) { return true }
     return !isLabel(words) && !isKnownHeading(words) && splitWords(words) == nil
+  }
+}
+
+extension [UInt8] {
+  /// Whether a text begins with another.
+  fileprivate func begins(_ text: TextRange, with other: TextRange) -> Bool {
+    self[text.lower..<text.upper].starts(with: self[other.lower..<other.upper])
   }
 }

@@ -2,7 +2,9 @@
 extension TextStore {
   func isDash(_ cell: TextRange) -> Bool {
     guard !cell.isEmpty, cell.count <= 3 else { return false }
-    return Words.dashes.contains(Array(bytes[cell.lower..<cell.upper]))
+    let first = bytes[cell.lower]
+    guard first == Byte.hyphen || first >= 0x80 else { return false }
+    return Words.dashes.contains { bytes[cell.lower..<cell.upper].elementsEqual($0) }
   }
 
   /// Whether a byte of the file that was no character stands here.

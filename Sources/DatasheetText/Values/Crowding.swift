@@ -70,10 +70,18 @@ extension QuantityReader {
       let after = skipBlanks(index + 1)
       return !(after < end && Byte.isDigit(bytes[after]))
     }
+    if index > next, Byte.isDigit(bytes[index]) { return !isBareNumber(at: index) }
     guard index > next, Byte.isLetter(bytes[index]), let (other, _) = unit(at: index) else {
       return true
     }
     return other == .wireGauge
+  }
+
+  /// Whether a number without a unit stands alone: in `250 V 320 400` the others lost theirs.
+  private func isBareNumber(at index: Int) -> Bool {
+    let after = numbers.read(bytes, at: index, end: end).end
+    guard after == end || bytes[after] == Byte.space else { return false }
+    return unit(at: after) == nil && rangeMark(at: after) == nil
   }
 
   /// `0.5 mm ... 4`, `11 mm ...`: the other end has no unit or was cut off. A dash alone is no range.

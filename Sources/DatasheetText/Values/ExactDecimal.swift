@@ -86,17 +86,21 @@ extension ExactDecimal: Comparable {
 extension ExactDecimal: CustomStringConvertible {
   /// The number in plain decimal digits: no exponent, no trailing zeros after the point.
   public var description: String {
+    var text: [UInt8] = []
+    append(to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Appends the number in plain decimal digits, as `description` has them.
+  package func append(to text: inout [UInt8]) {
     let number = reduced
-    var text = String(number.digits.magnitude)
-    if number.exponent > 0, number.digits != 0 {
-      text += String(repeating: "0", count: Int(number.exponent))
-    } else if number.exponent < 0 {
-      let places = Int(-number.exponent)
-      if text.count <= places {
-        text = String(repeating: "0", count: places + 1 - text.count) + text
-      }
-      text.insert(".", at: text.index(text.endIndex, offsetBy: -places))
+    if number.digits < 0 { text.append(Byte.hyphen) }
+    let places = Int(max(0, -number.exponent))
+    text.append(digits: UInt(number.digits.magnitude), width: places + 1)
+    if places > 0 {
+      text.insert(Byte.point, at: text.count - places)
+    } else if number.digits != 0 {
+      text.append(contentsOf: repeatElement(Byte.zero, count: Int(number.exponent)))
     }
-    return number.digits < 0 ? "-" + text : text
   }
 }

@@ -82,10 +82,12 @@ struct QuantityReader {
 
   private func prefix(at index: Int) -> (Words.Prefix, next: Int)? {
     guard index < end, !Byte.isDigit(bytes[index]) else { return nil }
-    for (sign, meaning) in Words.signs where bytes.hasPrefix(sign, at: index, end: end) {
-      return (meaning, skipBlanks(index + sign.utf8.count))
+    if !Byte.isLetter(bytes[index]) {
+      for (sign, meaning) in Words.signs where bytes.hasPrefix(sign, at: index, end: end) {
+        return (meaning, skipBlanks(index + sign.utf8.count))
+      }
+      guard bytes[index] >= 0x80 else { return nil }
     }
-    guard Byte.isLetter(bytes[index]) || bytes[index] >= 0x80 else { return nil }
     let limit = TextRange(index, min(end, index + 16))
     guard let (meaning, next) = Words.prefixes.longestPrefix(of: limit, in: bytes) else {
       return nil
@@ -136,6 +138,11 @@ extension QuantityReader {
     if unit == .wireGauge {
       return Quantity(from: min(first, second), to: max(first, second), unit)
     }
+    // `300 V - 300 V` are two values and a dash between them.
+    guard first != second else {
+      doubts.insert(.crowdedNumber)
+      return nil
+    }
     guard !(second < first) else {
       doubts.insert(.reversedRange)
       return nil
@@ -175,6 +182,7 @@ extension QuantityReader {
   /// Where the second number of a range may begin, after `...`, `–`, `to` and their like.
   func rangeMark(at start: Int) -> Int? {
     let index = skipBlanks(start)
+    guard index < end, Words.mayBeginRangeMark(bytes[index]) else { return nil }
     for mark in Words.rangeMarks where bytes.hasPrefix(mark, at: index, end: end) {
       let isWord = Byte.isLetter(bytes[index])
       if isWord && index == start { return nil }

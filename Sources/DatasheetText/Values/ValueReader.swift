@@ -97,7 +97,9 @@ struct ValueReader {
 extension ValueReader {
   /// The quantities of a cell with the words around them as conditions; `nil` where it has none.
   private mutating func quantities(_ cell: TextRange, wanted: Dimension?) -> Value? {
-    guard var found = settle(cell) else { return nil }
+    guard text.bytes[cell.lower..<cell.upper].contains(where: Byte.isDigit),
+      var found = settle(cell)
+    else { return nil }
     if wanted != nil, found.contains(where: \.mayBeCut) {
       doubts.insert(.crowdedNumber)
       return nil

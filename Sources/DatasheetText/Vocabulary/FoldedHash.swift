@@ -1,9 +1,11 @@
-/// A hash of words that does not see case, blanks, hyphens or soft hyphens.
+/// A hash of words that does not see case, blanks, hyphens, soft hyphens, commas or semicolons.
 ///
 /// `Nominal cross-section`, `Nominal cross section` and `Nominal cross sec- tion` hash alike, so one
 /// spelling in the vocabulary meets them all, and no copy of the text is made (FNV-1a, 64 bits).
 struct FoldedHash: Hashable {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  /// How many bytes count in the hash.
+  private(set) var count = 0
 
   init() {}
 
@@ -15,21 +17,28 @@ struct FoldedHash: Hashable {
 
   /// The hash of a range, without a colon at its end.
   init(_ bytes: [UInt8], _ range: TextRange) {
+    self.init(bytes, range, atMost: .max)
+  }
+
+  /// The hash of a range, given up once more bytes count than some.
+  init(_ bytes: [UInt8], _ range: TextRange, atMost limit: Int) {
     var end = range.upper
     while end > range.lower, bytes[end - 1] == Byte.colon || bytes[end - 1] == Byte.space {
       end -= 1
     }
     var index = range.lower
-    while index < end { index += add(bytes, at: index) }
+    while index < end, count <= limit { index += add(bytes, at: index) }
+    // `Strain relief housing;` goes on, so that it is another phrase.
+    if end > range.lower, bytes[end - 1] == Byte.comma || bytes[end - 1] == Byte.semicolon {
+      mix(bytes[end - 1])
+    }
   }
 
   /// Takes the character at `index` in and returns its length.
   mutating func add(_ bytes: [UInt8], at index: Int) -> Int {
     let byte = bytes[index]
     if byte < 0x80 {
-      if byte != Byte.space && byte != Byte.hyphen && byte != Byte.tab {
-        mix(Byte.lowercased(byte))
-      }
+      if FoldedHash.sees(byte) { mix(Byte.lowercased(byte)) }
       return 1
     }
     let next = bytes.at(index + 1)
@@ -53,60 +62,127 @@ struct FoldedHash: Hashable {
 
   private mutating func mix(_ byte: UInt8) {
     value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+    count += 1
+  }
+}
+
+extension FoldedHash {
+  /// Whether the hash sees a character that begins with the byte; of those beyond ASCII, perhaps.
+  fileprivate static func sees(_ byte: UInt8) -> Bool {
+    switch byte {
+    case Byte.space, Byte.hyphen, Byte.tab, Byte.comma, Byte.semicolon: false
+    default: true
+    }
   }
 }
 
 /// Phrases of the vocabulary by their folded hash: a lookup allocates nothing.
+///
+/// Most lookups find nothing. A phrase that begins with a byte that no phrase of the table begins
+/// with, or is longer than all of them, is passed over without being hashed to its end; that halves
+/// the time that lookups take.
 struct PhraseTable<Meaning: Sendable>: Sendable {
-  private var slots: [(hash: UInt64, meaning: Meaning)?]
+  /// Hashes by their lowest bits; zero where none is.
+  private var hashes: [UInt64]
+  /// The place of the meaning of each hash.
+  private var places: [Int]
+  private var meanings: [Meaning] = []
   private let mask: Int
+  private var firstBytes = ByteSet()
+  /// No phrase is longer, in bytes.
+  private var longest = 0
 
   init(_ phrases: [(String, Meaning)]) {
     var size = 16
     while size < phrases.count * 3 { size *= 2 }
-    slots = Array(repeating: nil, count: size)
+    hashes = Array(repeating: 0, count: size)
+    places = Array(repeating: 0, count: size)
     mask = size - 1
-    for (phrase, meaning) in phrases { insert(FoldedHash(phrase).value, meaning) }
+    for (phrase, meaning) in phrases { insert(phrase, meaning) }
   }
 
-  private mutating func insert(_ hash: UInt64, _ meaning: Meaning) {
+  private mutating func insert(_ phrase: String, _ meaning: Meaning) {
+    let hash = FoldedHash(phrase).value
     var slot = Int(truncatingIfNeeded: hash) & mask
-    while let taken = slots[slot] {
-      if taken.hash == hash { return }  // the first spelling wins
+    while hashes[slot] != 0 {
+      if hashes[slot] == hash { return }  // the first spelling wins
       slot = (slot + 1) & mask
     }
-    slots[slot] = (hash, meaning)
+    hashes[slot] = hash
+    places[slot] = meanings.count
+    meanings.append(meaning)
+    longest = max(longest, phrase.utf8.count)
+    if let first = phrase.utf8.first(where: FoldedHash.sees) { firstBytes.insert(folded: first) }
   }
 
-  subscript(hash: FoldedHash) -> Meaning? {
+  subscript(hash: FoldedHash) -> Meaning? { place(of: hash).map { meanings[$0] } }
+
+  private func place(of hash: FoldedHash) -> Int? {
     var slot = Int(truncatingIfNeeded: hash.value) & mask
-    while let taken = slots[slot] {
-      if taken.hash == hash.value { return taken.meaning }
+    while hashes[slot] != 0 {
+      if hashes[slot] == hash.value { return places[slot] }
       slot = (slot + 1) & mask
     }
     return nil
   }
 
+  /// Whether a phrase of the table can begin a range.
+  private func mayBegin(_ range: TextRange, in bytes: [UInt8]) -> Bool {
+    var index = range.lower
+    while index < range.upper, !FoldedHash.sees(bytes[index]) { index += 1 }
+    return index < range.upper && firstBytes.mayHold(bytes[index])
+  }
+
   /// The meaning of a whole range.
   func meaning(of range: TextRange, in bytes: [UInt8]) -> Meaning? {
-    self[FoldedHash(bytes, range)]
+    guard mayBegin(range, in: bytes) else { return nil }
+    let hash = FoldedHash(bytes, range, atMost: longest)
+    return hash.count <= longest ? self[hash] : nil
   }
 
   /// The longest phrase that begins a range and ends at a word's end, and where it ends: before the
   /// blank or hyphen that follows.
   func longestPrefix(of range: TextRange, in bytes: [UInt8]) -> (meaning: Meaning, end: Int)? {
+    guard mayBegin(range, in: bytes) else { return nil }
     var hash = FoldedHash()
-    var found: (Meaning, Int)?
+    var found: (place: Int, end: Int)?
     var index = range.lower
     let last = min(range.upper, range.lower + 120)
-    while index < last {
-      let before = hash
+    while index < last, hash.count <= longest {
+      let before = hash.count
       let length = hash.add(bytes, at: index)
       let isWord = length > 1 || Byte.isWord(bytes[index])
       index += length
       let endsWord = index >= range.upper || !isWord || !Byte.isWord(bytes[index])
-      if endsWord, hash != before, let meaning = self[hash] { found = (meaning, index) }
+      if endsWord, hash.count != before, let place = place(of: hash) { found = (place, index) }
     }
-    return found
+    return found.map { (meanings[$0.place], $0.end) }
+  }
+}
+
+/// Bytes that may begin a phrase, in any case of their letters.
+private struct ByteSet: Sendable {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+  /// Letters beyond ASCII are not told apart.
+  private var holdsWide = false
+
+  mutating func insert(folded byte: UInt8) {
+    let byte = Byte.lowercased(byte)
+    switch byte {
+    case ..<64: low |= 1 << UInt64(byte)
+    case ..<128: high |= 1 << UInt64(byte - 64)
+    default: holdsWide = true
+    }
+  }
+
+  /// Whether a phrase may begin with a byte. One beyond ASCII may be a blank that does not count.
+  func mayHold(_ byte: UInt8) -> Bool {
+    let byte = Byte.lowercased(byte)
+    switch byte {
+    case ..<64: return low & 1 << UInt64(byte) != 0
+    case ..<128: return high & 1 << UInt64(byte - 64) != 0
+    default: return true
+    }
   }
 }

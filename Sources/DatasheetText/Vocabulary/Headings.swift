@@ -145,7 +145,10 @@ extension Heading {
       ],
       de: [
         "Länderspezifische Zulassungen", "Schiffszulassungen", "UL-Zulassungen",
-        "Allgemeine Zulassungen", "Ex-Zulassungen",
+        "Allgemeine Zulassungen", "Ex-Zulassungen", "Länderspezifische Approbationen",
+        "Schiffsapprobationen", "Schiffs-Approbationen", "UL-Approbationen",
+        "Allgemeine Approbationen", "Ex-Approbationen", "Schifffahrtszulassungen",
+        "Konformitäts- und Herstellererklärungen", "Konformitäts-/Herstellererklärungen",
       ]),
 
     counterparts(1, ["Counterpart", "Counterparts"], de: ["Gegenstück", "Gegenstücke"]),

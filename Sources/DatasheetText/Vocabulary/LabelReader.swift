@@ -41,7 +41,7 @@ struct LabelReader {
   ///
   /// No label is longer than 200 bytes; the bound keeps the time linear on a line without end.
   static func read(_ label: TextRange, in bytes: [UInt8]) -> ReadLabel {
-    guard label.count <= 200 else { return ReadLabel() }
+    guard label.count <= 200, !bytes.endsInComma(label) else { return ReadLabel() }
     if let entry = Vocabulary.labels.meaning(of: label, in: bytes) {
       return ReadLabel(label: entry)
     }
@@ -75,10 +75,14 @@ struct LabelReader {
     return (standard, scopes(bytes.trimmed(TextRange(standard.upper, text.upper)), in: bytes))
   }
 
-  /// Whether words only qualify a label: `(factory wiring only)`, `(III / 3)`.
+  /// Whether words only qualify a label: `(factory wiring only)`, `(III / 3) 2`.
   static func isQualifier(_ words: TextRange, in bytes: [UInt8]) -> Bool {
     var reader = LabelReader(bytes: bytes, words)
-    return reader.takeQualifier() && reader.index >= words.upper
+    while reader.index < reader.end {
+      reader.index = bytes.skipBlanks(from: reader.index, to: reader.end)
+      guard reader.index < reader.end, reader.takeQualifier() else { return false }
+    }
+    return !words.isEmpty
   }
 
   private init(bytes: [UInt8], _ label: TextRange) {
@@ -129,20 +133,16 @@ struct LabelReader {
 
   /// `III / 3`: overvoltage category in Roman, pollution degree in Arabic numerals.
   private mutating func takeCategory(at start: Int, until limit: Int) -> Bool {
-    var cursor = start
-    while cursor < limit, bytes[cursor] == UInt8(ascii: "I") || bytes[cursor] == UInt8(ascii: "V") {
-      cursor += 1
+    guard let (category, cursor) = bytes.overvoltageCategory(at: start, until: limit) else {
+      return false
     }
-    let categories: [[UInt8]] = ["I", "II", "III", "IV"].map { Array($0.utf8) }
-    guard let category = categories.firstIndex(where: { bytes[start..<cursor].elementsEqual($0) })
-    else { return false }
     let slash = bytes.skipBlanks(from: cursor, to: limit)
     guard slash < limit, bytes[slash] == Byte.slash else { return false }
     let degree = bytes.skipBlanks(from: slash + 1, to: limit)
     guard degree < limit, bytes[degree] >= UInt8(ascii: "1"), bytes[degree] <= UInt8(ascii: "4"),
       degree + 1 >= limit || !Byte.isWord(bytes[degree + 1])
     else { return false }
-    result.scope.overvoltageCategory = UInt8(category + 1)
+    result.scope.overvoltageCategory = category
     result.scope.pollutionDegree = bytes[degree] - Byte.zero
     index = degree + 1
     return true
@@ -207,5 +207,23 @@ struct LabelReader {
     }
     index = next
     return true
+  }
+}
+
+extension [UInt8] {
+  /// Whether more must follow a text: `Fine-stranded conductor, push-in termination,`.
+  fileprivate func endsInComma(_ text: TextRange) -> Bool {
+    guard text.upper > text.lower else { return false }
+    return self[text.upper - 1] == Byte.comma || self[text.upper - 1] == Byte.semicolon
+  }
+
+  /// The overvoltage category, `I` to `IV`, that stands at a place, and where it ends.
+  fileprivate func overvoltageCategory(at start: Int, until limit: Int) -> (UInt8, end: Int)? {
+    var end = start
+    while end < limit, self[end] == UInt8(ascii: "I") { end += 1 }
+    let ones = end - start
+    if ones == 1, end < limit, self[end] == UInt8(ascii: "V") { return (4, end + 1) }
+    let isWhole = end >= limit || (self[end] != UInt8(ascii: "V") && ones <= 3)
+    return isWhole && (1...3).contains(ones) ? (UInt8(ones), end) : nil
   }
 }

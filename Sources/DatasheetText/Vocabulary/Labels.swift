@@ -150,6 +150,7 @@ extension Label {
         ("contact resistance", .contactResistance),
         ("contact transition", .contactTransitionResistance),
         ("Übergangswiderstand", .contactTransitionResistance),
+        ("Kontaktübergang", .contactTransitionResistance),
         ("Durchgangswiderstand", .contactResistance),
       ],
       ["Note on Contact Resistance", "Contact resistance", "Note (contact resistance)"],
@@ -371,7 +372,10 @@ extension Label {
     feeding(.color, ["Color", "Colour"], de: ["Farbe"]),
     feeding(
       .actuatorColor, ["Actuator color", "Actuator colour"],
-      de: ["Farbe des Betätigungselements", "Farbe des Betätigers", "Betätigerfarbe"]),
+      de: [
+        "Farbe des Betätigungselements", "Farbe des Betätigers", "Betätigerfarbe",
+        "Betätigungselementfarbe", "Farbe (Betätigungselement)", "Farbe Betätigungselement",
+      ]),
     feeding(
       .materialGroup, ["Material group", "Insulation material group"],
       de: ["Isolierstoffgruppe", "Werkstoffgruppe", "Materialgruppe"]),

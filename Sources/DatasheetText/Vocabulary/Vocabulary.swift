@@ -3,11 +3,15 @@ enum Vocabulary {
   static let labels: PhraseTable<Label> = PhraseTable(
     Label.table.flatMap { label in label.spellings.map { ($0.text, label) } })
 
-  /// Labels broken off after a word, as a narrow column breaks them.
+  /// The language of every spelling of a label.
+  static let labelLanguages: PhraseTable<Language> = PhraseTable(
+    Label.table.flatMap { label in label.spellings.map { ($0.text, $0.language) } })
+
+  /// Labels broken off after a word or hyphen, as a narrow column breaks them.
   static let labelBeginnings = set(
     Label.table.flatMap(\.spellings).flatMap { spelling in
-      let words = spelling.text.split(separator: " ")
-      return (1..<max(1, words.count)).map { words[..<$0].joined(separator: " ") }
+      spelling.text.indices.filter { " -".contains(spelling.text[$0]) }
+        .map { String(spelling.text[..<$0]) }
     })
 
   /// Headings that stand alone on their line.

@@ -24,6 +24,14 @@ enum Words {
   /// Between the two ends of a range; `bis` and `to` are words, the others marks.
   static let rangeMarks = ["...", "…", "..", "–", "—", "-", "\u{2212}", "÷", "to ", "bis "]
 
+  /// Whether a mark of a range can begin with a byte, in any case of its letters.
+  static func mayBeginRangeMark(_ byte: UInt8) -> Bool {
+    switch Byte.lowercased(byte) {
+    case Byte.point, Byte.hyphen, UInt8(ascii: "t"), UInt8(ascii: "b"), 0x80...: true
+    default: false
+    }
+  }
+
   /// Signs that make the number beside them a part of something else.
   static let signsThatCrowd = [
     "±", "×", "+", "^", "*", "-", "–", "—", "\u{2212}", "\u{2010}", "\u{2011}", "\u{2012}",
@@ -50,7 +58,7 @@ enum Words {
     table(true, ["Yes", "ja"]) + table(false, ["No", "nein"]))
 
   /// A cell that says nothing.
-  static let dashes: Set<[UInt8]> = Set(["-", "–", "—", "\u{2212}", "--"].map { Array($0.utf8) })
+  static let dashes = ["-", "–", "—", "\u{2212}", "--"].map { Array($0.utf8) }
 
   /// What may follow the number in a count: pieces, poles, ways.
   static let countNouns: PhraseTable<Bool> = PhraseTable(

@@ -11,8 +11,8 @@ extension RuleDefinition {
 }
 
 extension Inspection {
-  mutating func checkAddresses(of source: Int) {
-    let sheet = sources[source].sheet
+  mutating func checkAddresses() {
+    let sheet = source.sheet
     guard !sheet.parts.isEmpty else { return }
     let addresses = PrintedAddress.all(in: sheet.text)
     guard !addresses.isEmpty else { return }
@@ -29,8 +29,8 @@ extension Inspection {
       report(
         .addressMismatch,
         "the address is that of \(address.item), beside \(item.item); one of them is wrong",
-        part: item.part, at: place(source, line: address.line, of: address.range),
-        related: item.line == address.line ? [] : [place(source, line: item.line)])
+        part: item.part, at: place(line: address.line, of: address.range),
+        related: item.line == address.line ? [] : [place(line: item.line)])
     }
   }
 }

@@ -24,7 +24,7 @@ extension Inspection {
       .colorMismatch,
       "the row says '\(part.text[differing.raw])', the title '\(part.text[color])'; "
         + "one of them may be wrong",
-      part: part.itemNumber, at: place(part.source, line: differing.line, of: differing.raw),
+      part: part.itemNumber, at: place(line: differing.line, of: differing.raw),
       related: [titlePlace(of: part)])
   }
 }

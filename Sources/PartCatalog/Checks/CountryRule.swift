@@ -17,7 +17,7 @@ extension Inspection {
     report(
       .countryCode,
       "'\(part.text[range])' is no country; expected a code of ISO 3166-1 such as DE",
-      part: part.itemNumber, at: place(part.source, line: row.line, of: row.raw))
+      part: part.itemNumber, at: place(line: row.line, of: row.raw))
   }
 }
 

@@ -18,7 +18,7 @@ extension Inspection {
     report(
       .implausibleCurrent,
       "\(current.printed) is far above what a part of the family carries; check the decimal point",
-      part: part.itemNumber, at: place(part.source, line: row.line, of: row.raw))
+      part: part.itemNumber, at: place(line: row.line, of: row.raw))
   }
 }
 

@@ -18,7 +18,7 @@ extension Inspection {
     report(
       .customsTariffNumber,
       "'\(part.text[range])' is no customs tariff number; expected 8 to 11 digits",
-      part: part.itemNumber, at: place(part.source, line: row.line, of: row.raw))
+      part: part.itemNumber, at: place(line: row.line, of: row.raw))
   }
 }
 

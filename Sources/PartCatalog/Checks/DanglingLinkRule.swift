@@ -1,5 +1,3 @@
-import DatasheetText
-
 /// `dangling-link`: an item that a sheet names has no sheet, in a folder that should be closed.
 extension RuleDefinition {
   static let danglingLink = RuleDefinition(
@@ -9,14 +7,15 @@ extension RuleDefinition {
       + "item number of the reference.")
 }
 
-extension Inspection {
-  mutating func checkDanglingLinks(of part: Part) {
+extension FolderInspection {
+  mutating func checkDanglingLinks(of part: LinkedPart) {
     for link in part.links {
-      guard let line = link.line, self.part(link.itemNumber)?.status != .described else { continue }
+      guard let place = link.place, folder.card(of: link.itemNumber)?.status != .described
+      else { continue }
       report(
         .danglingLink,
         "no sheet describes \(link.itemNumber); expected one, as the folder should be closed",
-        part: part.itemNumber, at: place(part.source, line: line))
+        folder.cards[part.card], at: place)
     }
   }
 }

@@ -1,4 +1,4 @@
-public import DatasheetText
+import DatasheetText
 
 /// `duplicate-item`: two sheets describe one item.
 extension RuleDefinition {
@@ -9,71 +9,73 @@ extension RuleDefinition {
       + "files, or keep old versions out of the folder.")
 }
 
-extension Inspection {
-  mutating func checkDuplicate(_ duplicate: Assembly.Duplicate) {
-    let kept = duplicate.kept
-    let dropped = duplicate.dropped
-    let fields = differingFields(kept, dropped)
+extension FolderInspection {
+  mutating func checkDuplicate<Said, Failure>(
+    _ duplicate: LinkedFolder.Duplicate, _ facts: (Int) throws(Failure) -> SheetFacts<Said>
+  ) throws(Failure) {
+    let (kept, dropped) = (folder.cards[duplicate.kept], folder.cards[duplicate.dropped])
+    let fields = try facts(duplicate.kept).fields(differingFrom: facts(duplicate.dropped))
     let difference =
       fields.isEmpty ? "they agree" : "they differ in " + fields.joined(separator: ", ")
     report(
       .duplicateItem,
-      "\(sources[kept.source].path) describes \(kept.itemNumber) too and was taken; \(difference)",
-      part: kept.itemNumber, at: place(dropped.source, line: dropped.record.line),
-      related: [place(kept.source, line: kept.record.line)])
+      "\(kept.place.path) describes \(kept.itemNumber) too and was taken; \(difference)",
+      kept, at: dropped.place, related: [kept.place])
+  }
+}
+
+/// What a sheet says of its part, for comparing it with another sheet of the part.
+public struct SheetFacts<Said: Equatable> {
+  private let title: String
+  private var labels: [String] = []
+  /// What the cells of a label say, in print order.
+  private var cells: [String: [Said]] = [:]
+
+  /// Takes a title and rows; two cells that mean the same are to say the same.
+  public init(title: String, rows: some Sequence<(label: String, said: Said)>) {
+    self.title = title
+    for row in rows {
+      if cells[row.label] == nil { labels.append(row.label) }
+      cells[row.label, default: []].append(row.said)
+    }
   }
 
-  private func differingFields(_ left: Part, _ right: Part) -> [String] {
-    var fields: [String] = []
-    if left.text[left.record.title] != right.text[right.record.title] { fields.append("title") }
-    let leftRows = Rows(left)
-    let rightRows = Rows(right)
-    for label in leftRows.labels + rightRows.labels.filter({ !leftRows.labels.contains($0) })
-    where leftRows.cells[label] != rightRows.cells[label] {
-      fields.append("'\(label)'")
-    }
-    return fields
+  fileprivate func fields(differingFrom other: SheetFacts) -> [String] {
+    let all = labels + other.labels.filter { cells[$0] == nil }
+    return (title == other.title ? [] : ["title"])
+      + all.filter { cells[$0] != other.cells[$0] }.map { "'\($0)'" }
   }
+}
 
-  /// The cells of a part by label.
-  private struct Rows {
-    var labels: [String] = []
-    var cells: [String: [Value.Said]] = [:]
-
-    init(_ part: Part) {
-      for row in part.record.attributes {
-        let label = part.text[row.label]
-        if cells[label] == nil { labels.append(label) }
-        cells[label, default: []].append(row.value.said(in: part.text))
-      }
-    }
+extension SheetFacts<String> {
+  init(_ part: Part) {
+    self.init(
+      title: part.text[part.record.title],
+      rows: part.record.attributes.lazy.map { row in
+        (part.text[row.label], row.value.said(in: part.text))
+      })
   }
 }
 
 extension Value {
-  /// What a value says, whatever its printed form: for comparing across texts.
-  public struct Said: Hashable, Sendable {
-    let words: [String]
-  }
-
-  /// The meaning of the value: `40 mm` and `40,0 mm` say the same.
-  public func said(in text: SheetText) -> Said {
+  /// What the value says, whatever its printed form: `40 mm` and `40,0 mm` say the same.
+  fileprivate func said(in text: SheetText) -> String {
     switch self {
-    case .absent: Said(words: ["-"])
+    case .absent: "-"
     case .quantity(let quantity, let also):
-      Said(words: ([quantity] + also).map { $0.said(in: text) })
+      ([quantity] + also).map { $0.said(in: text) }.joined(separator: "; ")
     case .several(let quantities):
-      Said(words: ["several"] + quantities.map { $0?.said(in: text) ?? "-" })
-    case .count(let number): Said(words: ["count", "\(number)"])
-    case .flag(let flag): Said(words: ["flag", "\(flag)"])
-    case .list(let words): Said(words: ["list"] + words.map { text[$0] })
+      "several: " + quantities.map { $0?.said(in: text) ?? "-" }.joined(separator: "; ")
+    case .count(let number): "count: \(number)"
+    case .flag(let flag): "flag: \(flag)"
+    case .list(let words): "list: " + words.map { text[$0] }.joined(separator: "; ")
     case .releases(let releases):
-      Said(words: releases.map { text[$0.release] + " " + text[$0.code] })
-    case .text(let range): Said(words: ["text", text[range]])
+      releases.map { text[$0.release] + " " + text[$0.code] }.joined(separator: "; ")
+    case .text(let range): "text: " + text[range]
     }
   }
 }
 
 extension Quantity {
-  fileprivate func said(in text: SheetText) -> String { printed + "; " + text[condition] }
+  fileprivate func said(in text: SheetText) -> String { printed + ", " + text[condition] }
 }

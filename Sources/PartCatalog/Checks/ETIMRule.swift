@@ -16,7 +16,7 @@ extension Inspection {
     else { return }
     report(
       .etimClass, "'\(part.text[range])' is no ETIM class; expected EC and six digits",
-      part: part.itemNumber, at: place(part.source, line: row.line, of: row.raw))
+      part: part.itemNumber, at: place(line: row.line, of: row.raw))
   }
 }
 

@@ -7,9 +7,9 @@ extension RuleDefinition {
 }
 
 extension Inspection {
-  mutating func reportEmpty(_ source: Int) {
+  mutating func reportEmpty() {
     report(
       .emptyFile, "the file is empty; expected the text of a datasheet", part: nil,
-      at: Place(path: sources[source].path, line: 0, column: 0, quote: ""))
+      at: Place(path: source.path, line: 0, column: 0, quote: ""))
   }
 }

@@ -10,31 +10,31 @@ extension RuleDefinition {
 }
 
 extension Inspection {
-  mutating func checkEncoding(of source: Int) {
-    let path = sources[source].path
-    switch sources[source].sheet.encoding {
+  mutating func checkEncoding() {
+    let path = source.path
+    switch source.sheet.encoding {
     case .utf8, .utf16: break
     case .windows1252(let offset):
       report(
         .notUTF8,
         "not UTF-8 from byte \(offset + 1) on; read as Windows-1252. Convert it with: "
           + "iconv -f WINDOWS-1252 -t UTF-8 \(path.quotedForShell)",
-        part: nil, at: placeOfFirstWideByte(in: source))
+        part: nil, at: placeOfFirstWideByte())
     case .brokenUTF8(let offset):
       report(
         .notUTF8,
         "broken UTF-8 at byte \(offset + 1); what could not be read became U+FFFD. "
           + "Dump the sheet again as UTF-8",
-        part: nil, at: placeOfFirstWideByte(in: source))
+        part: nil, at: placeOfFirstWideByte())
     }
   }
 
   /// The line of the first character beyond ASCII; up to there the file reads alike in any encoding.
-  private mutating func placeOfFirstWideByte(in source: Int) -> Place {
-    let text = sources[source].sheet.text
+  private mutating func placeOfFirstWideByte() -> Place {
+    let text = source.sheet.text
     let offset = text.bytes.prefix(text.fileLength).firstIndex { $0 >= 0x80 } ?? 0
     let line = text.lineStarts().lastIndex { $0 <= offset } ?? 0
-    return place(source, line: line + 1, of: TextRange(offset, offset + 1))
+    return place(line: line + 1, of: TextRange(offset, offset + 1))
   }
 }
 

@@ -22,7 +22,7 @@ extension Inspection {
     report(
       .exCurrent,
       "\(current) A in hazardous areas are more than the rated \(highest.value) A",
-      part: part.itemNumber, at: place(part.source, line: row.line, of: row.raw),
-      related: [place(part.source, line: highest.row.line, of: highest.row.raw)])
+      part: part.itemNumber, at: place(line: row.line, of: row.raw),
+      related: [place(line: highest.row.line, of: highest.row.raw)])
   }
 }

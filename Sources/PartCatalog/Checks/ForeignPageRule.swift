@@ -11,8 +11,8 @@ extension RuleDefinition {
 }
 
 extension Inspection {
-  mutating func checkPages(of source: Int) {
-    let parts = sources[source].sheet.parts
+  mutating func checkPages() {
+    let parts = source.sheet.parts
     guard let first = parts.first, parts.count > 1 else { return }
     for (index, part) in parts.enumerated().dropFirst() {
       let comesBack = parts[..<(index - 1)].contains { $0.itemNumber == part.itemNumber }
@@ -22,8 +22,8 @@ extension Inspection {
         .foreignPage,
         "a page of \(part.itemNumber) follows a page of \(before.itemNumber); "
           + "expected the sheet of one item at a time",
-        part: first.itemNumber, at: place(source, line: part.line),
-        related: [place(source, line: before.line)])
+        part: first.itemNumber, at: place(line: part.line),
+        related: [place(line: before.line)])
     }
   }
 }

@@ -15,7 +15,7 @@ extension Inspection {
     guard !GTIN.isValid(text) else { return }
     report(
       .gtinCheckDigit, "'\(text)' is no GTIN: its check digit or length is wrong",
-      part: part.itemNumber, at: place(part.source, line: row.line, of: row.raw))
+      part: part.itemNumber, at: place(line: row.line, of: row.raw))
   }
 }
 

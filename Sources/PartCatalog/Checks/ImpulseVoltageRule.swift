@@ -24,9 +24,9 @@ extension Inspection {
         .impulseVoltage,
         "\(impulse.printed) of impulse are below the rated \(voltage.printed); "
           + "expected several times as much",
-        part: part.itemNumber, at: place(part.source, line: row.line, of: row.raw),
+        part: part.itemNumber, at: place(line: row.line, of: row.raw),
         related: rating.lines.filter { $0 != row.line }.prefix(1).map {
-          place(part.source, line: $0)
+          place(line: $0)
         })
     }
   }

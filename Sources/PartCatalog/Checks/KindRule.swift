@@ -21,7 +21,7 @@ extension Inspection {
         .kindMismatch,
         "the row says '\(part.text[row.raw])', the title names a \(gender.rawValue) part; "
           + "one of them is wrong",
-        part: part.itemNumber, at: place(part.source, line: row.line, of: row.raw),
+        part: part.itemNumber, at: place(line: row.line, of: row.raw),
         related: [titlePlace(of: part)])
     }
   }

@@ -28,8 +28,8 @@ extension Inspection {
       .lengthFormula,
       "the row says \(printed) mm, the formula gives \(length) mm for \(poles) poles at "
         + "\(spacing) mm",
-      part: part.itemNumber, at: place(part.source, line: width.line, of: width.raw),
-      related: [place(part.source, line: note.line, of: note.text)])
+      part: part.itemNumber, at: place(line: width.line, of: width.raw),
+      related: [place(line: note.line, of: note.text)])
   }
 }
 

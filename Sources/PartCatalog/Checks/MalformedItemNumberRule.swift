@@ -11,8 +11,8 @@ extension RuleDefinition {
 }
 
 extension Inspection {
-  mutating func reportMalformed(_ problem: SheetProblem, in source: Int, at place: Place) {
-    let text = sources[source].sheet.text[problem.range]
+  mutating func reportMalformed(_ problem: SheetProblem, at place: Place) {
+    let text = source.sheet.text[problem.range]
     report(
       .malformedItemNumber,
       "'\(text)' is no item number; expected such as 770-1324 or 831-1104/322-004",

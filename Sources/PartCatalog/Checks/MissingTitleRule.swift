@@ -11,12 +11,12 @@ extension RuleDefinition {
 }
 
 extension Inspection {
-  mutating func checkTitles(of source: Int) {
+  mutating func checkTitles() {
     // A later part without a title is the page of another item: `foreign-page`.
-    for part in sources[source].sheet.parts.prefix(1) where part.title.isEmpty {
+    for part in source.sheet.parts.prefix(1) where part.title.isEmpty {
       report(
         .missingTitle, "no title follows the item number; kind and family stay unknown",
-        part: part.itemNumber, at: place(source, line: part.line))
+        part: part.itemNumber, at: place(line: part.line))
     }
   }
 }

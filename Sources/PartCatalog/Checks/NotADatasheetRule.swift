@@ -21,10 +21,10 @@ extension Inspection {
       at: Place(path: path, line: 0, column: 0, quote: ""))
   }
 
-  mutating func reportNoSheet(_ source: Int) {
-    let line = (sources[source].sheet.roles.firstIndex { $0 != .blank } ?? 0) + 1
+  mutating func reportNoSheet() {
+    let line = (source.sheet.roles.firstIndex { $0 != .blank } ?? 0) + 1
     report(
       .notADatasheet, "no datasheet: \(Sheet.expectedHead)", part: nil,
-      at: place(source, line: line))
+      at: place(line: line))
   }
 }

@@ -10,18 +10,17 @@ extension RuleDefinition {
       + "counterparts out.")
 }
 
-extension Inspection {
-  mutating func checkSides(of part: Part) {
+extension FolderInspection {
+  mutating func checkSides(of part: LinkedPart) {
+    let card = folder.cards[part.card]
     for link in part.links where link.relation == .counterpart && !link.declaredByOther {
-      guard let line = link.line, let other = self.part(link.itemNumber),
-        other.status == .described,
-        let theirs = other.links.first(where: { $0.relation == .counterpart && $0.line != nil })
+      guard let place = link.place, let other = folder.card(of: link.itemNumber),
+        let theirs = other.links.first(where: { $0.relation == .counterpart })?.place
       else { continue }
       report(
         .oneSidedCounterpart,
-        "\(other.itemNumber) is a counterpart of \(part.itemNumber), but its sheet does not say so",
-        part: part.itemNumber, at: place(part.source, line: line),
-        related: [place(other.source, line: theirs.line ?? 0)])
+        "\(other.itemNumber) is a counterpart of \(card.itemNumber), but its sheet does not say so",
+        card, at: place, related: [theirs])
     }
   }
 }

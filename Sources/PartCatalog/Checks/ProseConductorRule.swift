@@ -28,8 +28,8 @@ extension Inspection {
       .proseConductorRange,
       "the row says '\(part.text[first.raw])', the prose \(lower) to \(upper) mm²; "
         + "one of them is wrong",
-      part: part.itemNumber, at: place(part.source, line: first.line, of: first.raw),
-      related: [place(part.source, line: note.line, of: note.text)])
+      part: part.itemNumber, at: place(line: first.line, of: first.raw),
+      related: [place(line: note.line, of: note.text)])
   }
 
   /// `0.5 mm² to 10 mm²` after `from`, upwards.

@@ -19,8 +19,8 @@ extension Inspection {
       report(
         .proseSize,
         "the row says \(printed) mm, the prose \(size) mm of \(key.name); one of them is wrong",
-        part: part.itemNumber, at: place(part.source, line: row.line, of: row.raw),
-        related: [place(part.source, line: note.line, of: note.text)])
+        part: part.itemNumber, at: place(line: row.line, of: row.raw),
+        related: [place(line: note.line, of: note.text)])
     }
   }
 }

@@ -26,8 +26,8 @@ extension Inspection {
     report(
       .proseStripLength,
       "the row says '\(part.text[differing.raw])', the prose \(stated.words); one of them is wrong",
-      part: part.itemNumber, at: place(part.source, line: differing.line, of: differing.raw),
-      related: [place(part.source, line: note.line, of: note.text)])
+      part: part.itemNumber, at: place(line: differing.line, of: differing.raw),
+      related: [place(line: note.line, of: note.text)])
   }
 }
 

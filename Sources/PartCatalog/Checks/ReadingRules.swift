@@ -2,25 +2,25 @@ import DatasheetText
 
 /// What the reader of a file could not read.
 extension Inspection {
-  mutating func checkReading(of source: Int) {
-    let sheet = sources[source].sheet
-    if let format = sheet.foreignFormat { return reportForeign(format, sources[source].path) }
-    checkEncoding(of: source)
-    if sheet.roles.allSatisfy({ $0 == .blank }) { return reportEmpty(source) }
-    if sheet.parts.isEmpty { return reportNoSheet(source) }
-    for problem in sheet.problems { checkProblem(problem, in: source) }
-    checkTitles(of: source)
-    checkPages(of: source)
-    checkAddresses(of: source)
-    checkEnd(of: source)
+  mutating func checkReading() {
+    let sheet = source.sheet
+    if let format = sheet.foreignFormat { return reportForeign(format, source.path) }
+    checkEncoding()
+    if sheet.roles.allSatisfy({ $0 == .blank }) { return reportEmpty() }
+    if sheet.parts.isEmpty { return reportNoSheet() }
+    for problem in sheet.problems { checkProblem(problem) }
+    checkTitles()
+    checkPages()
+    checkAddresses()
+    checkEnd()
   }
 
-  private mutating func checkProblem(_ problem: SheetProblem, in source: Int) {
-    let place = place(source, line: problem.line, of: problem.range)
+  private mutating func checkProblem(_ problem: SheetProblem) {
+    let place = place(line: problem.line, of: problem.range)
     switch problem.kind {
     case .unreadLine: reportUnread(problem, at: place)
     case .unknownReferenceGroup: reportUnknownGroup(problem, at: place)
-    case .malformedItemNumber: reportMalformed(problem, in: source, at: place)
+    case .malformedItemNumber: reportMalformed(problem, at: place)
     }
   }
 }

@@ -17,7 +17,7 @@ extension Inspection {
     report(
       .nonPositiveSize,
       "\(quantity.printed) is \(lowest > 0 ? "not above" : "below") zero; expected more",
-      part: part.itemNumber, at: place(part.source, line: row.line, of: row.raw))
+      part: part.itemNumber, at: place(line: row.line, of: row.raw))
   }
 }
 

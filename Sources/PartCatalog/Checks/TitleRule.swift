@@ -64,13 +64,13 @@ extension Inspection {
       .titleMismatch,
       "the row says '\(part.text[row.raw])', the title \(fact.value.words(in: part.text)); "
         + "one of them is wrong",
-      part: part.itemNumber, at: place(part.source, line: row.line, of: row.raw),
+      part: part.itemNumber, at: place(line: row.line, of: row.raw),
       related: [titlePlace(of: part)])
   }
 
   /// Where the title stands.
   mutating func titlePlace(of part: Part) -> Place {
-    place(part.source, line: part.record.titleLine, of: part.record.title)
+    place(line: part.record.titleLine, of: part.record.title)
   }
 }
 

@@ -11,8 +11,8 @@ extension RuleDefinition {
 }
 
 extension Inspection {
-  mutating func checkEnd(of source: Int) {
-    let sheet = sources[source].sheet
+  mutating func checkEnd() {
+    let sheet = source.sheet
     guard let last = sheet.roles.lastIndex(where: { $0 != .blank }), let part = sheet.parts.last
     else { return }
     let text = sheet.text
@@ -20,7 +20,7 @@ extension Inspection {
     guard !end.line.isEmpty, let what = end.whatIsCut else { return }
     report(
       .truncatedSheet, "the sheet ends \(what); expected the rest of it",
-      part: part.itemNumber, at: place(source, line: last + 1, of: end.line))
+      part: part.itemNumber, at: place(line: last + 1, of: end.line))
   }
 }
 

@@ -35,9 +35,9 @@ extension Inspection {
           .twinMismatch,
           "\(quantity.printed) and \(twin.printed) are not the same measure; "
             + "expected \(Twins.expected(for: quantity, like: twin).printed)",
-          part: part.itemNumber, at: place(part.source, line: line, of: range))
+          part: part.itemNumber, at: place(line: line, of: range))
       case .doubtful:
-        reportDoubtfulTwin(quantity, twin, part, at: place(part.source, line: line, of: range))
+        reportDoubtfulTwin(quantity, twin, part, at: place(line: line, of: range))
       }
     }
   }

@@ -15,6 +15,6 @@ extension Inspection {
     else { return }
     report(
       .unspscForm, "'\(part.text[range])' is no UNSPSC code; expected 8 digits",
-      part: part.itemNumber, at: place(part.source, line: row.line, of: row.raw))
+      part: part.itemNumber, at: place(line: row.line, of: row.raw))
   }
 }

@@ -15,6 +15,6 @@ extension Inspection {
     report(
       .unknownLabel,
       "the label '\(part.text[row.label])' is not in the vocabulary; its value was read by its form",
-      part: part.itemNumber, at: place(part.source, line: row.line, of: row.label))
+      part: part.itemNumber, at: place(line: row.line, of: row.label))
   }
 }

@@ -6,10 +6,11 @@ extension RuleDefinition {
       + "system. The catalog lacks what it holds.")
 }
 
-extension Inspection {
-  mutating func reportUnreadable(_ file: (path: String, reason: String)) {
-    report(
-      .unreadableFile, "the file could not be read: \(file.reason)", part: nil,
-      at: Place(path: file.path, line: 0, column: 0, quote: ""))
+extension Finding {
+  /// A file that could not be read, and why.
+  package static func unreadable(_ path: String, _ reason: String) -> Finding {
+    Finding(
+      .unreadableFile, "the file could not be read: \(reason)", part: nil,
+      at: Place(path: path, line: 0, column: 0, quote: ""))
   }
 }

@@ -12,7 +12,7 @@ extension Inspection {
   private mutating func reportDoubt(_ row: Attribute, _ part: Part) {
     guard let (rule, message) = wording(row, part) else { return }
     report(
-      rule, message, part: part.itemNumber, at: place(part.source, line: row.line, of: row.raw))
+      rule, message, part: part.itemNumber, at: place(line: row.line, of: row.raw))
   }
 
   /// Of several doubts, the one that explains the others.

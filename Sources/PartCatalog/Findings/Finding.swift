@@ -14,6 +14,18 @@ public struct Finding: Sendable {
   public let place: Place
   /// The other places that it disagrees with.
   public var related: [Place] = []
+
+  /// Keeps what was found.
+  public init(
+    _ rule: Rule, _ message: String, part: ItemNumber?, at place: Place, related: [Place] = []
+  ) {
+    self.rule = rule
+    severity = rule.severity
+    self.part = part
+    self.message = message
+    self.place = place
+    self.related = related
+  }
 }
 
 /// How bad a finding is.
@@ -51,5 +63,12 @@ public struct Place: Sendable, Equatable {
     self.quote = quote
     self.length = length
     self.quoteColumn = quoteColumn
+  }
+}
+
+extension Finding {
+  /// Path, line, column, rule and message: the order of the catalog.
+  package var order: (String, Int, Int, String, String) {
+    (place.path, place.line, place.column, rule.rawValue, message)
   }
 }

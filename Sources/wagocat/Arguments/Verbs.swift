@@ -1,7 +1,7 @@
 extension Verb {
   /// Every verb; help, usage errors and the README are views of this list.
   static let all: [Verb] = [
-    importVerb, linksVerb, diffVerb, verifyVerb, checkVerb, snapshotVerb, explainVerb,
+    importVerb, linksVerb, diffVerb, verifyVerb, mergeVerb, checkVerb, snapshotVerb, explainVerb,
     vocabularyVerb, schemaVerb, completionsVerb, helpVerb,
   ]
 
@@ -21,9 +21,9 @@ extension Verb {
         help: "name files relative to DIR instead of the deepest folder that holds them all"),
       .filesFrom, .null,
       Option(
-        names: ["--fail-on"], argument: .choice(["error", "warning"]),
-        help: "exit 1 where there is a finding of that severity or worse"),
-      .jobs, .quiet,
+        names: ["--part"], argument: .word("I/N"),
+        help: "read only part I of N, for merge; which file is in it follows from its path"),
+      .failOn, .jobs, .quiet,
     ],
     examples: [
       ("wagocat import Fixtures/Datasheets", "look at the parts of a folder"),
@@ -44,6 +44,32 @@ extension Verb {
       pathRemark,
       "Exit status: 0 done; 1 done, but a file was unreadable or no datasheet, or there was a "
         + "finding at or above --fail-on; 2 wrong usage, no such path, or output not writable.",
+    ])
+
+  static let mergeVerb = Verb(
+    name: "merge",
+    summary: "join the parts that several runs of import have read",
+    operands: "FILE…",
+    operandCount: 1...Int.max,
+    options: [
+      Option(
+        names: ["--format"], argument: .choice(["json", "ndjson"]),
+        help: "how to print; as the parts are unless given, and NDJSON makes no JSON"),
+      Option(
+        names: ["--output", "-o"], argument: .word("FILE"),
+        help: "write to FILE, which changes only when all is written"),
+      .failOn, .quiet,
+    ],
+    examples: [
+      (
+        "wagocat import --part 1/2 -o 1.json Fixtures/Datasheets && wagocat import --part 2/2 "
+          + "-o 2.json Fixtures/Datasheets && wagocat merge 1.json 2.json",
+        "read a folder in two runs, and print the very catalog that one run prints"
+      )
+    ],
+    remarks: [
+      "FILE is what import --part prints, as JSON or NDJSON; - is standard input. Every part of the "
+        + "folder must be there once. Exit status: as import, for the whole."
     ])
 
   static let explainVerb = Verb(
@@ -129,6 +155,9 @@ extension Option {
     help: "read more paths from FILE, one a line; - is standard input")
   static let null = Option(
     names: ["--null", "-0"], help: "paths in --files-from end with a zero byte")
+  static let failOn = Option(
+    names: ["--fail-on"], argument: .choice(["error", "warning"]),
+    help: "exit 1 where there is a finding of that severity or worse")
   static let jobs = Option(
     names: ["--jobs", "-j"], argument: .number("N"),
     help: "read with N threads; the processors of the machine unless given")

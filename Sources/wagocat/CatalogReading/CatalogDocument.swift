@@ -16,9 +16,9 @@ struct CatalogDocument {
   }
 
   private init(_ document: JSONValue) throws(CatalogDocumentError) {
-    guard document["schema"]?.text == CatalogJSON.contract else {
+    guard document["schema"]?.text == WrittenCatalog.contract else {
       throw CatalogDocumentError(
-        reason: "it is no catalog: its 'schema' is not \"\(CatalogJSON.contract)\"")
+        reason: "it is no catalog: its 'schema' is not \"\(WrittenCatalog.contract)\"")
     }
     sources = document["sources"]?.elements ?? []
     findings = document["findings"]?.elements ?? []

@@ -21,9 +21,9 @@ struct CatalogInput {
     let input = InputFinder.find(paths, named: .belowCommonFolder)
     console.tell(input.notices)
     if input.isMissingPaths, input.files.isEmpty { throw NothingToRead() }
-    let loaded = await SheetLoader.load(input.files, jobs: arguments.jobs)
     return try CatalogInput(
-      Catalog(loaded, unreadable: input.unreadable), isWhole: !input.isMissingPaths, console)
+      await WrittenCatalog.read(input, jobs: arguments.jobs), isWhole: !input.isMissingPaths,
+      console)
   }
 
   /// A file that begins with a brace is a catalog, whatever its name; anything else is a sheet.
@@ -32,8 +32,9 @@ struct CatalogInput {
   ) throws -> CatalogInput {
     guard bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") else {
       let name = path == "-" ? path : path.lastPathComponent
-      return try CatalogInput(
-        Catalog([(name, Sheet(reading: bytes))]), isWhole: true, console)
+      let spool = Spool()
+      let file = FileReading(bytes, path: name, into: spool)
+      return try CatalogInput(WrittenCatalog([file], in: spool), isWhole: true, console)
     }
     do {
       return CatalogInput(document: try CatalogDocument(bytes), status: .done)
@@ -58,10 +59,11 @@ struct CatalogInput {
   }
 
   /// Takes a catalog just made: what a reader of its JSON would see is what there is.
-  private init(_ catalog: Catalog, isWhole: Bool, _ console: Console) throws {
-    for finding in catalog.findings where finding.rule.isAboutFile { console.report(finding) }
-    document = try CatalogDocument(CatalogJSON(catalog: catalog).document())
-    let isUsable = !catalog.findings.contains { $0.rule.isAboutFile }
+  private init(_ catalog: WrittenCatalog, isWhole: Bool, _ console: Console) throws {
+    let findings = catalog.figures.findings
+    for finding in findings where finding.rule.isAboutFile { console.report(finding) }
+    document = try CatalogDocument(try catalog.document())
+    let isUsable = !findings.contains { $0.rule.isAboutFile }
     status = !isWhole ? .failed : isUsable ? .done : .unclean
   }
 }

@@ -1,38 +1,35 @@
-import DatasheetText
 import PartCatalog
 
 /// `wagocat import`: a folder of datasheet dumps becomes a catalog.
 struct Import {
-  private enum Format: String {
-    case json, ndjson, table
-  }
-
   private let arguments: ParsedArguments
-  private let console: Console
-  private let target: OutputTarget
+  private let output: CatalogOutput
 
   init(_ arguments: ParsedArguments) {
     self.arguments = arguments
-    console = Console(isQuiet: arguments.has("quiet"))
-    target = arguments.value("output").map { .file($0) } ?? .standardOutput
+    output = CatalogOutput(arguments)
   }
 
   func run() async throws -> ExitStatus {
     let paths = try PathList(verb: "import").paths(arguments)
     try checkRoot()
-    let input = InputFinder.find(
+    let part = try folderPart()
+    var input = InputFinder.find(
       paths, named: arguments.value("root").map { .below($0) } ?? .belowCommonFolder)
-    console.tell(input.notices)
-    let isMissing = input.isMissingPaths
-    if isMissing, input.files.isEmpty { return .failed }
+    if let part { input.keep(part) }
+    output.console.tell(input.notices)
+    if input.isMissingPaths, input.files.isEmpty { return .failed }
+    let status = try await write(input, part)
+    return input.isMissingPaths ? .failed : status
+  }
 
-    let loaded = await SheetLoader.load(
-      input.files, jobs: arguments.jobs)
-    let catalog = Catalog(loaded, unreadable: input.unreadable)
-    try target.write(rendered(catalog))
-    tell(catalog)
-    if isMissing { return .failed }
-    return isClean(catalog) ? .done : .unclean
+  private func write(_ input: InputFinder, _ part: FolderPart?) async throws -> ExitStatus {
+    if format == .table {
+      let loaded = await SheetLoader.load(input.files, jobs: arguments.jobs)
+      return try output.write(Catalog(loaded, unreadable: input.unreadable))
+    }
+    let catalog = try await WrittenCatalog.read(input, jobs: arguments.jobs, isQuiet: isQuiet)
+    return try output.write(catalog, as: format, part: part)
   }
 
   private func checkRoot() throws(UsageError) {
@@ -42,44 +39,24 @@ struct Import {
     }
   }
 
-  private var format: Format {
+  private func folderPart() throws(UsageError) -> FolderPart? {
+    guard let text = arguments.value("part") else { return nil }
+    guard let part = FolderPart(text) else {
+      throw UsageError(
+        message: "'--part' wants a part such as 2/4, the second of four, not '\(text)'",
+        verb: "import")
+    }
+    guard format != .table else {
+      throw UsageError(message: "a part is for 'merge', which reads JSON, no table", verb: "import")
+    }
+    return part
+  }
+
+  private var isQuiet: Bool { arguments.has("quiet") }
+
+  private var format: CatalogOutput.Format {
     let name = arguments.value("format") ?? "auto"
-    return Format(rawValue: name) ?? (target.isTerminal ? .table : .json)
-  }
-
-  private func rendered(_ catalog: Catalog) -> [UInt8] {
-    switch format {
-    case .json: return CatalogJSON(catalog: catalog).document()
-    case .ndjson: return CatalogJSON(catalog: catalog).lines()
-    case .table:
-      let width =
-        target.isTerminal ? OperatingSystem.terminalWidth(OperatingSystem.standardOutput) : nil
-      return Array(PartTable(catalog, width: width).text().utf8)
-    }
-  }
-
-  // MARK: What people are told
-
-  /// Findings that the output does not carry, files that could not be used in any case, and a
-  /// summary.
-  private func tell(_ catalog: Catalog) {
-    for finding in catalog.findings {
-      switch format {
-      case .ndjson: console.report(finding)
-      case .table where finding.severity > .note: console.report(finding)
-      case .json where finding.rule.isAboutFile: console.report(finding)
-      default: break
-      }
-    }
-    if catalog.sources.isEmpty { console.say("no datasheet was found; the catalog is empty") }
-    console.remark(Summary.line(catalog))
-  }
-
-  private func isClean(_ catalog: Catalog) -> Bool {
-    guard !catalog.parts.isEmpty else { return false }
-    let limit = arguments.value("fail-on").flatMap(Severity.init)
-    return !catalog.findings.contains { finding in
-      finding.rule.isAboutFile || limit.map { finding.severity >= $0 } ?? false
-    }
+    let isForPeople = output.target.isTerminal && !arguments.has("part")
+    return CatalogOutput.Format(rawValue: name) ?? (isForPeople ? .table : .json)
   }
 }

@@ -3,16 +3,13 @@ import PartCatalog
 
 /// The line that sums a catalog up: sheets, parts, links, findings.
 enum Summary {
-  static func line(_ catalog: Catalog) -> String {
-    let described = catalog.parts.count { $0.status == .described }
-    let links = catalog.parts.reduce(0) { $0 + $1.links.count { $0.line != nil } }
-    let sheets = catalog.sources.count { !$0.sheet.parts.isEmpty }
-    return [
-      counted(sheets, "sheet"),
-      counted(catalog.parts.count, "part")
-        + " (\(described) described, \(catalog.parts.count - described) referenced)",
-      counted(links, "link"),
-      findings(catalog.findings),
+  static func line(_ figures: CatalogFigures) -> String {
+    [
+      counted(figures.sheets, "sheet"),
+      counted(figures.parts, "part")
+        + " (\(figures.described) described, \(figures.parts - figures.described) referenced)",
+      counted(figures.links, "link"),
+      findings(figures.findings),
     ].joined(separator: ", ")
   }
 

@@ -1,5 +1,5 @@
 /// A file to read: how it is reached, and how the catalog names it.
-struct InputFile {
+struct InputFile: Sendable {
   /// As the operating system reaches it; `-` is standard input.
   let path: String
   /// As the catalog names it.
@@ -158,6 +158,12 @@ struct InputFinder {
       .map { (name($0.path), $0.reason) }
     notices.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     jsonFiles.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// Keeps one part of what was found; who reads the others, reads the rest.
+  mutating func keep(_ part: FolderPart) {
+    files.removeAll { !part.holds($0.name) }
+    unreadable.removeAll { !part.holds($0.path) }
   }
 
   private mutating func nameFiles(below base: PathComponents) {

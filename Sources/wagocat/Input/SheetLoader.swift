@@ -1,4 +1,5 @@
 import DatasheetText
+import Synchronization
 
 /// A file after reading: its sheet, or why it could not be read.
 struct LoadedFile: Sendable {
@@ -10,30 +11,51 @@ struct LoadedFile: Sendable {
 enum SheetLoader {
   /// Reads every file, `jobs` at a time.
   static func load(_ files: [InputFile], jobs: Int) async -> [LoadedFile] {
-    let named = files.map { (path: $0.path, name: $0.name) }
-    let jobs = max(1, min(jobs, named.count))
-    return await withTaskGroup(of: [(Int, LoadedFile)].self) { group in
-      for job in 0..<jobs {
+    let sheets = await FileWork.map(files, jobs: jobs) { Sheet(reading: $1) }
+    return zip(files, sheets).map { LoadedFile(name: $0.name, result: $1) }
+  }
+}
+
+/// Work on whole files, shared over threads.
+enum FileWork {
+  /// What a function makes of the bytes of each file, in the files' order.
+  ///
+  /// A thread takes the next file when it is done with one, so that large files delay nobody.
+  static func map<Output: Sendable>(
+    _ files: [InputFile], jobs: Int, _ work: @escaping @Sendable (InputFile, [UInt8]) -> Output
+  ) async -> [Result<Output, SystemError>] {
+    typealias Outcome = Result<Output, SystemError>
+    let next = NextFile()
+    return await withTaskGroup(of: [(Int, Outcome)].self) { group in
+      for _ in 0..<max(1, min(jobs, files.count)) {
         group.addTask {
-          stride(from: job, to: named.count, by: jobs).map {
-            ($0, load(named[$0].path, named[$0].name))
+          var share: [(Int, Outcome)] = []
+          while let index = next.take(below: files.count) {
+            let file = files[index]
+            share.append((index, read(file).map { work(file, $0) }))
           }
+          return share
         }
       }
-      var loaded: [LoadedFile?] = Array(repeating: nil, count: named.count)
+      var outcomes: [Outcome?] = Array(repeating: nil, count: files.count)
       for await share in group {
-        for (index, file) in share { loaded[index] = file }
+        for (index, outcome) in share { outcomes[index] = outcome }
       }
-      return loaded.compactMap(\.self)
+      return outcomes.compactMap(\.self)
     }
   }
 
-  private static func load(_ path: String, _ name: String) -> LoadedFile {
-    do {
-      return LoadedFile(
-        name: name, result: .success(Sheet(reading: try OperatingSystem.read(path))))
-    } catch {
-      return LoadedFile(name: name, result: .failure(error))
-    }
+  private static func read(_ file: InputFile) -> Result<[UInt8], SystemError> {
+    Result { () throws(SystemError) in try OperatingSystem.read(file.path) }
+  }
+}
+
+/// The place of the file that nobody has taken yet.
+private final class NextFile: Sendable {
+  private let place = Atomic(0)
+
+  func take(below count: Int) -> Int? {
+    let taken = place.add(1, ordering: .relaxed).oldValue
+    return taken < count ? taken : nil
   }
 }

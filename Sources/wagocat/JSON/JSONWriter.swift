@@ -1,3 +1,5 @@
+import DatasheetText
+
 /// Appends compact JSON to a buffer of bytes.
 ///
 /// Commas are put by the writer; slashes are not escaped; no exponents (RFC 8259).
@@ -7,17 +9,34 @@ struct JSONWriter {
   /// Whether the lists of a part have their elements on lines of their own, for files in git.
   var breaksLists = false
 
+  /// Forgets what was written, and goes on where it ended.
+  mutating func drain() { bytes.removeAll(keepingCapacity: true) }
+
   mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
+    drain()
     needsComma = false
   }
 
   // MARK: Structure
 
-  mutating func object(_ members: (inout JSONWriter) -> Void) {
-    open(UInt8(ascii: "{"))
+  mutating func object<Failure>(_ members: (inout JSONWriter) throws(Failure) -> Void)
+    throws(Failure)
+  {
+    beginObject()
+    try members(&self)
+    endObject()
+  }
+
+  /// Begins an object that a piece of JSON written elsewhere goes on with.
+  mutating func beginObject() { open(UInt8(ascii: "{")) }
+
+  mutating func endObject() { close(UInt8(ascii: "}")) }
+
+  /// Writes members without the brackets of their object.
+  mutating func membersAlone(_ members: (inout JSONWriter) -> Void) {
+    needsComma = false
     members(&self)
-    close(UInt8(ascii: "}"))
+    needsComma = false
   }
 
   mutating func array(_ elements: (inout JSONWriter) -> Void) {
@@ -27,19 +46,19 @@ struct JSONWriter {
   }
 
   /// An array whose elements stand on lines of their own, for grep and diff.
-  mutating func lines<Element>(
-    _ elements: some Sequence<Element>, _ write: (inout JSONWriter, Element) -> Void
-  ) {
+  mutating func lines<Element, Failure>(
+    _ elements: some Sequence<Element>,
+    _ write: (inout JSONWriter, Element) throws(Failure) -> Void
+  ) throws(Failure) {
     open(UInt8(ascii: "["))
     var isFirst = true
     for element in elements {
       if !isFirst { bytes.append(UInt8(ascii: ",")) }
-      bytes.append(UInt8(ascii: "\n"))
-      needsComma = false
-      write(&self, element)
+      newline()
+      try write(&self, element)
       isFirst = false
     }
-    if !isFirst { bytes.append(UInt8(ascii: "\n")) }
+    if !isFirst { newline() }
     close(UInt8(ascii: "]"))
   }
 
@@ -59,13 +78,34 @@ struct JSONWriter {
     needsComma = true
   }
 
+  /// A name that needs no escapes.
   mutating func key(_ name: String) {
-    string(name)
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: name.utf8)
+    bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
-  mutating func newline() { bytes.append(UInt8(ascii: "\n")) }
+  /// A name that a sheet prints.
+  mutating func key(_ range: TextRange, in text: SheetText) {
+    self.text(range, in: text)
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  /// Ends the line; what follows is no neighbour of what was before.
+  mutating func newline() {
+    bytes.append(UInt8(ascii: "\n"))
+    needsComma = false
+  }
+
+  /// JSON that was written before.
+  mutating func raw(_ json: some Sequence<UInt8>) {
+    separate()
+    bytes += json
+  }
 
   // MARK: Values
 
@@ -73,39 +113,69 @@ struct JSONWriter {
 
   mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
 
-  mutating func number(_ value: Int) { literal(String(value)) }
+  mutating func number(_ value: Int) {
+    separate()
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    bytes.append(digits: value.magnitude)
+  }
+
+  mutating func number(_ value: ExactDecimal) {
+    separate()
+    value.append(to: &bytes)
+  }
+
+  /// An item number as a string.
+  mutating func string(_ item: ItemNumber) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    item.append(to: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
 
   /// A number or word of JSON that needs no escapes.
   mutating func literal(_ text: String) {
     separate()
-    bytes += text.utf8
+    bytes.append(contentsOf: text.utf8)
   }
 
-  mutating func string(_ text: String) { string(Array(text.utf8)[...]) }
+  mutating func string(_ text: String) {
+    guard text.utf8.allSatisfy(JSONWriter.isPlain) else { return string(Array(text.utf8)[...]) }
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(contentsOf: text.utf8)
+    bytes.append(UInt8(ascii: "\""))
+  }
 
   /// Valid UTF-8 as a JSON string: quotes, backslashes and control characters escaped.
   mutating func string(_ text: ArraySlice<UInt8>) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    for byte in text {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-        bytes.append(UInt8(ascii: "\\"))
-        bytes.append(byte)
-      case 0x0A: bytes += "\\n".utf8
-      case 0x09: bytes += "\\t".utf8
-      case 0x0D: bytes += "\\r".utf8
-      case 0..<0x20, 0x7F: escape(byte)
-      default: bytes.append(byte)
-      }
+    var plain = text.startIndex
+    for index in text.indices where !JSONWriter.isPlain(text[index]) {
+      bytes.append(contentsOf: text[plain..<index])
+      escape(text[index])
+      plain = index + 1
     }
+    bytes.append(contentsOf: text[plain...])
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// Whether a byte stands in a string as it is.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") && byte != 0x7F
+  }
+
   private mutating func escape(_ byte: UInt8) {
-    let digits = Array("0123456789abcdef".utf8)
-    bytes += "\\u00".utf8
-    bytes.append(digits[Int(byte >> 4)])
-    bytes.append(digits[Int(byte & 15)])
+    bytes.append(UInt8(ascii: "\\"))
+    switch byte {
+    case 0x0A: bytes.append(UInt8(ascii: "n"))
+    case 0x09: bytes.append(UInt8(ascii: "t"))
+    case 0x0D: bytes.append(UInt8(ascii: "r"))
+    case 0..<0x20, 0x7F:
+      bytes += "u00".utf8
+      if byte < 16 { bytes.append(UInt8(ascii: "0")) }
+      bytes += String(byte, radix: 16).utf8
+    default: bytes.append(byte)
+    }
   }
 }

@@ -23,7 +23,7 @@ struct SnapshotJSON {
       json.object { writeSheet(into: &$0) }
       json.members("parts", catalog.parts.filter { $0.status == .described }) { json, part in
         json.object { json in
-          json.content(of: part, in: catalog)
+          json.content(of: part, path: name)
           json.members("references", part.links.filter { $0.line != nil }) {
             $0.reference($1, of: part)
           }
@@ -49,7 +49,7 @@ extension JSONWriter {
       json.member("relation", link.relation.rawValue)
       json.member("itemNumber", link.itemNumber.description)
       if let category = link.category { json.member("category", category.rawValue) }
-      json.section("group", link.section, of: part)
+      json.strings("group", link.headings)
       if let named = part.record.references.first(where: { $0.itemNumber == link.itemNumber }) {
         if let kind = named.kind { json.member("kind", kind.rawValue) }
         if !named.title.isEmpty { json.member("title", named.title, in: part.text) }

@@ -22,7 +22,7 @@ extension JSONWriter {
     case .releases(let releases):
       object { json in
         for release in releases {
-          json.key(text[release.release])
+          json.key(release.release, in: text)
           json.text(release.code, in: text)
         }
       }
@@ -56,7 +56,12 @@ extension JSONWriter {
 
   mutating func member(_ name: String, _ value: ExactDecimal) {
     key(name)
-    literal(value.description)
+    number(value)
+  }
+
+  mutating func member(_ name: String, _ item: ItemNumber) {
+    key(name)
+    string(item)
   }
 
   mutating func member(_ name: String, _ value: Bool) {

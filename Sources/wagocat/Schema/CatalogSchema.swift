@@ -10,7 +10,7 @@ struct CatalogSchema {
   let isOpen: Bool
 
   /// Major version of the contract and minor version of its keys; goes up with every new key.
-  static let version = "1.0"
+  static let version = "1.1"
 
   init(isOpen: Bool) { self.isOpen = isOpen }
 
@@ -35,12 +35,16 @@ struct CatalogSchema {
     object([
       .always(
         "schema", "Name and major version of the contract.",
-        ["const": .string(CatalogJSON.contract)]),
+        ["const": .string(WrittenCatalog.contract)]),
       .always("sources", "Every file that was read, in path order.", .list(of: .ref("source"))),
       .always("parts", "Every part, in the order of item numbers.", .list(of: .ref("part"))),
       .always(
         "findings", "What is wrong or doubtful, in path and line order.",
         .list(of: .ref("finding"))),
+      .maybe(
+        "share",
+        "Of one part of a folder (`import --part`): what `merge` needs to link it with the others.",
+        .list(of: ["type": "object"])),
     ])
   }
 

@@ -1,7 +1,7 @@
 import Glibc
 
 /// The one room in which the program speaks to the operating system; only this file says `unsafe`.
-enum OperatingSystem {
+package enum OperatingSystem {
   private static func lastError() -> SystemError {
     let code = errno
     return SystemError(reason: unsafe String(cString: strerror(code)), code: code)
@@ -61,7 +61,7 @@ enum OperatingSystem {
   // MARK: Reading
 
   /// Every byte of a file; `-` is standard input.
-  static func read(_ path: String) throws(SystemError) -> [UInt8] {
+  package static func read(_ path: String) throws(SystemError) -> [UInt8] {
     if path == "-" { return try read(descriptor: STDIN_FILENO, expected: 0) }
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw lastError() }
@@ -73,26 +73,35 @@ enum OperatingSystem {
 
   private static func read(descriptor: Int32, expected: Int) throws(SystemError) -> [UInt8] {
     var bytes: [UInt8] = []
-    var failure: SystemError?
-    var isAtEnd = false
-    while !isAtEnd, failure == nil {
-      let capacity = max(bytes.isEmpty ? expected + 1 : bytes.count, 65_536)
-      let chunk = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
-        let received = unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
-        count = max(received, 0)
-        isAtEnd = received == 0
-        if received < 0, errno != EINTR { failure = lastError() }
-      }
+    while true {
+      // A file that ends where it should has its end seen in the same call.
+      let capacity = expected > 0 && bytes.isEmpty ? expected + 1 : max(bytes.count, 65_536)
+      let chunk = try readOnce(descriptor, atMost: capacity)
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      if chunk.isEmpty || (expected > 0 && bytes.count == expected) { return bytes }
+    }
+  }
+
+  private static func readOnce(_ descriptor: Int32, atMost capacity: Int) throws(SystemError)
+    -> [UInt8]
+  {
+    var failure: SystemError?
+    let chunk = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      var received = unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      while received < 0, errno == EINTR {
+        received = unsafe Glibc.read(descriptor, buffer.baseAddress, buffer.count)
+      }
+      if received < 0 { failure = lastError() }
+      count = max(received, 0)
     }
     if let failure { throw failure }
-    return bytes
+    return chunk
   }
 
   // MARK: Writing
 
   /// Writes every byte to an open file.
-  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
+  package static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
     var failure: SystemError?
     unsafe bytes.withUnsafeBytes { buffer in
       var offset = 0
@@ -110,25 +119,28 @@ enum OperatingSystem {
     if let failure { throw failure }
   }
 
-  /// Writes a file that exists and is no regular file, such as a device or FIFO, as it stands.
-  static func writeThrough(_ bytes: [UInt8], to path: String) throws(SystemError) {
+  /// Opens a file that exists and is no regular file, such as a device or FIFO, and writes to it.
+  static func writeThrough<Outcome>(
+    _ path: String, _ write: (Int32) throws(SystemError) -> Outcome
+  ) throws(SystemError) -> Outcome {
     let descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw lastError() }
-    let result = Result<Void, SystemError> { () throws(SystemError) in
-      try write(bytes, to: descriptor)
-    }
+    let result = Result { () throws(SystemError) in try write(descriptor) }
     guard close(descriptor) == 0 else { throw lastError() }
-    try result.get()
+    return try result.get()
   }
 
   /// Writes a new file beside `path` and renames it, so that a reader sees the old file or the new.
-  static func replace(_ path: String, with bytes: [UInt8]) throws(SystemError) {
+  package static func replace<Outcome>(
+    _ path: String, _ write: (Int32) throws(SystemError) -> Outcome
+  ) throws(SystemError) -> Outcome {
     let temporary = temporaryPath(beside: path)
     let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw lastError() }
+    let outcome: Outcome
     do {
       keepMode(of: path, on: descriptor)
-      try write(bytes, to: descriptor)
+      outcome = try write(descriptor)
     } catch {
       close(descriptor)
       unsafe unlink(temporary)
@@ -139,7 +151,39 @@ enum OperatingSystem {
       unsafe unlink(temporary)
       throw error
     }
+    return outcome
   }
+
+  // MARK: Scratch
+
+  /// A file without a name, gone when it is closed.
+  static func openScratchFile() throws(SystemError) -> Int32 {
+    let path = temporaryPath(beside: (environment("TMPDIR") ?? "/tmp") + "/scratch")
+    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw lastError() }
+    unsafe unlink(path)
+    return descriptor
+  }
+
+  /// Writes bytes at an offset of a file.
+  static func write(_ bytes: [UInt8], to descriptor: Int32, at offset: Int) throws(SystemError) {
+    guard lseek(descriptor, offset, SEEK_SET) == offset else { throw lastError() }
+    try write(bytes, to: descriptor)
+  }
+
+  /// Reads bytes that were written to a file before.
+  static func read(_ descriptor: Int32, at offset: Int, count: Int) throws(SystemError) -> [UInt8] {
+    guard lseek(descriptor, offset, SEEK_SET) == offset else { throw lastError() }
+    var bytes: [UInt8] = []
+    while bytes.count < count {
+      let chunk = try readOnce(descriptor, atMost: count - bytes.count)
+      guard !chunk.isEmpty else { throw SystemError(reason: "the file is cut off", code: 0) }
+      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+    }
+    return bytes
+  }
+
+  static func closeFile(_ descriptor: Int32) { close(descriptor) }
 
   /// Removes a file.
   static func remove(_ path: String) throws(SystemError) {
@@ -154,6 +198,32 @@ enum OperatingSystem {
   private static func keepMode(of path: String, on descriptor: Int32) {
     var info = stat()
     if unsafe stat(path, &info) == 0 { _ = fchmod(descriptor, info.st_mode & 0o7777) }
+  }
+
+  // MARK: Programs
+
+  /// Runs a program to its end, its output thrown away, and says what it took.
+  package static func run(_ program: String, _ arguments: [String]) throws(SystemError)
+    -> FinishedProgram
+  {
+    var actions = unsafe posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    unsafe posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+    let words = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
+    let variables = unsafe [strdup("PATH=" + (environment("PATH") ?? "/usr/bin:/bin")), nil]
+    defer { unsafe (words + variables).forEach { unsafe free($0) } }
+    let start = ContinuousClock.now
+    var process: pid_t = 0
+    let code = unsafe posix_spawnp(&process, program, &actions, nil, words, variables)
+    guard code == 0 else {
+      throw SystemError(reason: unsafe String(cString: strerror(code)), code: code)
+    }
+    var status: Int32 = 0
+    var usage = rusage()
+    guard unsafe wait4(process, &status, 0, &usage) == process else { throw lastError() }
+    return FinishedProgram(
+      status: status, duration: ContinuousClock.now - start, peakMemory: usage.ru_maxrss * 1024)
   }
 
   // MARK: Terminal
@@ -177,5 +247,5 @@ enum OperatingSystem {
     return unsafe String(cString: value)
   }
 
-  static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+  package static var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 }

@@ -1,9 +1,9 @@
 /// A call to the operating system that failed, in words for people.
-struct SystemError: Error {
+package struct SystemError: Error {
   /// What the system says, such as `Permission denied`.
-  let reason: String
+  package let reason: String
   /// The error number (errno.h).
-  let code: Int32
+  package let code: Int32
 }
 
 /// What a path leads to.
@@ -21,7 +21,16 @@ struct FileStatus: Equatable {
 }
 
 /// Device and inode number.
-struct FileIdentity: Hashable {
+struct FileIdentity: Hashable, Sendable {
   var device: UInt64
   var inode: UInt64
+}
+
+/// What a program took that was run to its end.
+package struct FinishedProgram: Sendable {
+  /// As `wait` reports it; 0 where all went well.
+  package let status: Int32
+  package let duration: Duration
+  /// The most memory that it had at a time, in bytes.
+  package let peakMemory: Int
 }

@@ -100,6 +100,17 @@ import Testing
     #expect(sheet.parts[0].attributes[0].doubts.contains(.crowdedNumber))
   }
 
+  @Test(arguments: [
+    ("Color\twhite Material group I", PropertyKey.color),
+    ("Coding\tA Mounting type Snap-in", .coding),
+    ("GTIN\t4017332070133 Customs tariff number 85366990990", .gtin),
+  ])
+  func `a cell into which another row ran gives no value`(row: String, key: PropertyKey) {
+    let sheet = sheetOfRows(row)
+    #expect(sheet.property(key) == nil)
+    #expect(sheet.parts[0].attributes[0].doubts == .crowdedNumber)
+  }
+
   @Test func `a row repeated word for word is one attribute and two lines of data`() {
     let sheet = sheetOfRows("Width\t9 mm", "Width\t9 mm", "Width\t10 mm")
     #expect(sheet.rows() == ["Width: 9 mm", "Width: 10 mm"])

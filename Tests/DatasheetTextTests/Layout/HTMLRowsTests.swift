@@ -54,4 +54,9 @@ import Testing
     #expect(sheet.parts[0].attributes.isEmpty)
     #expect(sheet.classLetters == "dbdbfu")
   }
+
+  @Test func `spans over two lines are one row, whether or not the sheet has other markup`() {
+    let sheet = sheetOfRows("[Color]{.l} [light", "gray]{.v}")
+    #expect(sheet.rows() == ["Color: 'light gray'"])
+  }
 }

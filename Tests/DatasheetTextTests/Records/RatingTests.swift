@@ -36,6 +36,38 @@ import Testing
         ])
   }
 
+  @Test func `a category goes with IEC, a use group with UL, wherever the row stands`() {
+    #expect(
+      ratings(
+        "Ratings per\tIEC/EN 60664-1", "Rated voltage (Use Group B)\t300 V",
+        "Approvals per\tUL 1059", "Rated voltage (III / 3)\t250 V")
+        == [
+          "UL 1059 |  |  | B | 300 V | - | - | 7",
+          "IEC/EN 60664-1 | III | 3 |  | 250 V | - | - | 9",
+        ])
+  }
+
+  @Test func `a row whose standard nothing tells rates nothing`() {
+    #expect(
+      ratings(
+        "Approvals per\tUL 1059", "Approvals per\tCSA", "Ratings per\tIEC/EN 60664-1",
+        "Rated voltage (Use Group B)\t300 V") == [])
+  }
+
+  @Test func `a label never goes with the standard of another body`() {
+    #expect(
+      ratings("Approvals per\tUL 1059", "Rated voltage CSA (Use Group B)\t300 V")
+        == ["CSA |  |  | B | 300 V | - | - | 7"])
+  }
+
+  @Test func `a short heading stands for the standard in full`() {
+    #expect(
+      ratings(
+        "Ratings per UL", "Rated voltage UL (Use Group B)\t300 V", "Ratings per IEC/EN",
+        "Approvals per\tUL 1059", "Rated current UL (Use Group B)\t20 A")
+        == ["UL 1059 |  |  | B | 300 V | - | 20 A | 7 › 10"])
+  }
+
   @Test func `an entry for each use group`() {
     #expect(
       ratings(

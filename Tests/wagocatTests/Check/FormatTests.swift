@@ -128,8 +128,9 @@ func sampleFinding(
   severity: Severity = .warning, path: String = "a.txt", line: Int, quote: String, message: String
 ) -> Finding {
   var finding = Finding(
-    rule: .unreadLine, severity: severity, part: nil, message: message,
-    place: Place(path: path, line: line, column: 1, quote: quote, length: 6))
-  finding.related = [Place(path: path, line: 7, column: 2, quote: "other: \(quote)")]
+    .unreadLine, message, part: nil,
+    at: Place(path: path, line: line, column: 1, quote: quote, length: 6),
+    related: [Place(path: path, line: 7, column: 2, quote: "other: \(quote)")])
+  finding.severity = severity
   return finding
 }

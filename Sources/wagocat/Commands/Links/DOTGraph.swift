@@ -20,7 +20,7 @@ enum DOTGraph {
       """
   }
 
-  private static func cluster(_ family: Family, _ parts: [LinkedPart]) -> String {
+  private static func cluster(_ family: Family, _ parts: [GraphPart]) -> String {
     """
       subgraph cluster_\(family.rawValue) {
         label=\(quoted(family.words))
@@ -33,7 +33,7 @@ enum DOTGraph {
   }
 
   /// A part, bold where a sheet describes it.
-  private static func node(_ part: LinkedPart) -> String {
+  private static func node(_ part: GraphPart) -> String {
     let lines = [part.item.description] + part.title.foldedForLabel
     let label = lines.map(escaped).joined(separator: "\\n")
     let mark = part.isDescribed ? ", penwidth=2" : ""

@@ -33,7 +33,7 @@ struct LinkGraph {
   /// Every link as each of its two parts says it, in the order of the catalog.
   let rows: [LinkRow]
   /// The parts that some link leaves or reaches.
-  let parts: [LinkedPart]
+  let parts: [GraphPart]
 
   /// Takes the links of every part, or of one.
   init(_ document: CatalogDocument, of item: ItemNumber? = nil) {
@@ -44,7 +44,7 @@ struct LinkGraph {
       document.parts.map { ($0.itemNumber, $0) }, uniquingKeysWith: { first, _ in first })
     let linked = Set(rows.flatMap { [$0.from, $0.to] } + (item.map { [$0] } ?? []))
     self.rows = rows
-    parts = linked.sorted().map { LinkedPart(item: $0, part: known[$0]) }
+    parts = linked.sorted().map { GraphPart(item: $0, part: known[$0]) }
   }
 
   /// Every link once: from the part that has the accessory, or that names its counterpart.
@@ -55,7 +55,7 @@ struct LinkGraph {
 }
 
 /// A part that a link leaves or reaches.
-struct LinkedPart {
+struct GraphPart {
   let item: ItemNumber
   /// What the catalog says of it; a few lines of NDJSON may lack it.
   let part: CatalogPart?

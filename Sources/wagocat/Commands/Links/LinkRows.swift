@@ -55,7 +55,7 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func linked(_ part: LinkedPart) {
+  fileprivate mutating func linked(_ part: GraphPart) {
     object { json in
       json.member("itemNumber", part.item.description)
       json.member("status", part.isDescribed ? "described" : "referenced")

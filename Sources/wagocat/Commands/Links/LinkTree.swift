@@ -3,7 +3,7 @@ import DatasheetText
 /// The links of each part as a tree, for people.
 struct LinkTree {
   private let rows: [ItemNumber: [LinkRow]]
-  private let parts: [LinkedPart]
+  private let parts: [GraphPart]
   private let titles: [ItemNumber: String]
   private let style: TextStyle
   /// Columns of the terminal; `nil` where lines may be as long as they are.

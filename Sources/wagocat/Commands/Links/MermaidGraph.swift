@@ -18,7 +18,7 @@ enum MermaidGraph {
   }
 
   private static func subgraph(
-    _ family: Family, _ parts: [LinkedPart], _ names: [ItemNumber: String]
+    _ family: Family, _ parts: [GraphPart], _ names: [ItemNumber: String]
   ) -> String {
     let nodes = parts.map { part in
       let lines = [part.item.description] + part.title.foldedForLabel

@@ -1,11 +1,11 @@
 import Glibc
 
 /// The program: finds the verb, runs it, and ends as the contract says.
-@main
-struct Wagocat {
+package enum Wagocat {
   static let version = "1.0.0"
 
-  static func main() async {
+  /// Runs the command that the process was started with, and ends the process.
+  package static func main() async {
     let status = await run(Array(CommandLine.arguments.dropFirst()))
     exit(status.rawValue)
   }
@@ -53,6 +53,7 @@ struct Wagocat {
     case "links": return try await Links(arguments).run()
     case "diff": return try await Diff(arguments).run()
     case "verify": return try Verify(arguments).run()
+    case "merge": return try Merge(arguments).run()
     case "check": return try await Check(arguments).run()
     case "snapshot": return try await Snapshot(arguments).run()
     case "explain": return try explain(arguments.operands[0])

@@ -1,92 +1,52 @@
 import DatasheetText
 import PartCatalog
 
-/// The catalog as JSON, keys in the order of the contract.
-struct CatalogJSON {
-  /// Name and major version of the contract.
-  static let contract = "wagocat/catalog/1"
-
-  let catalog: Catalog
-
-  /// The whole document: sources, parts and findings, each on a line of its own.
-  func document() -> [UInt8] {
-    var json = JSONWriter()
-    json.object { json in
-      json.member("schema", Self.contract)
-      json.key("sources")
-      json.lines(catalog.sources) { $0.source($1) }
-      json.key("parts")
-      json.lines(catalog.parts) { $0.part($1, in: catalog) }
-      json.key("findings")
-      json.lines(catalog.findings) { $0.finding($1) }
-    }
-    json.newline()
-    return json.bytes
-  }
-
-  /// The parts alone, one a line.
-  func lines() -> [UInt8] {
-    var json = JSONWriter()
-    var bytes: [UInt8] = []
-    for part in catalog.parts {
-      json.removeAll()
-      json.part(part, in: catalog)
-      json.newline()
-      bytes += json.bytes
-    }
-    return bytes
-  }
-}
-
 extension JSONWriter {
-  fileprivate mutating func source(_ source: Source) {
+  mutating func source(_ source: Source) {
     object { json in
       json.member("path", source.path)
       json.member("language", source.sheet.language.rawValue)
       if let version = source.sheet.version { json.member("version", version.description) }
       json.key("parts")
       json.array { json in
-        for part in source.sheet.parts { json.string(part.itemNumber.description) }
+        for part in source.sheet.parts { json.string(part.itemNumber) }
       }
       json.key("lines")
       json.object { json in
         json.member("total", source.sheet.roles.count)
         for lineClass in LineClass.allCases {
-          json.member("\(lineClass)", source.sheet.count(of: lineClass))
+          json.member(lineClass.name, source.sheet.count(of: lineClass))
         }
       }
     }
   }
 
-  mutating func part(_ part: Part, in catalog: Catalog) {
-    object { json in
-      json.content(of: part, in: catalog)
-      json.members("links", part.links) { $0.link($1, of: part) }
-    }
-  }
-
   /// The members of a part up to its links: what its own sheet says.
-  mutating func content(of part: Part, in catalog: Catalog) {
+  mutating func content(of part: Part, path: String) {
     let record = part.record
-    member("itemNumber", record.itemNumber.description)
+    member("itemNumber", record.itemNumber)
     member("manufacturer", "WAGO")
     member("status", part.status.rawValue)
     member("family", record.family.rawValue)
     memberOrNull("kind", record.kind?.rawValue)
-    member("series", String(record.itemNumber.description.prefix { $0 != "-" }))
-    memberOrNull("title", record.title.isEmpty ? nil : part.text[record.title])
+    member("series", record.itemNumber.printedSeries)
+    key("title")
+    if record.title.isEmpty { null() } else { text(record.title, in: part.text) }
     if !record.address.isEmpty { member("url", "https://" + part.text[record.address]) }
     key("source")
     object { json in
-      json.member("path", catalog.sources[part.source].path)
+      json.member("path", path)
       json.member("line", record.line)
     }
     properties(record.properties, in: part.text)
     members("ratings", record.ratings) { $0.rating($1, in: part.text) }
-    members("attributes", record.attributes) { $0.attribute($1, of: part) }
+    var section = SectionJSON(part)
+    members("attributes", record.attributes) {
+      $0.attribute($1, section.json($1.section), part.text)
+    }
     members("approvals", record.approvals) { $0.approval($1, of: part) }
     members("documents", record.documents) { $0.document($1, of: part) }
-    members("notes", record.notes) { $0.note($1, of: part) }
+    members("notes", record.notes) { $0.note($1, section.json($1.section), part.text) }
   }
 
   /// A list, each element on a line of its own where the writer breaks lists.
@@ -137,21 +97,20 @@ extension JSONWriter {
     array { json in for number in numbers { json.number(number) } }
   }
 
-  mutating func section(_ name: String, _ section: SectionTree.Index, of part: Part) {
+  mutating func strings(_ name: String, _ texts: [String]) {
     key(name)
-    array { json in
-      for heading in part.record.sections.path(to: section) { json.text(heading, in: part.text) }
-    }
+    array { json in for text in texts { json.string(text) } }
   }
 
-  private mutating func attribute(_ row: Attribute, of part: Part) {
+  private mutating func attribute(_ row: Attribute, _ section: [UInt8], _ text: SheetText) {
     object { json in
-      json.section("section", row.section, of: part)
-      json.member("label", row.label, in: part.text)
+      json.key("section")
+      json.raw(section)
+      json.member("label", row.label, in: text)
       if let key = row.key { json.member("key", key.name) }
-      json.member("raw", row.raw, in: part.text)
+      json.member("raw", row.raw, in: text)
       json.key("value")
-      json.value(row.value, in: part.text)
+      json.value(row.value, in: text)
       json.member("line", row.line)
       if !row.lines.isEmpty { json.numbers("lines", row.lines) }
     }
@@ -189,26 +148,27 @@ extension JSONWriter {
     }
   }
 
-  private mutating func note(_ note: Note, of part: Part) {
+  private mutating func note(_ note: Note, _ section: [UInt8], _ text: SheetText) {
     object { json in
-      json.section("section", note.section, of: part)
-      json.member("text", note.text, in: part.text)
+      json.key("section")
+      json.raw(section)
+      json.member("text", note.text, in: text)
       json.member("line", note.line)
     }
   }
 
-  private mutating func link(_ link: Link, of part: Part) {
+  mutating func link(_ link: Link, of item: ItemNumber) {
     object { json in
       json.member("relation", link.relation.rawValue)
-      json.member("itemNumber", link.itemNumber.description)
+      json.member("itemNumber", link.itemNumber)
       json.memberOrNull("category", link.category?.rawValue)
-      json.section("group", link.section, of: part)
+      json.strings("group", link.headings)
       json.key("declaredBy")
       json.array { json in
-        let declaring = [
-          link.declaredByThis ? part.itemNumber : nil, link.declaredByOther ? link.itemNumber : nil,
-        ]
-        for item in declaring.compactMap(\.self).sorted() { json.string(item.description) }
+        let isFirst = item < link.itemNumber
+        if link.declaredByThis, isFirst { json.string(item) }
+        if link.declaredByOther { json.string(link.itemNumber) }
+        if link.declaredByThis, !isFirst { json.string(item) }
       }
       json.member("verdict", link.verdict.rawValue)
       if let line = link.line { json.member("line", line) }
@@ -229,12 +189,42 @@ extension JSONWriter {
     }
   }
 
-  private mutating func place(_ place: Place) {
+  mutating func place(_ place: Place) {
     member("path", place.path)
     if place.line > 0 {
       member("line", place.line)
       member("column", place.column)
       member("quote", place.quote)
+    }
+  }
+}
+
+/// The headings that a row stands under, as JSON: written once for the rows of one table.
+private struct SectionJSON {
+  private let part: Part
+  private var last: (section: SectionTree.Index, json: [UInt8])?
+
+  init(_ part: Part) { self.part = part }
+
+  mutating func json(_ section: SectionTree.Index) -> [UInt8] {
+    if let last, last.section == section { return last.json }
+    var json = JSONWriter()
+    json.array { json in
+      for heading in part.record.sections.path(to: section) { json.text(heading, in: part.text) }
+    }
+    last = (section, json.bytes)
+    return json.bytes
+  }
+}
+
+extension LineClass {
+  fileprivate var name: String {
+    switch self {
+    case .blank: "blank"
+    case .data: "data"
+    case .furniture: "furniture"
+    case .text: "text"
+    case .unread: "unread"
     }
   }
 }

@@ -1,0 +1,122 @@
+/// The standards that a part prints for its ratings, and which of them a row is rated by.
+///
+/// The row under a heading is rated by its standard, unless the two contradict each other, as they
+/// do where columns were read across: overvoltage categories belong to IEC, use groups to UL and
+/// CSA. Then, and where no standard stands above, the only one that fits counts.
+struct RatingStandards {
+  private let bytes: [UInt8]
+  /// The standard that the table of each row names.
+  private var above: [TextRange?] = []
+  /// Every standard that is printed, in full where it is so somewhere.
+  private var printed: [TextRange] = []
+
+  /// A part prints fewer; the bound keeps the time linear.
+  private static let mostStandards = 16
+
+  /// The rows that one `Ratings per` speaks of.
+  private struct Table: Hashable {
+    var section: SectionTree.Index
+    var set: UInt8
+  }
+
+  init(_ part: PartRecord, in bytes: [UInt8]) {
+    self.bytes = bytes
+    var ofTable: [Table: TextRange] = [:]
+    for row in part.attributes {
+      let table = Table(section: row.section, set: row.scope.set)
+      if isStandard(row) {
+        ofTable[table] = bytes.standard(atStartOf: row.raw)
+        add(ofTable[table])
+      } else if !row.scope.standard.isEmpty {
+        add(row.scope.standard)
+      }
+      let printed = ofTable[table] ?? ofTable[Table(section: row.section, set: 0)]
+      above.append(printed ?? heading(over: row.section, in: part.sections))
+    }
+    for node in part.sections.nodes { add(standard(of: node)) }
+    let all = printed
+    printed = all.filter { standard in !all.contains { isShort(standard, for: $0) } }
+  }
+
+  /// The standard that a value of a row is rated by; `nil` where what the row says contradicts all
+  /// that are printed, and empty where none is.
+  ///
+  /// - Parameter place: the place of the row in its part.
+  func standard(of row: Attribute, at place: Int, _ scope: RatingScope) -> TextRange? {
+    if scope.overvoltageCategory != 0, scope.useGroup != 0 { return nil }
+    if let above = above[place], agrees(above, row, scope) { return inFull(above) }
+    let fitting = printed.filter { agrees($0, row, scope) }
+    if fitting.count == 1 { return fitting[0] }
+    if !row.scope.standard.isEmpty { return inFull(row.scope.standard) }
+    return printed.isEmpty ? .empty : nil
+  }
+
+  private mutating func add(_ standard: TextRange?) {
+    guard printed.count < Self.mostStandards else { return }
+    if let standard, !printed.contains(where: { bytes.same($0, standard) }) {
+      printed.append(standard)
+    }
+  }
+
+  /// The standard that the nearest heading names.
+  private func heading(over section: SectionTree.Index, in sections: SectionTree) -> TextRange? {
+    for node in sections.path(from: section) { if let name = standard(of: node) { return name } }
+    return nil
+  }
+
+  /// The standard in the tail of a heading.
+  private func standard(of node: SectionTree.Node) -> TextRange? {
+    guard let (_, end) = Vocabulary.openHeadings.longestPrefix(of: node.name, in: bytes),
+      node.heading?.room == .data
+    else { return nil }
+    let tail = bytes.trimmed(TextRange(end, node.name.upper))
+    return LabelReader.standardWithScopes(tail, in: bytes) == nil
+      ? nil : bytes.standard(atStartOf: tail)
+  }
+
+  private func isStandard(_ row: Attribute) -> Bool {
+    guard row.key == nil, case .text = row.value,
+      let label = LabelReader.read(row.label, in: bytes).label, case .ratingStandard = label.role
+    else { return false }
+    return true
+  }
+
+  /// Whether a standard can be that of a row by what its label says.
+  private func agrees(_ standard: TextRange, _ row: Attribute, _ scope: RatingScope) -> Bool {
+    let isAmerican = bytes.isAmerican(standard)
+    if scope.overvoltageCategory != 0, isAmerican { return false }
+    if scope.useGroup != 0, !isAmerican { return false }
+    let own = row.scope.standard
+    return own.isEmpty || bytes.same(own, standard) || isShort(own, for: standard)
+      || isShort(standard, for: own)
+  }
+
+  /// A standard as it is printed in full, where only one begins with it.
+  private func inFull(_ standard: TextRange) -> TextRange {
+    let full = printed.filter { isShort(standard, for: $0) }
+    return full.count == 1 ? full[0] : standard
+  }
+
+  /// Whether a standard is but the body that publishes another: `UL`, `UL 1059`.
+  private func isShort(_ standard: TextRange, for full: TextRange) -> Bool {
+    standard.count + 1 < full.count && bytes[full.lower + standard.count] == Byte.space
+      && bytes.same(standard, TextRange(full.lower, full.lower + standard.count))
+      && Byte.isDigit(bytes[full.lower + standard.count + 1])
+  }
+}
+
+extension [UInt8] {
+  /// The standard without words of another row that ran into it: `UL 1059 found here`.
+  func standard(atStartOf words: TextRange) -> TextRange {
+    guard let standard = LabelReader.standardWithScopes(words, in: self)?.standard,
+      standard.upper < words.upper, Byte.isDigit(self[standard.upper - 1]),
+      standard.upper + 1 < words.upper, Byte.isLetter(self[standard.upper + 1])
+    else { return words }
+    return standard
+  }
+
+  /// Whether a standard rates by use groups.
+  func isAmerican(_ standard: TextRange) -> Bool {
+    ["ul", "cul", "csa"].contains { hasPrefix($0, at: standard.lower, end: standard.upper) }
+  }
+}

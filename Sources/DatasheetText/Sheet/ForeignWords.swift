@@ -1,0 +1,125 @@
+/// Words of other rows in a value, as pages leave them whose columns were read across.
+extension SheetReader {
+  /// Whether a value holds what cannot be its own: a label of several words, a heading, or one side
+  /// of parentheses.
+  func holdsForeignWords(_ value: TextRange) -> Bool {
+    guard !value.isEmpty else { return false }
+    if !bytes.closesParentheses(value) || beginsWithLabel(value) { return true }
+    return holdsLabel(value) || endsInHeading(value)
+  }
+
+  /// Whether the cells under a label name whatever they like.
+  func isProse(_ label: Label?) -> Bool {
+    guard let label else { return false }
+    return switch label.role {
+    case .property(let key): key == .application
+    case .remark: label.kind == .text || label.kind == .form
+    case .properties, .ratingStandard: false
+    }
+  }
+
+  /// Whether words that are no part of it follow the standard in a cell: `UL 1059 found here`.
+  func isStandardWithMore(_ label: Label?, _ value: TextRange) -> Bool {
+    guard case .ratingStandard? = label?.role else { return false }
+    return bytes.standard(atStartOf: value).count < value.count
+  }
+
+  /// Whether a text begins with a label of several words.
+  func beginsWithLabel(_ value: TextRange) -> Bool {
+    guard !value.isEmpty, isWrittenLarge(value),
+      let (_, end) = Vocabulary.labels.longestPrefix(of: value, in: bytes)
+    else { return false }
+    return bytes.firstIndex(of: Byte.space, from: value.lower, to: end) != nil
+  }
+
+  /// Whether a label of several words, or the beginning of one, stands inside a value, without a
+  /// value of its own.
+  func holdsLabel(_ value: TextRange) -> Bool {
+    beginsInside(value) { beginsWithLabel($0) || beginsWithBrokenLabel($0) }
+  }
+
+  /// Whether a text begins with some words of a label, as a narrow cell leaves them: `Rated impulse`.
+  private func beginsWithBrokenLabel(_ value: TextRange) -> Bool {
+    guard isWrittenLarge(value),
+      let (_, end) = Vocabulary.labelBeginnings.longestPrefix(of: value, in: bytes)
+    else { return false }
+    return (value.lower..<end).contains { bytes[$0] == Byte.space || bytes[$0] == Byte.hyphen }
+  }
+
+  /// Whether a value ends in a heading of several words.
+  private func endsInHeading(_ value: TextRange) -> Bool {
+    beginsInside(value) { rest in
+      isWrittenLarge(rest) && Vocabulary.headings.meaning(of: rest, in: bytes) != nil
+        && bytes.firstIndex(of: Byte.space, from: rest.lower, to: rest.upper) != nil
+    }
+  }
+
+  /// Whether what a value says after one of its words is of a kind; in words, not where that word
+  /// leads on.
+  private func beginsInside(_ value: TextRange, _ isForeign: (TextRange) -> Bool) -> Bool {
+    let isQuantity = !value.isEmpty && bytes.beginsQuantity(value)
+    var previous: TextRange?
+    for word in text.words(value) {
+      defer { previous = word }
+      guard let before = previous, isQuantity || !bytes.leadsOn(before) else { continue }
+      if isForeign(TextRange(word.lower, value.upper)) { return true }
+    }
+    return false
+  }
+
+  func isWrittenLarge(_ word: TextRange) -> Bool {
+    Byte.isLetter(bytes[word.lower]) && !bytes.beginsSmall(word)
+  }
+
+  /// Takes a label and a value apart that were woven into each other: `Rated voltage`,
+  /// `CSA (Use Group 600 V B)`.
+  ///
+  /// The words before and after the value must close the label's parenthesis and make it one that
+  /// the vocabulary knows, in one way only.
+  mutating func unwoven(_ label: TextRange, _ raw: TextRange) -> SplitRow? {
+    let words = text.words(raw)
+    guard words.count > 2, bytes[raw.upper - 1] == Byte.closeParenthesis, isLabel(label) else {
+      return nil
+    }
+    var found: [SplitRow] = []
+    for first in 1...min(Self.mostWovenWords, words.count - 2) {
+      let begun = TextRange(raw.lower, words[first - 1].upper)
+      guard bytes.opensParenthesis(begun) else { continue }
+      for last in max(first + 1, words.count - Self.mostWovenWords)..<words.count {
+        let end = TextRange(words[last].lower, raw.upper)
+        let whole = text.joined([label, begun, end], by: " ")
+        guard let known = LabelReader.read(whole, in: bytes).label else { continue }
+        let value = TextRange(words[first].lower, words[last - 1].upper)
+        if bytes.canBegin(known.kind, value) { found.append(SplitRow(label: whole, value: value)) }
+      }
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
+  /// The most words of a label before or after its value.
+  private static let mostWovenWords = 4
+}
+
+extension [UInt8] {
+  /// Whether a word before a label makes it a part of what is said: `see Marking`, `für Breite`;
+  /// the `A` of a current is no article.
+  func leadsOn(_ word: TextRange) -> Bool {
+    if leavesOpen(word) { return true }
+    let isOpened = self[word.lower] == Byte.openParenthesis
+    let word = TextRange(word.lower + (isOpened ? 1 : 0), word.upper)
+    return Words.leads.meaning(of: word, in: self) != nil
+      && (word.count > 1 || !Byte.isUpper(self[word.lower]))
+  }
+
+  /// Whether every parenthesis of a text has its other side; that of a numbered remark, `1) …`, has
+  /// none.
+  fileprivate func closesParentheses(_ value: TextRange) -> Bool {
+    var depth = 0
+    for index in value.lower..<value.upper {
+      if self[index] == Byte.openParenthesis { depth += 1 }
+      if self[index] == Byte.closeParenthesis, index > value.lower + 1 { depth -= 1 }
+      if depth < 0 { return false }
+    }
+    return depth == 0
+  }
+}

@@ -1,0 +1,106 @@
+public import DatasheetText
+
+/// One file, read and inspected by itself: everything of a catalog that needs no other file.
+public struct FileReport: Sendable {
+  /// The file as it was read.
+  public let source: Source
+  /// The parts that the file describes, then those that it names, each once; with the index of the
+  /// file still to be set.
+  public private(set) var parts: [Part] = []
+  /// What linking needs of each part.
+  public private(set) var cards: [PartCard] = []
+  /// What is wrong or doubtful, whatever other files say.
+  public let findings: [Finding]
+
+  /// Inspects a file.
+  public init(path: String, sheet: Sheet) {
+    source = Source(path: path, sheet: sheet)
+    var items: Set<ItemNumber> = []
+    var inspection = Inspection(source)
+    inspection.checkReading()
+    for record in sheet.parts {
+      let part = Part(status: .described, record: record.normalized, text: sheet.text, source: 0)
+      parts.append(part)
+      cards.append(inspection.card(of: part))
+      // A second sheet of one item in a file never counts, so that nobody asks what it says.
+      if items.insert(part.itemNumber).inserted { inspection.checkPart(part) }
+    }
+    var named: Set<ItemNumber> = []
+    for reference in sheet.parts.flatMap(\.references)
+    where !items.contains(reference.itemNumber) && named.insert(reference.itemNumber).inserted {
+      let part = Part(
+        status: .referenced, record: PartRecord(reference).normalized, text: sheet.text, source: 0)
+      parts.append(part)
+      cards.append(inspection.card(of: part))
+    }
+    findings = inspection.findings
+  }
+}
+
+extension Inspection {
+  /// What linking needs of a part.
+  fileprivate mutating func card(of part: Part) -> PartCard {
+    let isDescribed = part.status == .described
+    return PartCard(
+      itemNumber: part.itemNumber, status: part.status,
+      version: isDescribed ? source.sheet.version?.description : nil,
+      place: place(line: part.record.line), statements: statements(of: part),
+      links: isDescribed ? links(of: part) : [])
+  }
+
+  /// The references of a sheet in print order, each relation to an item once.
+  private mutating func links(of part: Part) -> [Link] {
+    struct Key: Hashable {
+      let relation: Relation
+      let item: ItemNumber
+      let category: LinkCategory?
+    }
+    var known: Set<Key> = []
+    var links: [Link] = []
+    var section: (index: SectionTree.Index, headings: [String]) = (0, [])
+    for reference in part.record.references where reference.itemNumber != part.itemNumber {
+      let category = reference.linkCategory
+      let key = Key(relation: reference.relation, item: reference.itemNumber, category: category)
+      guard known.insert(key).inserted else { continue }
+      if reference.section != section.index {
+        let path = part.record.sections.path(to: reference.section)
+        section = (reference.section, path.map { part.text[$0] })
+      }
+      links.append(
+        Link(
+          reference.relation, reference.itemNumber, category: category,
+          headings: section.headings, at: place(line: reference.line)))
+    }
+    return links
+  }
+
+  private mutating func statements(of part: Part) -> [MatingStatement] {
+    guard let face = part.record.typed.matingFace else { return [] }
+    let values: [(MatingStatement.Characteristic, PropertyKey?, String?)] = [
+      (.poles, .poles, face.poles.map(String.init)),
+      (.coding, .coding, face.coding.map { part.text[$0] }),
+      (.pinSpacing, .pinSpacing, face.pinSpacing?.quantity.value.map { "\($0) mm" }),
+      (.gender, nil, face.gender?.rawValue),
+    ]
+    return values.compactMap { characteristic, key, value in
+      value.map { MatingStatement(characteristic, $0, at: placeOfStatement(key, by: part)) }
+    }
+  }
+
+  /// The line on which a part states a property: a row, else its title.
+  private mutating func placeOfStatement(_ key: PropertyKey?, by part: Part) -> Place {
+    if let key, let row = part.record.attributes.first(where: { $0.key == key }) {
+      return place(line: row.line, of: row.raw)
+    }
+    return place(line: part.record.titleLine, of: part.record.title)
+  }
+}
+
+extension Reference {
+  /// The category of the heading, else that of the kind of part, else `other`; counterparts have
+  /// none.
+  fileprivate var linkCategory: LinkCategory? {
+    guard relation != .counterpart else { return nil }
+    return category ?? kind?.category ?? .other
+  }
+}

@@ -1,0 +1,6 @@
+import wagocat
+
+@main
+struct Main {
+  static func main() async { await Wagocat.main() }
+}

@@ -1,0 +1,144 @@
+import DatasheetText
+package import PartCatalog
+
+/// The catalog of files whose JSON is written but for the links, and what is wrong with them.
+///
+/// Reading a file needs no other file, and what it gives is written at once: this is the map.
+/// Linking needs the cards of all: the reduce.
+package struct WrittenCatalog {
+  /// Name and major version of the contract.
+  static let contract = "wagocat/catalog/1"
+
+  private let files: [FileReading]
+  private let cards: [WrittenCard]
+  private let spool: Spool
+  private let folder: LinkedFolder
+  private let findings: [Finding]
+
+  /// Links what was read.
+  ///
+  /// - Parameters:
+  ///   - files: every file that was read, in path order.
+  ///   - findings: what else is known to be wrong, as with files that could not be read.
+  package init(_ files: [FileReading], findings others: [Finding] = [], in spool: Spool)
+    throws(SystemError)
+  {
+    let cards = files.flatMap(\.cards)
+    folder = LinkedFolder(cards.map(\.card))
+    var inspection = FolderInspection(folder)
+    try inspection.inspect(closed: false) { (card) throws(SystemError) in
+      SheetFacts(members: try spool.text(cards[card].members))
+    }
+    let single = (others + files.flatMap(\.findings)).filter(folder.keeps)
+    findings = (inspection.findings + single).sorted { $0.order < $1.order }
+    self.files = files
+    self.cards = cards
+    self.spool = spool
+  }
+
+  /// Reads files, each written as soon as it is read, and links them.
+  static func read(_ input: InputFinder, jobs: Int, isQuiet: Bool = true) async throws(SystemError)
+    -> WrittenCatalog
+  {
+    let spool = Spool()
+    let progress = isQuiet ? nil : Progress(of: input.files.count)
+    let outcomes = await FileWork.map(input.files, jobs: jobs) { file, bytes in
+      defer { progress?.step() }
+      return FileReading(bytes, path: file.name, into: spool)
+    }
+    progress?.end()
+    var files: [FileReading] = []
+    var unreadable = input.unreadable.map { Finding.unreadable($0.path, $0.reason) }
+    for (file, outcome) in zip(input.files, outcomes) {
+      switch outcome {
+      case .success(let reading): files.append(reading)
+      case .failure(let error): unreadable.append(.unreadable(file.name, error.reason))
+      }
+    }
+    return try WrittenCatalog(files, findings: unreadable, in: spool)
+  }
+
+  var figures: CatalogFigures {
+    CatalogFigures(
+      files: files.count, sheets: files.count(where: \.isSheet), folder, findings)
+  }
+
+  /// The whole document, in memory.
+  package func document() throws(SystemError) -> [UInt8] {
+    var json = JSONWriter()
+    try write(nil, into: &json) { _ in }
+    return json.bytes
+  }
+
+  /// Writes the whole document: sources, parts and findings, each on a line of its own.
+  func writeDocument(to output: inout OutputStream, part: FolderPart?) throws(SystemError) {
+    var json = JSONWriter()
+    try write(part, into: &json) { (json) throws(SystemError) in try output.take(from: &json) }
+    try output.write(json.bytes)
+  }
+
+  private func write(
+    _ share: FolderPart?, into json: inout JSONWriter,
+    _ flush: (inout JSONWriter) throws(SystemError) -> Void
+  ) throws(SystemError) {
+    json.beginObject()
+    json.member("schema", Self.contract)
+    json.key("sources")
+    json.lines(files) { $0.raw($1.source) }
+    json.key("parts")
+    try json.lines(folder.parts) { (json, part) throws(SystemError) in
+      try write(part, into: &json)
+      try flush(&json)
+    }
+    json.key("findings")
+    json.lines(findings) { $0.finding($1) }
+    if let share {
+      json.key("share")
+      try json.lines(cards.indices.map(Optional.some) + [nil]) { (json, card) throws(SystemError) in
+        try write(card, of: share, into: &json)
+        try flush(&json)
+      }
+    }
+    json.endObject()
+    json.newline()
+  }
+
+  /// Writes the parts alone, one a line; after those of a share, what joining it needs.
+  func writeLines(to output: inout OutputStream, part share: FolderPart?) throws(SystemError) {
+    var json = JSONWriter()
+    for part in folder.parts {
+      try write(part, into: &json)
+      json.newline()
+      try output.take(from: &json)
+    }
+    if let share {
+      for card in cards.indices.map(Optional.some) + [nil] {
+        json.beginObject()
+        json.key("share")
+        try write(card, of: share, into: &json)
+        json.endObject()
+        json.newline()
+        try output.take(from: &json)
+      }
+    }
+    try output.write(json.bytes)
+  }
+
+  private func write(_ part: LinkedPart, into json: inout JSONWriter) throws(SystemError) {
+    let (card, members) = (cards[part.card].card, cards[part.card].members)
+    json.beginObject()
+    json.raw(try spool.text(members))
+    json.members("links", part.links) { $0.link($1, of: card.itemNumber) }
+    json.endObject()
+  }
+
+  /// A card of a share; `nil` stands for the end, which says which part of the folder it is.
+  private func write(_ card: Int?, of share: FolderPart, into json: inout JSONWriter)
+    throws(SystemError)
+  {
+    guard let card else { return json.share(share) }
+    let isPrinted = folder.counts(card)
+    json.share(
+      cards[card].card, members: isPrinted ? nil : try spool.text(cards[card].members))
+  }
+}

@@ -1,0 +1,62 @@
+import TestSupport
+import Testing
+
+@testable import DatasheetText
+
+/// Pages that are printed in two columns.
+@Suite struct ColumnTests {
+  private func rows(_ page: String) -> [String] {
+    readSheet("Data sheet | Item number: 770-1324\nSocket; green\n\nData\n\n" + page).rows()
+  }
+
+  @Test func `each column reads on its own`() {
+    #expect(
+      rows(
+        """
+        Electrical data                       Geometrical Data
+        Rated current      32 A               Width     40 mm
+        Note on Contact    approx. 1 mΩ of    Height    12.9 mm
+        Resistance         contact resistance Depth     37.5 mm
+        Material Data                         Mechanical data
+        Color              green              Coding    Q
+        """) == [
+          "Rated current: 32 A",
+          "Note on Contact Resistance: ~0.001 Ohm (of contact resistance)", "Color: 'green'",
+          "Width: 40 mm", "Height: 12.9 mm", "Depth: 37.5 mm", "Coding: 'Q'",
+        ])
+  }
+
+  @Test func `a long left cell pushes the right column on`() {
+    #expect(
+      rows(
+        """
+        Geometrical Data                  Mechanical data
+        Pin spacing       10 mm           Coding                      Q
+        Width             45.5 mm / 1.791 inch Mating force of a plug-in connection   20 N
+        Height            18.5 mm         Retention force of a plug-in connection  > 80 N
+        Depth             36 mm           Marking                     N
+        """) == [
+          "Pin spacing: 10 mm", "Width: 45.5 mm = 1.791 [in_i]", "Height: 18.5 mm", "Depth: 36 mm",
+          "Coding: 'Q'", "Mating force of a plug-in connection: 20 N",
+          "Retention force of a plug-in connection: >80 N", "Marking: {N}",
+        ])
+  }
+
+  @Test func `what a table beside prints higher up comes before the ratings of UL`() {
+    let sheet = readSheet(
+      """
+      Data sheet | Item number: 770-1324
+      Socket; green
+
+      Data
+
+      Electrical data                     Ratings per IEC/EN 60664-1
+      Contact resistance       1 mΩ       Rated voltage (III / 3)   400 V
+      Approvals per UL 1977               Rated current             32 A
+      Rated voltage UL 1977    600 V      Material Data
+      Rated current UL 1977    23 A       Color                     green
+      """)
+    #expect(sheet.property(.ratedVoltage) == "400 V")
+    #expect(sheet.property(.ratedCurrent) == "32 A")
+  }
+}
