@@ -112,7 +112,7 @@ struct PartProof {
   /// Whether each word of a condition stands in the head of the columns above a row, `III` and `3` on
   /// lines of their own or together.
   private func isHead(_ condition: String, above line: Int) -> Bool {
-    let head = max(1, line - 40)...line
+    let head = (line - 40)...line
     return Word.words(of: condition).allSatisfy { word in
       [word.text, word.text.lowercased()].contains { sheet.prints($0, on: head) }
         || word.text.count > 2
@@ -148,7 +148,7 @@ struct PartProof {
   private func check(
     _ text: String, _ name: String, near line: Int, into proof: inout Proof
   ) {
-    let around = (max(1, line - 40)...line + 40).filter { sheet.line($0) != nil }
+    let around = (line - 40...line + 40).filter { sheet.line($0) != nil }
     proof.check(
       sheet.line(line) != nil && sheet.prints(text, on: around),
       doubt(line, name, text, sheet.reading(of: line)))

@@ -3,10 +3,12 @@ struct PlainNumber: Comparable {
   private let digits: Int
   private let places: Int
 
-  /// Reads `-0.35`; `nil` where the text is no such number or too long.
+  /// Reads `-0.35`; `nil` where the text is no such number, or longer than 15 digits, which no
+  /// measure is.
   init?(_ text: String) {
     let pieces = text.split(separator: ".", omittingEmptySubsequences: false)
-    guard pieces.count <= 2, let digits = Int(pieces.joined()) else { return nil }
+    guard pieces.count <= 2, text.count(where: \.isNumber) <= 15, let digits = Int(pieces.joined())
+    else { return nil }
     self.init(digits: digits, places: pieces.count == 2 ? pieces[1].count : 0)
   }
 
@@ -25,12 +27,12 @@ struct PlainNumber: Comparable {
   }
 
   static func < (left: PlainNumber, right: PlainNumber) -> Bool {
-    let places = max(left.places, right.places)
-    return left.whole(at: places) < right.whole(at: places)
+    left.approximation < right.approximation
   }
 
-  private func whole(at places: Int) -> Int {
-    (self.places..<places).reduce(digits) { digits, _ in digits * 10 }
+  /// The nearest binary number, for the order alone.
+  private var approximation: Double {
+    (0..<places).reduce(Double(digits)) { number, _ in number / 10 }
   }
 }
 

@@ -80,6 +80,21 @@ import Testing
     #expect(run.output.contains("s/a.txt"))
   }
 
+  /// Lines and numbers as no sheet has them are doubted, and nothing breaks.
+  @Test(arguments: [
+    (#""line":12"#, #""line":0"#), (#""line":12"#, #""line":-100"#),
+    (#""line":12"#, #""line":999999999999999999"#),
+    (#""value":40.5,"#, #""value":999999999999999999,"#),
+    (#""raw":"40,5 g""#, #""raw":"999999999999999999 kg ... 0.000000000000001 kg""#),
+    (#""value":40.5,"#, #""min":0.000000000000001,"max":999999999999999,"#),
+  ])
+  func survivesWhatCannotBe(right: String, wrong: String) throws {
+    let run = try verify(catalog: (right, wrong))
+    #expect(run.status == 1, "\(run.errors)")
+    #expect(run.errors.hasPrefix("wagocat: "))
+    #expect(run.output.contains("s/a.txt:"))
+  }
+
   @Test func aCatalogOfNothingProvesNothing() throws {
     let run = try ProgramRun(
       ["verify", "-", "Fixtures/Datasheets"],
