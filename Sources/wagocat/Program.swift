@@ -21,6 +21,9 @@ package enum Wagocat {
       console.say("\(error.message) (see 'wagocat help\(name)')\(excerpt)")
     } catch let error as OutputError {
       console.say(error.message)
+    } catch let error as UnknownItem {
+      console.say(error.message)
+      return .unclean
     } catch is NothingToRead {
       return .failed
     } catch {
@@ -48,6 +51,9 @@ package enum Wagocat {
   private static func run(_ verb: Verb, _ arguments: ParsedArguments) async throws -> ExitStatus {
     switch verb.name {
     case "import": return try await Import(arguments).run()
+    case "links": return try await Links(arguments).run()
+    case "diff": return try await Diff(arguments).run()
+    case "verify": return try Verify(arguments).run()
     case "merge": return try Merge(arguments).run()
     case "find": return try await Find(arguments).run()
     case "show": return try await Show(arguments).run()
@@ -57,7 +63,9 @@ package enum Wagocat {
     case "vocabulary": return try await VocabularyList(arguments).run()
     case "schema":
       return try write(CatalogSchema(isOpen: arguments.has("open")).document())
+    case "completions": return try Completions.run(arguments)
     default:
+      if arguments.has("man") { return try print(ManualPage.text) }
       guard let name = arguments.operands.first else { return try print(Help.overview) }
       guard let explained = Verb.all.first(where: { $0.name == name }) else {
         throw unknownVerb(name)

@@ -456,13 +456,16 @@ extension Label {
 
 extension PropertyKey {
   /// Every spelling of the labels that feed the property, in all languages.
-  public var spellings: [String] {
+  public var spellings: [String] { Language.allCases.flatMap(spellings) }
+
+  /// The spellings of the labels that feed the property in a language.
+  public func spellings(in language: Language) -> [String] {
     Label.table.filter { label in
       switch label.role {
       case .property(let key): key == self
       case .properties(let keys): keys.contains { $0.key == self }
       case .ratingStandard, .remark: false
       }
-    }.flatMap { $0.spellings.map(\.text) }
+    }.flatMap(\.spellings).filter { $0.language == language }.map(\.text)
   }
 }

@@ -45,7 +45,8 @@ enum Help {
     return sections.joined(separator: "\n\n") + "\n"
   }
 
-  private static func usage(of verb: Verb) -> String {
+  /// The line that shows how a verb is written.
+  static func usage(of verb: Verb) -> String {
     let options = verb.options.isEmpty ? [] : ["[OPTIONS]"]
     let operands = verb.operands.isEmpty ? [] : [verb.operands]
     return (["wagocat", verb.name] + options + operands).joined(separator: " ")

@@ -1,8 +1,8 @@
 extension Verb {
   /// Every verb; help, usage errors and the README are views of this list.
   static let all: [Verb] = [
-    importVerb, mergeVerb, findVerb, showVerb, checkVerb, snapshotVerb, explainVerb,
-    vocabularyVerb, schemaVerb, helpVerb,
+    importVerb, mergeVerb, findVerb, showVerb, linksVerb, diffVerb, verifyVerb, checkVerb,
+    snapshotVerb, explainVerb, vocabularyVerb, schemaVerb, completionsVerb, helpVerb,
   ]
 
   static let importVerb = Verb(
@@ -83,17 +83,27 @@ extension Verb {
 
   static let vocabularyVerb = Verb(
     name: "vocabulary",
-    summary: "print the labels that are understood, or the ones in sheets that are not",
+    summary: "print the properties and the labels that are understood, or the ones that are not",
     operands: "[PATH…]",
     options: [
       Option(
         names: ["--unknown"],
         help:
           "list the labels of the sheets at PATH that are not in the vocabulary, most frequent first"
-      )
+      ),
+      Option(
+        names: ["--format"], argument: .choice(["table", "json"]),
+        help: "how to print the vocabulary; table (the default) is for people"),
     ],
     examples: [
-      ("wagocat vocabulary", "see every property with its unit and the labels that feed it"),
+      (
+        "wagocat vocabulary",
+        "see every property with its unit, its families and the labels that feed it"
+      ),
+      (
+        "wagocat vocabulary --format json | jq -r '.properties[].key'",
+        "hand the reference page to another program"
+      ),
       (
         "wagocat vocabulary --unknown Fixtures/Datasheets",
         "find the labels that the vocabulary lacks"
@@ -117,8 +127,13 @@ extension Verb {
     summary: "explain a verb",
     operands: "[VERB]",
     operandCount: 0...1,
-    options: [],
-    examples: [("wagocat help import", "everything about import")])
+    options: [
+      Option(names: ["--man"], help: "print the manual page of all verbs, for man")
+    ],
+    examples: [
+      ("wagocat help import", "everything about import"),
+      ("wagocat help --man > wagocat.1", "make the manual page; read it with: man -l wagocat.1"),
+    ])
 }
 
 // MARK: What several verbs share

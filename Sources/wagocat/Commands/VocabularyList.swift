@@ -10,6 +10,11 @@ struct VocabularyList {
   func run() async throws -> ExitStatus {
     let paths = arguments.operands
     if arguments.has("unknown") {
+      guard arguments.value("format") != "json" else {
+        throw UsageError(
+          message: "'--format json' is for the vocabulary itself, not for '--unknown'",
+          verb: "vocabulary")
+      }
       guard !paths.isEmpty else {
         throw UsageError(message: "'--unknown' wants the PATH of sheets", verb: "vocabulary")
       }
@@ -20,19 +25,10 @@ struct VocabularyList {
         message: "'\(paths[0])' is for '--unknown'; the vocabulary itself needs no sheet",
         verb: "vocabulary")
     }
-    try OutputTarget.standardOutput.write(Array(VocabularyList.known().utf8))
+    try OutputTarget.standardOutput.write(
+      arguments.value("format") == "json"
+        ? VocabularyPage.json() : Array(VocabularyPage.table().utf8))
     return .done
-  }
-
-  /// Every property with its unit and the spellings of its labels.
-  static func known() -> String {
-    let rows = PropertyKey.allCases.map { key in
-      [key.name, key.unitWords, key.spellings.joined(separator: "; ")]
-    }
-    let widths = (0..<2).map { column in rows.map { $0[column].count }.max() ?? 0 }
-    return rows.map { row in
-      row[0].padded(to: widths[0]) + "  " + row[1].padded(to: widths[1]) + "  " + row[2] + "\n"
-    }.joined()
   }
 
   // MARK: Unknown labels
@@ -72,21 +68,5 @@ struct VocabularyList {
       }
     }
     return sightings.values.sorted { ($1.count, $0.label) < ($0.count, $1.label) }
-  }
-}
-
-extension PropertyKey {
-  /// The unit of the catalog, or what else the property holds, in words.
-  fileprivate var unitWords: String {
-    switch kind {
-    case .quantity(let dimension):
-      Unit.allCases.first { $0.dimension == dimension && $0.definition.canonical == $0 }?
-        .definition.code ?? ""
-    case .count: "number"
-    case .flag: "yes or no"
-    case .list: "list"
-    case .color: "color"
-    case .text, .form: "text"
-    }
   }
 }

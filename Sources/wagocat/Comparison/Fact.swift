@@ -1,7 +1,7 @@
 /// One thing that a sheet says of a part, for comparing two readings by meaning.
 struct Fact: Equatable {
   /// What kind of thing it is; only facts of one kind are compared.
-  enum Kind {
+  enum Kind: String {
     case sheet, identity, attribute, rating, property, approval, document, note, link
   }
 
@@ -10,6 +10,8 @@ struct Fact: Equatable {
   let name: String
   /// The property that it feeds or is.
   var key: String?
+  /// What it says, as the catalog has it.
+  let value: JSONValue
   /// What it says, whatever its printed form.
   let meaning: JSONValue
   /// As the sheet prints it; empty where it is printed nowhere as such.
@@ -20,13 +22,14 @@ struct Fact: Equatable {
   var lines: [Int] = []
 
   init(
-    _ kind: Kind, _ name: String, key: String? = nil, _ meaning: JSONValue, printed: String = "",
+    _ kind: Kind, _ name: String, key: String? = nil, _ value: JSONValue, printed: String = "",
     line: Int = 0, lines: [Int] = []
   ) {
     self.kind = kind
     self.name = name
     self.key = key
-    self.meaning = meaning.withFoldedTexts
+    self.value = value
+    meaning = value.withFoldedTexts
     self.printed = printed
     self.line = line
     self.lines = lines

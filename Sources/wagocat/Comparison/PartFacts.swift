@@ -81,8 +81,10 @@ enum PartFacts {
   /// A link of the part's own sheet; what only other sheets say is theirs.
   private static func link(_ link: JSONValue) -> [Fact] {
     guard link["line"] != nil else { return [] }
-    let said = ["category", "kind", "title", "properties"].compactMap { name in
-      link[name].map { (name, $0) }
+    let names = ["category", "kind", "title", "properties"]
+    let judged = link["relation"]?.text == "counterpart" ? ["verdict"] : []
+    let said = (names + judged).compactMap { name in
+      link[name].flatMap { $0 == .null ? nil : (name, $0) }
     }
     return [
       Fact(
