@@ -87,8 +87,8 @@ extension SheetReader {
     if columns.first == .logo, cells.count == columns.count - 1 { return [.empty] + cells }
     // Empty columns that a converter saw between the others.
     let filled = cells.filter { !$0.isEmpty }
-    let isWhole = columns.first == .logo && filled.count == columns.count - 1
-    return isWhole ? [.empty] + filled : nil
+    let logo = columns.prefix { $0 == .logo }.map { _ in TextRange.empty }
+    return filled.count + logo.count == columns.count ? logo + filled : nil
   }
 
   /// A row of which only one blank divides some cells, as in the widest row of a padded table.

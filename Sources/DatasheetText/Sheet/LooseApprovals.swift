@@ -115,8 +115,8 @@ extension SheetReader {
       if text.isDash(word) {
         found.append(word)
         start = nil
-      } else if ApprovalTable.bodies.meaning(of: word, in: bytes) != nil {
-        start = start ?? word.lower
+      } else if let begins = ApprovalTable.bodies.meaning(of: word, in: bytes) {
+        if begins { start = start ?? word.lower }
       } else {
         if let start, isStandardNumber(word) { found.append(TextRange(start, word.upper)) }
         start = nil
@@ -183,8 +183,8 @@ extension ApprovalTable {
   /// No head has more words, and so more lines.
   static let longestHead = heads.map(\.count).max() ?? 0
 
-  /// What stands before the number of a standard.
+  /// What stands before the number of a standard, and whether a standard can begin so.
   static let bodies: PhraseTable<Bool> = PhraseTable(
-    ["UL", "IEC", "EN", "IEC/EN", "DIN", "VDE", "CSA", "ISO", "ANSI", "NF", "BS", "C22.2", "No."]
-      .map { ($0, true) })
+    ["UL", "IEC", "EN", "IEC/EN", "DIN", "VDE", "CSA", "ISO", "ANSI", "NF", "BS", "C22.2"]
+      .map { ($0, true) } + [("No.", false)])
 }
