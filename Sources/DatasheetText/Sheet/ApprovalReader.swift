@@ -88,7 +88,8 @@ extension SheetReader {
     // Empty columns that a converter saw between the others.
     let filled = cells.filter { !$0.isEmpty }
     let logo = columns.prefix { $0 == .logo }.map { _ in TextRange.empty }
-    return filled.count + logo.count == columns.count ? logo + filled : nil
+    guard filled.count + logo.count == columns.count else { return nil }
+    return logo.isEmpty && !isWholeRow(filled) ? nil : logo + filled
   }
 
   /// A row of which only one blank divides some cells, as in the widest row of a padded table.

@@ -46,6 +46,14 @@ extension SheetReader {
     return isProven(row) ? row.agency + [row.standard] + row.certificate : nil
   }
 
+  /// Whether agency, standard and certificate can be whole.
+  func isWholeRow(_ cells: [TextRange]) -> Bool {
+    cells.count == 3
+      && isProven(
+        ApprovalTable.Row(
+          agency: [cells[0]], standard: cells[1], certificate: [cells[2]], line: 0))
+  }
+
   private func isAlone(_ piece: ApprovalTable.Loose) -> Bool {
     before(piece).isEmpty && after(piece).isEmpty
   }
