@@ -223,7 +223,10 @@ extension SheetReader {
     row.release = read.release
     row.value = values.read(row.raw, as: read.label?.kind ?? .form)
     row.doubts = values.doubts
-    if !isProse(read.label), holdsForeignWords(row.raw) || isStandardWithMore(read.label, row.raw) {
+    if !isProse(read.label),
+      holdsForeignWords(row.raw) || isStandardWithMore(read.label, row.raw)
+        || endsInForeignWords(row.raw, under: read.label)
+    {
       row.value = .text(row.raw)
       row.doubts.insert(.crowdedNumber)
     }
