@@ -31,8 +31,14 @@ struct SheetReader {
   var rows = RowState()
   /// Labels whose values may come below other parts of the sheet.
   var shelvedLabels: [RowState.Piece] = []
+  /// How often their values seemed to begin.
+  var shelvedTries = 0
   /// The rows of the part so far.
   var printedRows: Set<PrintedRow> = []
+  /// The places of the part's references, by the items that they name; of several, the last.
+  var placesOfReferences: [ItemNumber: Int] = [:]
+  /// No line above this one is the heading of a table.
+  var firstTable = 0
 
   init(_ bytes: [UInt8]) {
     values = ValueReader(TextStore(bytes))
@@ -75,7 +81,7 @@ struct SheetReader {
       roles[index] = .blank
       return index + 1
     }
-    if lines[index].marks.contains(.mixed) { return passMixedLine(index) }
+    if lines[index].marks.contains(.mixed) || lines[index].isEndless { return passLine(index) }
     if pageFeet.contains(index) { return claimPageFoot(index) }
     if let next = readItemMark(index) { return next }
     dropAddressColumn(index)
@@ -96,8 +102,9 @@ struct SheetReader {
     return readNote(index, form)
   }
 
-  /// Leaves a line unread whose columns nothing tells apart; the row above it may go on there.
-  private mutating func passMixedLine(_ index: Int) -> Int {
+  /// Leaves a line unread whose columns nothing tells apart, or that has no end; the row above it may
+  /// go on there.
+  private mutating func passLine(_ index: Int) -> Int {
     settleStack()
     if let open = rows.open, follows(open.lastLine, index) { doubtLastRow() }
     rows.open = nil

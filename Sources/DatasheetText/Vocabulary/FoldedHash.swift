@@ -92,9 +92,9 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     return nil
   }
 
-  /// The meaning of a whole range.
+  /// The meaning of a whole range; no phrase is longer than 200 bytes, which keeps the time linear.
   func meaning(of range: TextRange, in bytes: [UInt8]) -> Meaning? {
-    self[FoldedHash(bytes, range)]
+    range.count <= 200 ? self[FoldedHash(bytes, range)] : nil
   }
 
   /// The longest phrase that begins a range and ends at a word's end, and where it ends: before the
