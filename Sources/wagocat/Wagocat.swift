@@ -6,6 +6,7 @@ struct Wagocat {
   static let version = "1.0.0"
 
   static func main() async {
+    OperatingSystem.holdStandardStreams()
     let status = await run(Array(CommandLine.arguments.dropFirst()))
     exit(status.rawValue)
   }
@@ -30,7 +31,8 @@ struct Wagocat {
 
   private static func dispatch(_ words: [String]) async throws -> ExitStatus {
     guard let name = words.first else {
-      Console().say("no verb\n" + Help.overview)
+      Console().say("no verb")
+      Console().show(Help.overview)
       return .failed
     }
     if name == "--version" || name == "-V" { return try print("wagocat \(version)\n") }
@@ -49,7 +51,7 @@ struct Wagocat {
     case "import": return try await Import(arguments).run()
     case "check": return try await Check(arguments).run()
     case "snapshot": return try await Snapshot(arguments).run()
-    case "explain": return try explain(arguments.operands[0])
+    case "explain": return try explain(arguments.operands[0], limit: arguments.fileLimit)
     case "vocabulary": return try await VocabularyList(arguments).run()
     case "schema":
       return try write(CatalogSchema(isOpen: arguments.has("open")).document())
@@ -62,10 +64,10 @@ struct Wagocat {
     }
   }
 
-  private static func explain(_ path: String) throws -> ExitStatus {
+  private static func explain(_ path: String, limit: Int) throws -> ExitStatus {
     let bytes: [UInt8]
     do {
-      bytes = try OperatingSystem.read(path)
+      bytes = try OperatingSystem.read(path, atMost: limit)
     } catch {
       throw UsageError(message: "cannot read '\(path)': \(error.reason)", verb: "explain")
     }

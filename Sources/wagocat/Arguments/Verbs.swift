@@ -22,7 +22,7 @@ extension Verb {
       Option(
         names: ["--fail-on"], argument: .choice(["error", "warning"]),
         help: "exit 1 where there is a finding of that severity or worse"),
-      .jobs, .quiet,
+      .jobs, .maxFileSize, .quiet,
     ],
     examples: [
       ("wagocat import Fixtures/Datasheets", "look at the parts of a folder"),
@@ -50,7 +50,7 @@ extension Verb {
     summary: "print a sheet line by line, with what each line was taken for and why",
     operands: "FILE",
     operandCount: 1...1,
-    options: [],
+    options: [.maxFileSize],
     examples: [
       ("wagocat explain Fixtures/Datasheets/2004-407.txt", "see why a line was or was not read")
     ],
@@ -68,7 +68,8 @@ extension Verb {
         names: ["--unknown"],
         help:
           "list the labels of the sheets at PATH that are not in the vocabulary, most frequent first"
-      )
+      ),
+      .maxFileSize,
     ],
     examples: [
       ("wagocat vocabulary", "see every property with its unit and the labels that feed it"),
@@ -116,6 +117,10 @@ extension Option {
   static let jobs = Option(
     names: ["--jobs", "-j"], argument: .number("N"),
     help: "read with N threads; the processors of the machine unless given")
+  /// The readers count bytes in 32 bits, with room for what they rewrite.
+  static let maxFileSize = Option(
+    names: ["--max-file-size"], argument: .number("MIB", to: 1024),
+    help: "read files of up to MIB mebibytes; 64 unless given")
   static let quiet = Option(names: ["--quiet", "-q"], help: "no summary on standard error")
   static let color = Option(
     names: ["--color"], argument: .choice(["auto", "always", "never"]),

@@ -21,7 +21,8 @@ struct CatalogInput {
     let input = InputFinder.find(paths, named: .belowCommonFolder)
     console.tell(input.notices)
     if input.isMissingPaths, input.files.isEmpty { throw NothingToRead() }
-    let loaded = await SheetLoader.load(input.files, jobs: arguments.jobs)
+    let loaded = await SheetLoader.load(
+      input.files, jobs: arguments.jobs, limit: arguments.fileLimit)
     return try CatalogInput(
       Catalog(loaded, unreadable: input.unreadable), isWhole: !input.isMissingPaths, console)
   }

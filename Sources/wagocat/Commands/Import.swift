@@ -27,7 +27,7 @@ struct Import {
     if isMissing, input.files.isEmpty { return .failed }
 
     let loaded = await SheetLoader.load(
-      input.files, jobs: arguments.jobs)
+      input.files, jobs: arguments.jobs, limit: arguments.fileLimit)
     let catalog = Catalog(loaded, unreadable: input.unreadable)
     try target.write(rendered(catalog))
     tell(catalog)

@@ -8,15 +8,21 @@ struct LoadedFile: Sendable {
 
 /// Reads files into sheets, shared over threads by whole files; the result is in the files' order.
 enum SheetLoader {
+  /// The bytes of a file that are read at most, unless somebody asks for more: 64 MiB. A real sheet
+  /// has some 10 KB.
+  static let usualLimit = 64 << 20
+
   /// Reads every file, `jobs` at a time.
-  static func load(_ files: [InputFile], jobs: Int) async -> [LoadedFile] {
+  ///
+  /// - Parameter limit: files of more bytes are not read.
+  static func load(_ files: [InputFile], jobs: Int, limit: Int = usualLimit) async -> [LoadedFile] {
     let named = files.map { (path: $0.path, name: $0.name) }
     let jobs = max(1, min(jobs, named.count))
     return await withTaskGroup(of: [(Int, LoadedFile)].self) { group in
       for job in 0..<jobs {
         group.addTask {
           stride(from: job, to: named.count, by: jobs).map {
-            ($0, load(named[$0].path, named[$0].name))
+            ($0, load(named[$0].path, named[$0].name, limit))
           }
         }
       }
@@ -28,10 +34,10 @@ enum SheetLoader {
     }
   }
 
-  private static func load(_ path: String, _ name: String) -> LoadedFile {
+  private static func load(_ path: String, _ name: String, _ limit: Int) -> LoadedFile {
     do {
-      return LoadedFile(
-        name: name, result: .success(Sheet(reading: try OperatingSystem.read(path))))
+      let bytes = try OperatingSystem.read(path, atMost: limit)
+      return LoadedFile(name: name, result: .success(Sheet(reading: bytes)))
     } catch {
       return LoadedFile(name: name, result: .failure(error))
     }

@@ -22,13 +22,13 @@ enum OutputTarget {
     }
   }
 
-  /// A regular file is replaced as a whole, also behind a link; a device or FIFO is written to.
+  /// A regular file is replaced as a whole, also behind a link that leads nowhere yet; a device or FIFO is written to.
   private static func write(_ bytes: [UInt8], toFile path: String) throws(SystemError) {
     switch try OperatingSystem.status(of: path)?.kind {
     case .special: try OperatingSystem.writeThrough(bytes, to: path)
     case .folder: throw SystemError(reason: "it is a folder", code: 0)
     case .regular, nil:
-      try OperatingSystem.replace(OperatingSystem.resolved(path) ?? path, with: bytes)
+      try OperatingSystem.replace(try OperatingSystem.destination(of: path), with: bytes)
     }
   }
 }
