@@ -68,7 +68,7 @@ import Testing
 
   @Test func everyLineOfGitHubIsACommandOfOurs() throws {
     let lines = try run("check", "--format", "github").output.split(separator: "\n")
-    #expect(lines.count > 2)
+    #expect(lines.count > 1)
     for line in lines {
       let isOurs = ["::error file=", "::warning file=", "::notice "].contains { line.hasPrefix($0) }
       #expect(isOurs)
@@ -79,7 +79,7 @@ import Testing
   @Test func sarifIsJSONAndItsAddressesAreURIs() throws {
     let sarif = try JSONValue(Array(try run("check", "--format", "sarif").output.utf8))
     let results = sarif["runs"]?.elements.first?["results"]?.elements ?? []
-    #expect(results.count > 2)
+    #expect(results.count > 1)
     for result in results {
       let place = result["locations"]?.elements.first?["physicalLocation"]
       let uri = try #require(place?["artifactLocation"]?["uri"]?.text)
@@ -96,7 +96,7 @@ import Testing
 
   @Test func jsonLinesAreOneFindingEach() throws {
     let lines = try run("check", "--format", "json-lines").output.split(separator: "\n")
-    #expect(lines.count > 2)
+    #expect(lines.count > 1)
     for line in lines { #expect(try JSONValue(Array(line.utf8))["rule"] != nil) }
   }
 

@@ -9,7 +9,7 @@ struct ColumnSplitter {
   /// Fewer padded lines are no page of two columns.
   private static let leastLines = 3
   /// No page is wider, in bytes.
-  private static let widest = 1000
+  static let widest = 1000
 
   init(_ bytes: [UInt8]) { vocabulary = ColumnStarts(bytes: bytes) }
 

@@ -113,7 +113,7 @@ extension SheetReader {
     if !rows.matrix.isEmpty, addMatrixWords(cells, index) { return }
     addRow(cells[0], value: text.joined(Array(cells.dropFirst()), by: " "), lines: [index])
     if cells.count > 2, cells.dropFirst().contains(where: { endsInLabel($0) }) { doubtLastRow() }
-    if text.divider(of: lines[index]) == .gap {
+    if text.divider(of: lines[index]) == .gap, lines[index].content.count <= ColumnSplitter.widest {
       let column = valueColumn(cells[1], index)
       rows.open?.valueColumn = column
       if let column { rows.valueColumn = column }

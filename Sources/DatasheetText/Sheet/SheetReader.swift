@@ -102,11 +102,13 @@ struct SheetReader {
     return readNote(index, form)
   }
 
-  /// Leaves a line unread whose columns nothing tells apart, or that has no end; the row above it may
-  /// go on there.
+  /// Leaves a line unread whose columns nothing tells apart, where the row above it may go on, or that
+  /// has no end.
   private mutating func passLine(_ index: Int) -> Int {
     settleStack()
-    if let open = rows.open, follows(open.lastLine, index) { doubtLastRow() }
+    if let open = rows.open, !lines[index].isEndless, follows(open.lastLine, index) {
+      doubtLastRow()
+    }
     rows.open = nil
     return index + 1
   }
