@@ -23,7 +23,8 @@ enum BoldRuns {
   private static func pieceStarts(
     of line: Line, in bytes: [UInt8], _ isHeading: (TextRange) -> Bool
   ) -> [Int] {
-    guard line.marks.contains(.markup), line.marks.isDisjoint(with: [.tab, .pipe]), !line.isBlank
+    guard line.marks.contains(.markup), line.marks.isDisjoint(with: [.tab, .pipe]), !line.isBlank,
+      !line.isEndless
     else { return [] }
     var starts = [line.content.lower]
     var runs = 0

@@ -41,12 +41,19 @@ extension TextStore {
   /// The words of a cell, divided by blanks.
   func words(_ cell: TextRange) -> [TextRange] {
     var words: [TextRange] = []
-    var start = cell.lower
-    for index in cell.lower...cell.upper where index == cell.upper || bytes[index] == Byte.space {
-      if index > start { words.append(TextRange(start, index)) }
-      start = index + 1
-    }
+    var rest = cell
+    while let word = nextWord(in: &rest) { words.append(word) }
     return words
+  }
+
+  /// Takes the first word off a cell: for those who may not need all of them.
+  func nextWord(in cell: inout TextRange) -> TextRange? {
+    var start = cell.lower
+    while start < cell.upper, bytes[start] == Byte.space { start += 1 }
+    guard start < cell.upper else { return nil }
+    let end = bytes.firstIndex(of: Byte.space, from: start, to: cell.upper) ?? cell.upper
+    cell = TextRange(end, cell.upper)
+    return TextRange(start, end)
   }
 
   /// Where the counts of `200, without … 100, with …` begin: whole numbers before a comma and words.
