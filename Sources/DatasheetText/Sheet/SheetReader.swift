@@ -47,6 +47,7 @@ struct SheetReader {
         || Vocabulary.openHeadings.longestPrefix(of: words, in: bytes) != nil
     }
     if isDrawn { DrawnTables.rewrite(&lines, in: &values.text, &joinedLines) }
+    ListItems.join(&lines, in: &values.text, &joinedLines)
     DividedRows.rewrite(&lines, in: &values.text, &joinedLines)
     TornValues.join(&lines, in: &values.text, &joinedLines)
     HTMLRows.join(&lines, in: &values.text, &joinedLines)
