@@ -11,7 +11,7 @@ struct GridTables {
   /// The most lines of one row; no sheet has longer ones.
   private static let mostLines = 200
 
-  private let text: TextStore
+  private let bytes: [UInt8]
 
   /// Joins the lines of every row of more than one line.
   static func join(_ lines: inout [Line], in text: inout TextStore, _ joined: inout JoinedLines) {
@@ -21,8 +21,8 @@ struct GridTables {
         index += 1
         continue
       }
-      let (end, isWhole) = GridTables(text: text).nextRuler(after: index, lines)
-      if isWhole, let row = GridTables(text: text).row(lines[index...end]) {
+      let (end, isWhole) = GridTables(bytes: text.bytes).nextRuler(after: index, lines)
+      if isWhole, let row = GridTables(bytes: text.bytes).row(lines[index...end]) {
         joined.join(index + 1, end - 1, as: text.append(row), &lines)
         lines[index + 1].marks.subtract([.gap, .hardBreak])
       }
@@ -40,14 +40,21 @@ struct GridTables {
     }
   }
 
+  /// The ruler that ends the row below another; `nil` where no row stands there.
+  static func rowEnd(after start: Int, _ lines: [Line], _ bytes: [UInt8]) -> Int? {
+    guard isRuler(lines[start], bytes) else { return nil }
+    let (end, isWhole) = GridTables(bytes: bytes).nextRuler(after: start, lines)
+    return isWhole ? end : nil
+  }
+
   /// The ruler that ends the row below another, and whether all lines between are the row's; else
   /// the line that is none.
   private func nextRuler(after start: Int, _ lines: [Line]) -> (end: Int, isWhole: Bool) {
     var index = start + 1
     while index < min(start + Self.mostLines, lines.count) {
-      if Self.isRuler(lines[index], text.bytes) { return (index, index > start + 1) }
+      if Self.isRuler(lines[index], bytes) { return (index, index > start + 1) }
       guard lines[index].marks.contains(.pipe), !lines[index].isBlank,
-        text.bytes[lines[index].content.lower] == Byte.pipe,
+        bytes[lines[index].content.lower] == Byte.pipe,
         indent(lines[index]) == indent(lines[start])
       else { return (index, false) }
       index += 1
@@ -60,7 +67,7 @@ struct GridTables {
   /// The row that stands between two rulers; `nil` where its lines do not keep to their corners.
   private func row(_ lines: ArraySlice<Line>) -> [UInt8]? {
     guard let first = lines.first, let last = lines.last else { return nil }
-    let printed = lines.dropFirst().dropLast().map { text.bytes.characters(of: $0.content) }
+    let printed = lines.dropFirst().dropLast().map { bytes.characters(of: $0.content) }
     let corners = self.corners(of: first).union(self.corners(of: last)).sorted()
     let divided = corners.filter { corner in
       printed.allSatisfy { corner < $0.count && $0[corner].first == Byte.pipe }
@@ -71,7 +78,7 @@ struct GridTables {
       let pieces = printed.map { $0[(start + 1)..<end].joined().withoutOuterBlanks }
       guard !pieces.contains(where: { $0.starts(with: "+-".utf8) }) else { return nil }
       row += "| ".utf8
-      row += text.bytes.cell(of: pieces)
+      row += bytes.cell(of: pieces)
       row.append(Byte.space)
     }
     row.append(Byte.pipe)
@@ -81,7 +88,7 @@ struct GridTables {
   /// The places of the corners of a ruler, counted from its first.
   private func corners(of ruler: Line) -> Set<Int> {
     let content = ruler.content
-    return Set((0..<content.count).filter { text.bytes[content.lower + $0] == Byte.plus })
+    return Set((0..<content.count).filter { bytes[content.lower + $0] == Byte.plus })
   }
 }
 

@@ -72,12 +72,12 @@ struct Restructured {
   /// do the options below them.
   private mutating func rewrite(_ directive: Directive, _ index: Int) -> Int {
     let margin = indent(index)
+    var next = index + 1
     if directive.name == "rubric", !directive.argument.isEmpty {
-      replace(index, index, Array("**\(directive.argument)**".utf8))
+      next = rewriteRubric(directive, index)
     } else {
       fence(index)
     }
-    var next = index + 1
     while next < lines.count, !lines[next].isBlank, indent(next) > margin,
       text.bytes[lines[next].content.lower] == Byte.colon
     {
@@ -85,6 +85,19 @@ struct Restructured {
       next += 1
     }
     return directive.name == "list-table" ? rewriteListTable(next, in: margin) : next
+  }
+
+  /// Writes a rubric and the lines that its words go on in as a heading, and returns the next line.
+  private mutating func rewriteRubric(_ rubric: Directive, _ index: Int) -> Int {
+    var end = index
+    while end + 1 < lines.count, !lines[end + 1].isBlank, indent(end + 1) > indent(index),
+      text.bytes[lines[end + 1].content.lower] != Byte.colon
+    {
+      end += 1
+    }
+    let pieces = [Array(rubric.argument.utf8)] + (index...end).dropFirst().map { words($0) }
+    replace(index, end, Array("**".utf8) + text.bytes.cell(of: pieces) + Array("**".utf8))
+    return end + 1
   }
 
   /// Writes `* - Width` and `  - 9 mm` as one row of pipes.

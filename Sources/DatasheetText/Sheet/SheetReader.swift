@@ -41,7 +41,9 @@ struct SheetReader {
     lines = LineScanner.lines(of: bytes)
     let isDrawn = DrawnTables.mayBeHeld(by: lines, bytes)
     // No page in columns has tables that are drawn with borders.
-    if !isDrawn { lines = ColumnSplitter(bytes).streams(lines) }
+    lines =
+      isDrawn
+      ? NestedTables.unnested(lines, in: bytes) : ColumnSplitter(bytes).streams(lines)
     lines = BoldRuns.split(lines, in: bytes) { words in
       Vocabulary.headings.meaning(of: words, in: bytes) != nil
         || Vocabulary.openHeadings.longestPrefix(of: words, in: bytes) != nil

@@ -159,3 +159,34 @@ import Testing
       ])
   }
 }
+
+/// Tables that stand in the cells of another.
+@Suite struct NestedTableTests {
+  @Test func `tables side by side read one after the other`() {
+    let sheet = readSheet(
+      """
+      Item no. 770-1324
+
+      Socket; 4-pole
+
+      +----------------------------+----------------------------+
+      | .. rubric:: Geometrical    | .. rubric:: Material data  |
+      |    data                    |    :name: material-data    |
+      |                            |                            |
+      | +------------+---------+   | ====== =======             |
+      | | Pin        | 7.62 mm |   | Color  green               |
+      | | spacing    |         |   | Weight 2 g                 |
+      | +------------+---------+   | ====== =======             |
+      | | Width      | 9 mm    |   |                            |
+      | +------------+---------+   |                            |
+      +----------------------------+----------------------------+
+      """)
+    #expect(
+      sheet.rows() == ["Pin spacing: 7.62 mm", "Width: 9 mm", "Color: 'green'", "Weight: 2 g"])
+    #expect(sheet.parts[0].attributes[0].lines == [10, 11])
+    #expect(
+      sheet.parts[0].attributes.map { sheet.text[sheet.parts[0].sections.name(of: $0.section)] }
+        == ["Geometrical data", "Geometrical data", "Material data", "Material data"])
+    #expect(sheet.roles.count(where: { $0.lineClass == .unread }) == 0)
+  }
+}
