@@ -29,6 +29,7 @@ enum Byte {
   static let closeBrace = UInt8(ascii: "}")
   static let quote = UInt8(ascii: "\"")
   static let equals = UInt8(ascii: "=")
+  static let backquote = UInt8(ascii: "`")
   static let bang = UInt8(ascii: "!")
   static let zero = UInt8(ascii: "0")
   static let nine = UInt8(ascii: "9")

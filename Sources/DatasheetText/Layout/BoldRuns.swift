@@ -27,11 +27,12 @@ enum BoldRuns {
       !line.isEndless
     else { return [] }
     var starts = [line.content.lower]
+    let firstWord = bytes.afterListMark(line.content)
     var runs = 0
     var index = line.content.lower
     while let run = nextRun(from: index, to: line.content.upper, in: bytes) {
       runs += 1
-      if run.lower > line.content.lower { starts.append(run.lower) }
+      if run.lower > firstWord { starts.append(run.lower) }
       let words = TextRange(run.lower + 2, run.upper - 2)
       if isHeading(bytes.trimmed(words)),
         bytes.skipBlanks(from: run.upper, to: line.content.upper) < line.content.upper
@@ -67,5 +68,16 @@ enum BoldRuns {
       index += 1
     }
     return nil
+  }
+}
+
+extension [UInt8] {
+  /// Where the words of a line begin: behind the mark of a list, which is no word of its own.
+  fileprivate func afterListMark(_ content: TextRange) -> Int {
+    let mark = self[content.lower]
+    guard mark == Byte.hyphen || mark == Byte.star || mark == Byte.plus,
+      Byte.isBlank(at(content.lower + 1))
+    else { return content.lower }
+    return skipBlanks(from: content.lower + 1, to: content.upper)
   }
 }

@@ -33,7 +33,8 @@ extension SheetReader {
 
   mutating func readApproval(_ index: Int, _ form: LineForm) -> Int? {
     guard let divider = text.divider(of: lines[index]) else {
-      return readScattered(index, form) ?? keepUndivided(index, form)
+      return readListedApproval(index, form) ?? readScattered(index, form)
+        ?? keepUndivided(index, form)
     }
     let cells = text.cells(of: lines[index], by: divider)
     let names = cells.compactMap { ApprovalTable.columnNames.meaning(of: $0, in: bytes) }
@@ -115,6 +116,20 @@ extension SheetReader {
       approval.take(cell, column)
     }
     part.approvals.append(approval)
+  }
+
+  /// Reads an approval that is an item of a list, where a standard or a dash proves its cells.
+  private mutating func readListedApproval(_ index: Int, _ form: LineForm) -> Int? {
+    guard form.isBullet, approvals.loose.isEmpty else { return nil }
+    let segments = text.split(form.text, at: Byte.semicolon).map { bytes.trimmed($0) }
+    guard let row = isWholeRow(segments) ? segments : provenRow(form.text, index) else {
+      return nil
+    }
+    let columns = approvals.columns
+    approvals.columns = ApprovalTable.rowColumns
+    addApproval(row, line: lines[index].number)
+    approvals.columns = columns
+    return claim(index, .approval)
   }
 
   private mutating func keepUndivided(_ index: Int, _ form: LineForm) -> Int? {

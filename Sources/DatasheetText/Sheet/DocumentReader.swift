@@ -52,7 +52,15 @@ extension SheetReader {
       return []
     }
     return [TextRange(words.lower, date.lower), date, TextRange(date.upper, words.upper)]
-      .map { bytes.trimmed($0) }
+      .map { withoutSemicolons(bytes.trimmed($0)) }
+  }
+
+  /// A cell without the semicolons that divide it from the next in a list.
+  private func withoutSemicolons(_ cell: TextRange) -> TextRange {
+    var cell = cell
+    if !cell.isEmpty, bytes[cell.upper - 1] == Byte.semicolon { cell.end -= 1 }
+    if !cell.isEmpty, bytes[cell.lower] == Byte.semicolon { cell.start += 1 }
+    return bytes.trimmed(cell)
   }
 
   private func document(_ cells: [TextRange], line: Int) -> Document? {

@@ -44,11 +44,18 @@ struct SheetReader {
 
   init(_ bytes: [UInt8]) {
     values = ValueReader(TextStore(bytes))
-    lines = ColumnSplitter(bytes).streams(LineScanner.lines(of: bytes))
+    lines = LineScanner.lines(of: bytes)
+    let isDrawn = DrawnTables.mayBeHeld(by: lines, bytes)
+    // No page in columns has tables that are drawn with borders.
+    lines =
+      isDrawn
+      ? NestedTables.unnested(lines, in: bytes) : ColumnSplitter(bytes).streams(lines)
     lines = BoldRuns.split(lines, in: bytes) { words in
       Vocabulary.headings.meaning(of: words, in: bytes) != nil
         || Vocabulary.openHeadings.longestPrefix(of: words, in: bytes) != nil
     }
+    if isDrawn { DrawnTables.rewrite(&lines, in: &values.text, &joinedLines) }
+    ListItems.join(&lines, in: &values.text, &joinedLines)
     DividedRows.rewrite(&lines, in: &values.text, &joinedLines)
     TornValues.join(&lines, in: &values.text, &joinedLines)
     HTMLRows.join(&lines, in: &values.text, &joinedLines)

@@ -1,5 +1,5 @@
 import DatasheetText
-import Glibc
+import func Glibc.pow
 
 /// Wires by gauge and by area.
 enum WireSize {
