@@ -84,7 +84,7 @@ struct SheetReader {
     }
     if lines[index].marks.contains(.mixed) { return passMixedLine(index) }
     if pageFeet.contains(index) { return claimPageFoot(index) }
-    if let next = readItemMark(index) { return next }
+    if let next = readItemMark(index) ?? readPlainRow(index) { return next }
     dropAddressColumn(index)
     let line = lines[index]
     if text.isRuler(line.content) { return claim(index, .ruler) }

@@ -82,7 +82,7 @@ extension SheetReader {
   }
 
   /// Whether a line may begin with the name of a head; one with markup always may.
-  private func mayBeginHead(_ index: Int) -> Bool {
+  func mayBeginHead(_ index: Int) -> Bool {
     let line = lines[index]
     guard !line.marks.contains(.markup) else { return true }
     var start = line.content.lower

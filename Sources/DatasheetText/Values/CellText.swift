@@ -41,10 +41,10 @@ extension TextStore {
   /// The words of a cell, divided by blanks.
   func words(_ cell: TextRange) -> [TextRange] {
     var words: [TextRange] = []
-    var start = cell.lower
-    for index in cell.lower...cell.upper where index == cell.upper || bytes[index] == Byte.space {
-      if index > start { words.append(TextRange(start, index)) }
-      start = index + 1
+    var index = cell.lower
+    while let word = bytes.word(from: index, to: cell.upper) {
+      words.append(word)
+      index = word.upper
     }
     return words
   }
@@ -109,6 +109,16 @@ extension TextStore {
   func isSlashed(_ range: TextRange, in cell: TextRange) -> Bool {
     let before = bytes.trimmed(TextRange(cell.lower, range.lower))
     return !before.isEmpty && bytes[before.upper - 1] == Byte.slash
+  }
+}
+
+extension [UInt8] {
+  /// The next word of a cell, which blanks divide from others.
+  func word(from start: Int, to end: Int) -> TextRange? {
+    var start = start
+    while start < end, self[start] == Byte.space { start += 1 }
+    guard start < end else { return nil }
+    return TextRange(start, firstIndex(of: Byte.space, from: start, to: end) ?? end)
   }
 }
 
