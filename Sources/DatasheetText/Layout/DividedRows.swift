@@ -24,8 +24,10 @@ struct DividedRows {
     bytes.indices.contains { index in
       switch bytes[index] {
       case Byte.quote, Byte.backslash, Byte.underscore: true
-      case Byte.point: bytes.at(index + 1) == Byte.point || bytes.at(index + 2) == Byte.point
-      case 0xE2: bytes.at(index + 1) == 0x94 || bytes.at(index + 1) == 0x95
+      case Byte.point: holdsLeaders(bytes[...], index)
+      case 0xE2:
+        bytes.at(index + 1) == 0x94 || bytes.at(index + 1) == 0x95
+          || holdsLeaders(bytes[...], index)
       case 0xC2: bytes.at(index + 1) == 0xB7
       case Byte.colon: bytes.at(index - 1) == Byte.lineFeed
       default: false
@@ -51,20 +53,19 @@ struct DividedRows {
 
   /// `│ Width │ 9 mm │` with pipes; `├───┼───┤` as the ruler of a table.
   private func boxed(_ content: ArraySlice<UInt8>) -> [UInt8]? {
+    guard content.indices.contains(where: { boxCharacter(content, $0) != nil }) else { return nil }
     var row: [UInt8] = []
     var index = content.startIndex
-    var isBox = false
     while index < content.endIndex {
       guard let drawn = boxCharacter(content, index) else {
         row.append(content[index])
         index += 1
         continue
       }
-      isBox = true
       row.append(drawn)
       index += 3
     }
-    return isBox ? row : nil
+    return row
   }
 
   /// A pipe for an upright line, a hyphen for any other character of boxes (U+2500 to U+257F).
@@ -119,7 +120,7 @@ struct DividedRows {
   private func led(_ content: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     let label = content.prefix(Self.longestLabel)
     for index in label.indices where isLeader(content[index]) {
-      let rest = afterLeaders(content, index)
+      let rest = Self.afterLeaders(content, index)
       guard rest > index else { continue }
       let (before, after) = (content[..<index].trimmed, content[rest...].trimmed)
       guard let last = before.last, !Byte.isDigit(last), !after.isEmpty else { return [] }
@@ -132,9 +133,13 @@ struct DividedRows {
     byte == Byte.point || byte == Byte.underscore || byte == 0xC2 || byte == 0xE2
   }
 
+  private static func holdsLeaders(_ content: ArraySlice<UInt8>, _ start: Int) -> Bool {
+    afterLeaders(content, start) > start
+  }
+
   /// Where the leaders that begin at a place end; the place itself where they are too few: four dots
   /// or lines, two ellipses.
-  private func afterLeaders(_ content: ArraySlice<UInt8>, _ start: Int) -> Int {
+  private static func afterLeaders(_ content: ArraySlice<UInt8>, _ start: Int) -> Int {
     var index = start
     var dots = 0
     while index < content.endIndex {

@@ -12,6 +12,10 @@ struct HTMLRows {
     guard text.bytes.contains(where: { $0 == Byte.less || $0 == Byte.openBracket }) else { return }
     var index = 0
     while index < lines.count {
+      guard lines[index].marks.contains(.markup) else {
+        index += 1
+        continue
+      }
       if let end = HTMLRows(text: text).rowEnd(from: index, lines) {
         let row = HTMLRows(text: text).row(lines[index...end])
         lines[index].marks.insert(.pipe)
@@ -28,7 +32,6 @@ struct HTMLRows {
 
   /// The line that closes the element of text that a line leaves open: `<span>Operating`, `tool</span>`.
   private func elementEnd(from start: Int, _ lines: [Line]) -> Int? {
-    guard lines[start].marks.contains(.markup) else { return nil }
     guard openElements(lines[start]) > 0 else { return linkEnd(from: start, lines) }
     var open = 0
     for index in start..<min(start + Self.mostElementLines, lines.count) {
@@ -86,9 +89,7 @@ struct HTMLRows {
 
   /// The line that closes the row that a line opens.
   private func rowEnd(from start: Int, _ lines: [Line]) -> Int? {
-    guard lines[start].marks.contains(.markup),
-      begins("<tr", lines[start].content.lower, lines[start])
-    else { return nil }
+    guard begins("<tr", lines[start].content.lower, lines[start]) else { return nil }
     var length = 0
     for index in start..<min(start + Self.mostLines, lines.count) {
       length += lines[index].content.count
