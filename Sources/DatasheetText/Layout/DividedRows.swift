@@ -10,8 +10,7 @@ struct DividedRows {
   static func rewrite(
     _ lines: inout [Line], in text: inout TextStore, _ joined: inout JoinedLines
   ) {
-    guard mayHoldAny(text.bytes) else { return }
-    for index in lines.indices where !lines[index].isBlank {
+    for index in lines.indices where mayBeDivided(lines[index], text.bytes) {
       guard let (row, mark) = DividedRows(text: text).row(lines[index]) else { continue }
       lines[index].marks.subtract([.gap, .hardBreak])
       lines[index].marks.insert(mark)
@@ -19,20 +18,9 @@ struct DividedRows {
     }
   }
 
-  /// Whether anything in a sheet divides rows so: most sheets are passed over in one look.
-  private static func mayHoldAny(_ bytes: [UInt8]) -> Bool {
-    bytes.indices.contains { index in
-      switch bytes[index] {
-      case Byte.quote, Byte.backslash, Byte.underscore: true
-      case Byte.point: holdsLeaders(bytes[...], index)
-      case 0xE2:
-        bytes.at(index + 1) == 0x94 || bytes.at(index + 1) == 0x95
-          || holdsLeaders(bytes[...], index)
-      case 0xC2: bytes.at(index + 1) == 0xB7
-      case Byte.colon: bytes.at(index - 1) == Byte.lineFeed
-      default: false
-      }
-    }
+  /// Whether anything on a line divides cells so: most lines are passed over in one look.
+  private static func mayBeDivided(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    !line.isBlank && (line.marks.contains(.leader) || bytes[line.content.lower] == Byte.colon)
   }
 
   private func row(_ line: Line) -> (bytes: [UInt8], mark: LineMarks)? {
@@ -120,7 +108,7 @@ struct DividedRows {
   private func led(_ content: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     let label = content.prefix(Self.longestLabel)
     for index in label.indices where isLeader(content[index]) {
-      let rest = Self.afterLeaders(content, index)
+      let rest = afterLeaders(content, index)
       guard rest > index else { continue }
       let (before, after) = (content[..<index].trimmed, content[rest...].trimmed)
       guard let last = before.last, !Byte.isDigit(last), !after.isEmpty else { return [] }
@@ -133,13 +121,9 @@ struct DividedRows {
     byte == Byte.point || byte == Byte.underscore || byte == 0xC2 || byte == 0xE2
   }
 
-  private static func holdsLeaders(_ content: ArraySlice<UInt8>, _ start: Int) -> Bool {
-    afterLeaders(content, start) > start
-  }
-
   /// Where the leaders that begin at a place end; the place itself where they are too few: four dots
   /// or lines, two ellipses.
-  private static func afterLeaders(_ content: ArraySlice<UInt8>, _ start: Int) -> Int {
+  private func afterLeaders(_ content: ArraySlice<UInt8>, _ start: Int) -> Int {
     var index = start
     var dots = 0
     while index < content.endIndex {

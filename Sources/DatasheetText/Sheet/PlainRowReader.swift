@@ -7,17 +7,17 @@ extension SheetReader {
   mutating func readPlainRow(_ index: Int) -> Int? {
     guard mayHoldPlainRow(index), let cells = plainCells(of: lines[index]),
       isPlainLabel(cells.label), isPlainValue(cells.value), !bytes.same(cells.label, cells.value),
-      !mayBeginHead(index), !beginsFurniture(lines[index].content)
+      !mayBeFurniture(lines[index])
     else { return nil }
     addRow(cells.label, value: cells.value, lines: [index])
     rows.open?.isClosed = true
     return claim(index, .row)
   }
 
-  /// Whether a line shows a tab and no other mark, among rows none of which waits for another line.
+  /// Whether a line shows a tab and no other divider, among rows none of which waits for another line.
   private func mayHoldPlainRow(_ index: Int) -> Bool {
     let marks = lines[index].marks
-    guard marks.contains(.tab), marks.isDisjoint(with: [.pipe, .gap, .markup]), !parts.isEmpty,
+    guard marks.contains(.tab), marks.isDisjoint(with: [.pipe, .gap]), !parts.isEmpty,
       named == .nobody, rows.isSettled, shelvedLabels.isEmpty,
       part.sections.heading(at: section)?.room == .data
     else { return false }
@@ -40,10 +40,11 @@ extension SheetReader {
     return value.isEmpty ? nil : (label, value)
   }
 
-  /// Whether a text is a label and nothing else: neither a heading nor the head of a table.
+  /// Whether a text is a label and nothing else: neither a heading nor the head of a table or matrix.
   private func isPlainLabel(_ label: TextRange) -> Bool {
     isLabel(label) && !isKnownHeading(label)
       && Vocabulary.tableHeads.meaning(of: label, in: bytes) == nil
+      && !MatrixHead.mayBegin(label, in: bytes)
   }
 
   /// Whether a cell can be the value of a row rather than noise or the head of a matrix.
@@ -51,8 +52,10 @@ extension SheetReader {
     !isFurniture(value, isDivided: true) && LabelReader.scopes(value, in: bytes).count < 2
   }
 
-  private func beginsFurniture(_ content: TextRange) -> Bool {
-    Furniture.phrases.longestPrefix(of: content, in: bytes) != nil
+  private func mayBeFurniture(_ line: Line) -> Bool {
+    line.marks.contains(.markup)
+      ? Furniture.phrases.mayBegin(line.content, in: bytes)
+      : Furniture.phrases.longestPrefix(of: line.content, in: bytes) != nil
   }
 }
 

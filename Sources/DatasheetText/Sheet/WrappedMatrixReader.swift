@@ -82,14 +82,12 @@ extension SheetReader {
   }
 
   /// Whether a line may begin with the name of a head; one with markup always may.
-  func mayBeginHead(_ index: Int) -> Bool {
+  private func mayBeginHead(_ index: Int) -> Bool {
     let line = lines[index]
     guard !line.marks.contains(.markup) else { return true }
     var start = line.content.lower
     while start < line.content.upper, !Byte.isWord(bytes[start]) { start += 1 }
-    let words = TextRange(start, line.content.upper)
-    return MatrixHead.names.mayBegin(words, in: bytes)
-      || MatrixHead.beginnings.mayBegin(words, in: bytes)
+    return MatrixHead.mayBegin(TextRange(start, line.content.upper), in: bytes)
   }
 
   /// A head with the words that the next line adds to its name, and with the cells after them.
@@ -184,4 +182,9 @@ extension MatrixHead {
   static let beginnings: PhraseTable<Bool> = PhraseTable([
     ("Overvoltage", true), ("Pollution", true), ("Use", true),
   ])
+
+  /// Whether the name of a head, or the beginning of one, may begin a text.
+  static func mayBegin(_ words: TextRange, in bytes: [UInt8]) -> Bool {
+    names.mayBegin(words, in: bytes) || beginnings.mayBegin(words, in: bytes)
+  }
 }
