@@ -9,10 +9,9 @@ struct HTMLRows {
 
   /// Rewrites every row that is closed within reach; others stay as they are.
   static func join(_ lines: inout [Line], in text: inout TextStore, _ joined: inout JoinedLines) {
-    guard text.bytes.contains(where: { $0 == Byte.less || $0 == Byte.openBracket }) else { return }
     var index = 0
     while index < lines.count {
-      guard lines[index].marks.contains(.markup) else {
+      guard lines[index].marks.contains(.bracket) else {
         index += 1
         continue
       }
@@ -94,7 +93,7 @@ struct HTMLRows {
     for index in start..<min(start + Self.mostLines, lines.count) {
       length += lines[index].content.count
       if length > Self.mostBytes { return nil }
-      if lines[index].marks.contains(.markup), closesRow(lines[index]) { return index }
+      if lines[index].marks.contains(.bracket), closesRow(lines[index]) { return index }
     }
     return nil
   }

@@ -15,7 +15,7 @@ struct Line {
 
 /// What a line holds, gathered in the one pass that finds its end.
 struct LineMarks: OptionSet {
-  let rawValue: UInt8
+  let rawValue: UInt16
   /// A tab somewhere, also before the content.
   static let tab = LineMarks(rawValue: 1)
   static let pipe = LineMarks(rawValue: 2)
@@ -30,6 +30,8 @@ struct LineMarks: OptionSet {
   static let mixed = LineMarks(rawValue: 64)
   /// A byte that cells are divided by in ways of other programs: see `DividedRows`.
   static let leader = LineMarks(rawValue: 128)
+  /// A byte that a tag or link may begin with.
+  static let bracket = LineMarks(rawValue: 256)
 }
 
 /// Finds the lines of a text in one pass. Lines end at LF, CRLF or CR.
@@ -102,10 +104,9 @@ struct LineScanner {
     case Byte.pipe: .pipe
     case Byte.quote: .leader
     case Byte.backslash, Byte.underscore, 0xC2, 0xE2: [.markup, .leader]
+    case Byte.less, Byte.openBracket: [.markup, .bracket]
     // Inline markup, an entity or white space beyond ASCII may begin here.
-    case Byte.less, Byte.dollar, Byte.star, Byte.ampersand, Byte.openBracket, Byte.formFeed, 0x60,
-      0xE3, 0xEF:
-      .markup
+    case Byte.dollar, Byte.star, Byte.ampersand, Byte.formFeed, 0x60, 0xE3, 0xEF: .markup
     default: []
     }
   }

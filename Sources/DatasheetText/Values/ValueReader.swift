@@ -166,12 +166,13 @@ extension ValueReader {
       text.isDash(word)
         && !found.contains { $0.range.lower <= word.lower && word.upper <= $0.range.upper }
     }
+    guard !dashes.isEmpty else { return nil }
     let taken = (found.map(\.range) + dashes).map(\.count).reduce(0, +)
     let blanks = (cell.lower..<cell.upper).count { text.bytes[$0] == Byte.space }
     let inside = found.map { item in
       (item.range.lower..<item.range.upper).count { text.bytes[$0] == Byte.space }
     }.reduce(0, +)
-    guard !dashes.isEmpty, taken + blanks - inside == cell.count else { return nil }
+    guard taken + blanks - inside == cell.count else { return nil }
     let placed: [(Int, Quantity?)] =
       found.map { ($0.range.lower, $0.measure.quantity) } + dashes.map { ($0.lower, nil) }
     return placed.sorted { $0.0 < $1.0 }.map(\.1)
