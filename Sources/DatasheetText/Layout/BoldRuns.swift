@@ -4,8 +4,10 @@ enum BoldRuns {
   /// The lines, with a piece of its own for each row or heading; each piece keeps the number of its
   /// line.
   static func split(_ lines: [Line], in bytes: [UInt8], isHeading: (TextRange) -> Bool) -> [Line] {
-    let isDivided = { line in pieceStarts(of: line, in: bytes, isHeading).count > 1 }
-    guard let first = lines.firstIndex(where: isDivided) else { return lines }
+    let first = lines.firstIndex {
+      $0.marks.contains(.markup) && pieceStarts(of: $0, in: bytes, isHeading).count > 1
+    }
+    guard let first else { return lines }
     var result = Array(lines[..<first])
     result.reserveCapacity(lines.count + 8)
     for line in lines[first...] {

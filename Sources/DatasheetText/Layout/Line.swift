@@ -57,13 +57,14 @@ struct LineScanner {
   private static func scan(_ bytes: [UInt8], from start: Int, to limit: Int, number: Int) -> (
     Line, next: Int
   ) {
+    let text = bytes.span
     var marks: LineMarks = []
     var index = start
     var blanks = 0
     var seenWord = false
     var isAfterColon = false
     while index < limit {
-      let byte = bytes[index]
+      let byte = text[index]
       index += 1
       if byte == Byte.space {
         blanks += 1
@@ -75,7 +76,7 @@ struct LineScanner {
           break
         }
         marks.formUnion(self.marks(of: byte))
-        if byte == Byte.point, blanks > 0 || (index > 1 && bytes[index - 2] == Byte.point) {
+        if byte == Byte.point, blanks > 0 || (index > 1 && text[index - 2] == Byte.point) {
           marks.insert(.leader)
         }
       }
@@ -106,7 +107,8 @@ struct LineScanner {
     case Byte.backslash, Byte.underscore, 0xC2, 0xE2: [.markup, .leader]
     case Byte.less, Byte.openBracket: [.markup, .bracket]
     // Inline markup, an entity or white space beyond ASCII may begin here.
-    case Byte.dollar, Byte.star, Byte.ampersand, Byte.formFeed, 0x60, 0xE3, 0xEF: .markup
+    case Byte.dollar, Byte.star, Byte.ampersand, Byte.formFeed, 0x60, 0x5E, 0xE3, 0xEF:
+      .markup
     default: []
     }
   }

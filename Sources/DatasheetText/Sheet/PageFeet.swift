@@ -47,11 +47,11 @@ struct PageFeet {
     guard content.count <= 120, mayBegin(content) else { return false }
     var longer = foot
     var index = content.lower
-    for word in text.words(content) where word.lower >= index {
+    while let word = text.bytes.word(from: index, to: content.upper) {
       guard let end = Self.take(word, content.upper, text.bytes, into: &longer) else {
         return false
       }
-      index = end
+      index = text.bytes.firstIndex(of: Byte.space, from: end, to: content.upper) ?? content.upper
     }
     foot = longer
     return true

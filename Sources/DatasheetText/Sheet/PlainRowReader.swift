@@ -19,7 +19,7 @@ extension SheetReader {
     let marks = lines[index].marks
     guard marks.contains(.tab), marks.isDisjoint(with: [.pipe, .gap]), !parts.isEmpty,
       named == .nobody, rows.isSettled, shelvedLabels.isEmpty,
-      part.sections.heading(at: section)?.room == .data
+      part.sections.room(at: section) == .data
     else { return false }
     // A label that is not known may go on below.
     let isBelowRow = rows.open.map { $0.lastLine == index - 1 } ?? false
@@ -49,7 +49,8 @@ extension SheetReader {
 
   /// Whether a cell can be the value of a row rather than noise or the head of a matrix.
   private func isPlainValue(_ value: TextRange) -> Bool {
-    !isFurniture(value, isDivided: true) && LabelReader.scopes(value, in: bytes).count < 2
+    if isFurniture(value, isDivided: true) { return false }
+    return LabelReader.scopes(value, in: bytes).count < 2
   }
 
   private func mayBeFurniture(_ line: Line) -> Bool {

@@ -113,7 +113,7 @@ struct SheetReader {
 
   /// Hands the line to who reads under the present heading.
   private mutating func readInRoom(_ index: Int, _ form: LineForm) -> Int? {
-    switch part.sections.heading(at: section)?.room {
+    switch part.sections.room(at: section) {
     case .approvals: readApproval(index, form)
     case .downloads: readDocument(index, form)
     case .data: readRow(index, form)

@@ -15,7 +15,7 @@ extension SheetReader {
 
   /// Reads the head of a matrix, or a row below one, over several lines.
   mutating func readWrappedMatrix(_ index: Int, _ form: LineForm) -> Int? {
-    guard part.sections.heading(at: section)?.room == .data, !form.isMarked, !form.isBullet,
+    guard part.sections.room(at: section) == .data, !form.isMarked, !form.isBullet,
       rows.labels.isEmpty || !rows.values.isEmpty
     else { return nil }
     return readWrappedHead(index) ?? readWrappedMatrixRow(index)
