@@ -85,6 +85,10 @@ struct LineScanner {
       isAfterColon = byte == Byte.colon && !seenWord
       blanks = 0
       seenWord = true
+      if index < limit, Byte.isLetter(text[index]) {
+        isAfterColon = false
+        repeat { index += 1 } while index < limit && Byte.isLetter(text[index])
+      }
     }
     if blanks > 1 && seenWord { marks.insert(.hardBreak) }
     let marked = bytes.afterLineMarks(start, end: index)

@@ -162,9 +162,14 @@ extension ValueReader {
 
   /// `800 V - -`: quantities and dashes side by side, as a row of a matrix whose head is gone.
   private func columns(_ found: [TwinnedQuantity], in cell: TextRange) -> [Quantity?]? {
-    let dashes = text.words(cell).filter { word in
-      text.isDash(word)
-        && !found.contains { $0.range.lower <= word.lower && word.upper <= $0.range.upper }
+    var dashes: [TextRange] = []
+    var index = cell.lower
+    while let word = text.bytes.word(from: index, to: cell.upper) {
+      let isInside = { (item: TwinnedQuantity) in
+        item.range.lower <= word.lower && word.upper <= item.range.upper
+      }
+      if text.isDash(word), !found.contains(where: isInside) { dashes.append(word) }
+      index = word.upper
     }
     guard !dashes.isEmpty else { return nil }
     let taken = (found.map(\.range) + dashes).map(\.count).reduce(0, +)
