@@ -44,7 +44,9 @@ struct BrokenPipeRows {
   private func rowEnd(from start: Int, _ lines: [Line], _ pipes: Int, _ text: TextStore) -> Int? {
     var count = 0
     for index in start..<min(start + Self.mostLines, lines.count) {
-      guard !lines[index].isBlank, rulerPipes(lines[index], text) == nil else { return nil }
+      guard !lines[index].isBlank, text.bytes[lines[index].content.lower] != Byte.hash,
+        rulerPipes(lines[index], text) == nil
+      else { return nil }
       count += self.pipes(lines[index], text)
       guard lines[index].marks.contains(.hardBreak) else { continue }
       return index > start && count == pipes ? index : nil

@@ -22,6 +22,10 @@ struct TornValues {
       line.marks.isDisjoint(with: [.tab, .pipe, .gap]), next.marks.isDisjoint(with: [.tab, .pipe]),
       Byte.isDigit(bytes[line.content.upper - 1]), !Byte.isDigit(bytes[line.content.lower])
     else { return false }
+    // The segments of a title: `Sleeve for 1.5` above `mm² / AWG 16; insulated`.
+    guard !bytes[next.content.lower..<next.content.upper].contains(Byte.semicolon) else {
+      return false
+    }
     return goesOnWithRange(next.content) || beginsWithUnit(next.content)
   }
 

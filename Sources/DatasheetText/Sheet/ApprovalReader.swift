@@ -4,14 +4,15 @@ struct ApprovalTable {
     case logo, agency, standard, certificate
   }
 
-  static let columnNames: PhraseTable<Column> = PhraseTable(
-    [
-      ("Logo", .logo), ("Approval", .agency), ("Zulassung", .agency), ("Approbation", .agency),
-      ("Standard", .standard), ("Additional Approval Text", .standard), ("Norm", .standard),
-      ("Zusätzlicher Zulassungstext", .standard), ("Zusätzlicher Approbationstext", .standard),
-      ("Certificate name", .certificate), ("Certificate", .certificate),
-      ("Zertifikatsname", .certificate), ("Zertifikat", .certificate),
-    ])
+  static let columnSpellings: [(String, Column)] = [
+    ("Logo", .logo), ("Approval", .agency), ("Zulassung", .agency), ("Approbation", .agency),
+    ("Standard", .standard), ("Additional Approval Text", .standard), ("Norm", .standard),
+    ("Zusätzlicher Zulassungstext", .standard), ("Zusätzlicher Approbationstext", .standard),
+    ("Certificate name", .certificate), ("Certificate", .certificate),
+    ("Zertifikatsname", .certificate), ("Zertifikat", .certificate),
+  ]
+
+  static let columnNames = PhraseTable(columnSpellings)
 
   var columns: [Column] = []
   /// Paragraphs of single cells that came after the head of the table.
@@ -36,10 +37,11 @@ extension SheetReader {
       approvals.columns = names
       return claim(index, .tableHead)
     }
-    guard let row = approvalRow(cells) else {
+    guard let row = approvalRow(cells) ?? crowdedRow(cells, divider, index) else {
       let isRow = cells.first { !$0.isEmpty }.map { isLabel($0) } ?? false
       if isRow { return readRow(index, form, onlyDivided: true) }
       guard approvals.columns.isEmpty else { return index + 1 }
+      if divider == .gap { return keepUndividedApproval(index, form) ?? index + 1 }
       let words = text.joined(cells.filter { !$0.isEmpty }, by: " ")
       return keepLooseApproval(index, words) ?? index + 1
     }
@@ -85,8 +87,20 @@ extension SheetReader {
     if columns.first == .logo, cells.count == columns.count - 1 { return [.empty] + cells }
     // Empty columns that a converter saw between the others.
     let filled = cells.filter { !$0.isEmpty }
-    let isWhole = columns.first == .logo && filled.count == columns.count - 1
-    return isWhole ? [.empty] + filled : nil
+    let logo = columns.prefix { $0 == .logo }.map { _ in TextRange.empty }
+    guard filled.count + logo.count == columns.count else { return nil }
+    return logo.isEmpty && !isWholeRow(filled) ? nil : logo + filled
+  }
+
+  /// A row of which only one blank divides some cells, as in the widest row of a padded table.
+  private mutating func crowdedRow(
+    _ cells: [TextRange], _ divider: CellDivider, _ index: Int
+  ) -> [TextRange]? {
+    guard divider == .gap, cells.count > 1, approvals.columns.count > 1,
+      let row = provenRow(lines[index].content, index)
+    else { return nil }
+    let filled = row.map { text.plain($0) }
+    return approvals.columns.first == .logo ? [.empty] + filled : filled
   }
 
   mutating func addApproval(_ cells: [TextRange], line: Int) {
@@ -99,8 +113,7 @@ extension SheetReader {
   }
 
   private mutating func keepUndivided(_ index: Int, _ form: LineForm) -> Int? {
-    guard approvals.columns.isEmpty, !form.isBullet else { return nil }
-    return keepLooseApproval(index, form.text)
+    approvals.columns.isEmpty ? keepUndividedApproval(index, form) : nil
   }
 
   /// Keeps a line that may be a cell of a row torn apart by a page break.

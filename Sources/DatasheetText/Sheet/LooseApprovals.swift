@@ -1,121 +1,122 @@
-/// Approvals whose cells no divider tells apart: the names of the columns run together, or each
-/// cell stands on a line of its own, by rows or by columns.
+/// Approvals whose cells no divider tells apart: the names of the columns run together or are
+/// wrapped, as are the cells, which stand by rows or by columns.
 ///
 /// The lines of a table are read together when its end is known, and only where all of them fit: a
 /// standard or a dash between agency and certificate has to prove each row.
 extension SheetReader {
   /// Keeps a line of a table whose head did not say which cell is which; `nil` where none began.
   mutating func keepLooseApproval(_ index: Int, _ words: TextRange) -> Int? {
-    let columns = runTogetherColumns(words)
-    guard !columns.isEmpty || !approvals.loose.isEmpty else { return nil }
-    approvals.loose.append(ApprovalTable.Loose(text: words, line: index, columns: columns))
+    let isHead = isHeadOfApprovals(words)
+    guard isHead || !approvals.loose.isEmpty else { return nil }
+    approvals.loose.append(
+      ApprovalTable.Loose(
+        text: words, line: index, isHead: isHead, standards: isHead ? [] : standards(in: words)))
     return index + 1
   }
 
-  /// The columns that `Logo Approval Additional Approval Text Certificate name` names; empty where
-  /// the words say anything else.
-  private func runTogetherColumns(_ words: TextRange) -> [ApprovalTable.Column] {
-    var columns: [ApprovalTable.Column] = []
-    var rest = words
-    while !rest.isEmpty {
-      guard let (column, end) = ApprovalTable.columnNames.longestPrefix(of: rest, in: bytes) else {
-        return []
-      }
-      columns.append(column)
-      rest = bytes.trimmed(TextRange(end, rest.upper))
+  /// Keeps a line without tabs or pipes, with the gaps between its cells.
+  mutating func keepUndividedApproval(_ index: Int, _ form: LineForm) -> Int? {
+    // `- TAE00001Z6`: a dash for no standard rather than the mark of a list.
+    guard form.isBullet else {
+      let hasGap = text.divider(of: lines[index]) == .gap
+      return keepLooseApproval(index, hasGap ? lines[index].content : form.text)
     }
-    return columns
+    guard !approvals.loose.isEmpty, bytes[lines[index].content.lower] == Byte.hyphen,
+      !bytes.looksLikeProse(form.text)
+    else { return nil }
+    return keepLooseApproval(index, lines[index].content)
+  }
+
+  /// Whether all words of a line may belong to the head of a table.
+  private func isHeadOfApprovals(_ words: TextRange) -> Bool {
+    text.words(words).allSatisfy { ApprovalTable.headWords.contains(FoldedHash(bytes, $0).value) }
   }
 
   /// Makes rows of the lines kept, where they prove themselves; else they stay unread.
   mutating func finishLooseApprovals() {
-    let runs = looseRuns()
+    let loose = approvals.loose
     approvals.loose = []
-    guard runs.map(\.columns).allSatisfy({ $0 == ApprovalTable.rowColumns }) else {
-      addRows(runs, byColumns(runs))
-      return
-    }
-    for run in runs { addRows([run], byWords(run) ?? byLines(run)) }
-  }
-
-  /// The lines, each head with the cells below it.
-  private func looseRuns() -> [ApprovalTable.Run] {
-    var runs: [ApprovalTable.Run] = []
-    for piece in approvals.loose {
-      if piece.columns.isEmpty {
-        runs[runs.count - 1].cells.append(piece)
-        continue
-      }
-      if runs.last.map({ !$0.cells.isEmpty }) ?? true { runs.append(ApprovalTable.Run()) }
-      runs[runs.count - 1].head.append(piece)
-    }
-    return runs
-  }
-
-  private mutating func addRows(_ runs: [ApprovalTable.Run], _ rows: [[TextRange]]?) {
-    guard let rows else { return }
-    // Rows begin with the agency, which stands first whatever the order of the lines.
-    let firstLines = runs[0].cells.map(\.line)
-    let step = max(1, firstLines.count / max(1, rows.count))
+    guard let order = orderOfCells(loose) else { return }
+    let cells = withWholeStandards(withBreaks(loose.filter { !$0.isHead }))
+    guard let rows = approvalRows(cells, order) else { return }
     approvals.columns = ApprovalTable.rowColumns
-    for (row, cells) in rows.enumerated() {
-      addApproval(cells, line: lines[firstLines[row * step]].number)
+    for row in rows {
+      addApproval(
+        [wrappedText(row.agency), text.plain(row.standard), wrappedText(row.certificate)],
+        line: lines[row.line].number)
     }
     approvals.columns = []
-    for run in runs {
-      for piece in run.head { roles[piece.line] = .tableHead }
-      for piece in run.cells { roles[piece.line] = .approval }
+    for piece in loose { roles[piece.line] = piece.isHead ? .tableHead : .approval }
+  }
+
+  /// How the cells may stand below the names of their columns; `nil` where these are not all there.
+  private func orderOfCells(_ loose: [ApprovalTable.Loose]) -> ApprovalTable.Order? {
+    let heads = loose.split { !$0.isHead }
+    if !heads.isEmpty, heads.allSatisfy({ isWholeHead($0) }) { return .any }
+    return isWholeHead(loose.filter(\.isHead)[...]) ? .byColumns : nil
+  }
+
+  /// Whether lines name each column once, however the names are wrapped.
+  private func isWholeHead(_ pieces: ArraySlice<ApprovalTable.Loose>) -> Bool {
+    guard pieces.count <= ApprovalTable.longestHead else { return false }
+    let words = pieces.flatMap { text.words($0.text) }.map { FoldedHash(bytes, $0).value }
+    return ApprovalTable.heads.contains(words.sorted())
+  }
+
+  /// The lines with what stands between each and the one before.
+  private func withBreaks(_ pieces: [ApprovalTable.Loose]) -> [ApprovalTable.Loose] {
+    var pieces = pieces
+    for place in pieces.indices.dropFirst() {
+      let between = (pieces[place - 1].line + 1)..<pieces[place].line
+      pieces[place].startsParagraph = between.contains { lines[$0].isBlank }
+      pieces[place].isTorn = between.contains { !lines[$0].isBlank }
     }
+    return pieces
   }
 
-  /// A row a line: exactly one standard or dash divides each.
-  private func byWords(_ run: ApprovalTable.Run) -> [[TextRange]]? {
-    let rows = run.cells.compactMap { approvalCells($0.text) }
-    return rows.count == run.cells.count && !rows.isEmpty ? rows : nil
+  /// The lines with `C22.2 No.` and the `158` on the next one together.
+  private mutating func withWholeStandards(
+    _ pieces: [ApprovalTable.Loose]
+  ) -> [ApprovalTable.Loose] {
+    var whole: [ApprovalTable.Loose] = []
+    for piece in pieces {
+      guard let above = whole.last, above.standards.isEmpty, piece.standards.isEmpty,
+        !piece.startsParagraph, !piece.isTorn, text.divider(of: lines[piece.line]) == nil
+      else {
+        whole.append(piece)
+        continue
+      }
+      let joined = text.joined([above.text, piece.text], by: " ")
+      let found = standards(in: joined)
+      if found.isEmpty {
+        whole.append(piece)
+      } else {
+        whole[whole.count - 1].text = joined
+        whole[whole.count - 1].standards = found
+      }
+    }
+    return whole
   }
 
-  /// Three lines a row: every second of three is a standard or dash, and no other is.
-  private func byLines(_ run: ApprovalTable.Run) -> [[TextRange]]? {
-    let cells = run.cells.map(\.text)
-    guard !cells.isEmpty, cells.count % 3 == 0,
-      cells.indices.allSatisfy({ isStandard(cells[$0]) == ($0 % 3 == 1) })
-    else { return nil }
-    return stride(from: 0, to: cells.count, by: 3).map { Array(cells[$0..<($0 + 3)]) }
+  private mutating func wrappedText(_ pieces: [TextRange]) -> TextRange {
+    var whole = TextRange.empty
+    for piece in pieces {
+      let plain = text.plain(piece)
+      whole = text.joinedWords(whole, plain)
+    }
+    return whole
   }
-
-  /// A column below each name: as many cells in each, and those of the second are standards.
-  private func byColumns(_ runs: [ApprovalTable.Run]) -> [[TextRange]]? {
-    guard runs.map(\.columns) == ApprovalTable.rowColumns.map({ [$0] }) else { return nil }
-    let columns = runs.map { $0.cells.map(\.text) }
-    guard let count = columns.first?.count, columns.allSatisfy({ $0.count == count }),
-      columns[1].allSatisfy({ isStandard($0) }), !columns[0].contains(where: { isStandard($0) }),
-      !columns[2].contains(where: { isStandard($0) })
-    else { return nil }
-    return (0..<count).map { row in columns.map { $0[row] } }
-  }
-
-  /// Agency, standard and certificate of `LR Lloyds Register IEC 61984 02/20050 (E6)`.
-  private func approvalCells(_ words: TextRange) -> [TextRange]? {
-    let standards = standards(in: words)
-    guard standards.count == 1, let standard = standards.first else { return nil }
-    let agency = bytes.trimmed(TextRange(words.lower, standard.lower))
-    let certificate = bytes.trimmed(TextRange(standard.upper, words.upper))
-    let hasNumber = (certificate.lower..<certificate.upper).contains { Byte.isDigit(bytes[$0]) }
-    return agency.isEmpty || !hasNumber ? nil : [agency, standard, certificate]
-  }
-
-  private func isStandard(_ cell: TextRange) -> Bool { standards(in: cell) == [cell] }
 
   /// The standards that words name, such as `UL 1059` or `DIN EN 61535`, and dashes that stand alone.
-  private func standards(in words: TextRange) -> [TextRange] {
+  func standards(in words: TextRange) -> [TextRange] {
     var found: [TextRange] = []
     var start: Int?
     for word in text.words(words) {
       if text.isDash(word) {
         found.append(word)
         start = nil
-      } else if ApprovalTable.bodies.meaning(of: word, in: bytes) != nil {
-        start = start ?? word.lower
+      } else if let begins = ApprovalTable.bodies.meaning(of: word, in: bytes) {
+        if begins { start = start ?? word.lower }
       } else {
         if let start, isStandardNumber(word) { found.append(TextRange(start, word.upper)) }
         start = nil
@@ -140,24 +141,50 @@ extension ApprovalTable {
   struct Loose {
     var text: TextRange
     var line: Int
-    /// The columns that it names; empty where it is no part of the head.
-    var columns: [Column]
+    /// Whether it holds words of the head alone.
+    var isHead: Bool
+    /// The standards and dashes in it.
+    var standards: [TextRange]
+    /// Whether a blank line stands before it.
+    var startsParagraph = false
+    /// Whether something else, such as the foot of a page, stands before it.
+    var isTorn = false
   }
 
-  /// Lines of the head, and the cells below them.
-  struct Run {
-    var head: [Loose] = []
-    var cells: [Loose] = []
-
-    /// The columns that have cells: logos are pictures.
-    var columns: [Column] { head.flatMap(\.columns).filter { $0 != .logo } }
+  /// How cells stand below the names of their columns.
+  enum Order {
+    case byColumns, any
   }
 
   /// The order in which every sheet prints a row.
   static let rowColumns: [Column] = [.agency, .standard, .certificate]
 
-  /// What stands before the number of a standard.
+  /// The words of each possible head, sorted, so that it does not matter how names were wrapped.
+  static let heads: Set<[UInt64]> = {
+    let names = { (column: Column) in
+      columnSpellings.filter { $0.1 == column }.map { $0.0.split(separator: " ") }
+    }
+    var heads: Set<[UInt64]> = []
+    for agency in names(.agency) {
+      for standard in names(.standard) {
+        for certificate in names(.certificate) {
+          for logo in names(.logo) + [[]] {
+            let words = logo + agency + standard + certificate
+            heads.insert(words.map { FoldedHash(String($0)).value }.sorted())
+          }
+        }
+      }
+    }
+    return heads
+  }()
+
+  static let headWords = Set(heads.joined())
+
+  /// No head has more words, and so more lines.
+  static let longestHead = heads.map(\.count).max() ?? 0
+
+  /// What stands before the number of a standard, and whether a standard can begin so.
   static let bodies: PhraseTable<Bool> = PhraseTable(
-    ["UL", "IEC", "EN", "IEC/EN", "DIN", "VDE", "CSA", "ISO", "ANSI", "NF", "BS"]
-      .map { ($0, true) })
+    ["UL", "IEC", "EN", "IEC/EN", "DIN", "VDE", "CSA", "ISO", "ANSI", "NF", "BS", "C22.2"]
+      .map { ($0, true) } + [("No.", false)])
 }

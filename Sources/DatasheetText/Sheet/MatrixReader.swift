@@ -97,7 +97,8 @@ extension SheetReader {
   /// One attribute a row, its values in column order, each with its column as condition; `false`
   /// where the cells are no values side by side.
   mutating func addMatrixRow(_ cells: [TextRange], _ index: Int) -> Bool {
-    let columns = rows.matrix.count == cells.count - 1 ? rows.matrix : []
+    let isWhole = rows.isMatrixWhole
+    let columns = isWhole && rows.matrix.count == cells.count - 1 ? rows.matrix : []
     guard let quantities = matrixValues(cells, columns) else { return false }
     let rowsBefore = part.attributes.count
     addRow(cells[0], value: text.joined(Array(cells.dropFirst()), by: " "), lines: [index])
@@ -105,6 +106,7 @@ extension SheetReader {
     part.attributes[rowsBefore].value = .several(quantities)
     part.attributes[rowsBefore].columns = columns
     part.attributes[rowsBefore].doubts = []
+    if !isWhole { doubtLastRow() }
     return true
   }
 

@@ -188,7 +188,7 @@ extension SheetReader {
     guard !part.attributes.isEmpty else { return }
     var row = part.attributes.removeLast()
     printedRows.remove(printed(row.label, row.raw))
-    row.lines = (row.lines.isEmpty ? [row.line] : row.lines) + [lines[index].number]
+    row.lines = (row.lines.isEmpty ? [row.line] : row.lines) + numbers(ofLinesFrom: index)
     if let label { row.label = text.joinedWords(row.label, label) }
     if let value { row.raw = text.joinedWords(row.raw, value) }
     printedRows.insert(printed(row.label, row.raw))
@@ -199,6 +199,11 @@ extension SheetReader {
     if let value { open.pieceLength = value.count }
     open.isUnfinished = open.isUnfinished && isBrokenPipeRow(lines[index])
     rows.open = open
+  }
+
+  /// The number of a line, and those of the lines that it took in.
+  private func numbers(ofLinesFrom index: Int) -> [Int] {
+    ([index] + (joinedLines.absorbed[index].map(Array.init) ?? [])).map { lines[$0].number }
   }
 
   /// The row with its label understood and its cell read.
@@ -218,7 +223,10 @@ extension SheetReader {
     row.release = read.release
     row.value = values.read(row.raw, as: read.label?.kind ?? .form)
     row.doubts = values.doubts
-    if !isProse(read.label), holdsForeignWords(row.raw) || isStandardWithMore(read.label, row.raw) {
+    if !isProse(read.label),
+      holdsForeignWords(row.raw) || isStandardWithMore(read.label, row.raw)
+        || endsInForeignWords(row.raw, under: read.label)
+    {
       row.value = .text(row.raw)
       row.doubts.insert(.crowdedNumber)
     }

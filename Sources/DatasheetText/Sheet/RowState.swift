@@ -20,6 +20,11 @@ struct RowState {
   /// Whether a value proved that the tables of this sheet centre a label beside its value's lines.
   var centresLabels = false
 
+  /// Whether each column of the matrix, if there is one, is rated by something of its own.
+  var isMatrixWhole: Bool {
+    matrix.allSatisfy(\.isSpecific) && Set(matrix).count == matrix.count
+  }
+
   /// A row, as far as it is known.
   struct OpenRow {
     /// The last line that belongs to it.

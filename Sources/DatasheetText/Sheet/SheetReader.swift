@@ -47,7 +47,7 @@ struct SheetReader {
     TornValues.join(&lines, in: &values.text, &joinedLines)
     HTMLRows.join(&lines, in: &values.text, &joinedLines)
     BrokenPipeRows.join(&lines, in: &values.text, &joinedLines)
-    roles = Array(repeating: .unread, count: lines.count)
+    roles = lines.map { $0.isBlank ? .blank : .unread }
     pageFeet = PageFeet.find(in: lines, values.text)
   }
 

@@ -82,7 +82,8 @@ extension SheetReader {
     return form.text
   }
 
-  private func fits(_ label: RowState.Piece, _ value: TextRange) -> Bool {
+  /// Whether a label can have a value.
+  func fits(_ label: RowState.Piece, _ value: TextRange) -> Bool {
     guard !value.isEmpty else { return false }
     let kind = LabelReader.read(label.text, in: bytes).label?.kind ?? .form
     return bytes.canBegin(kind, value)

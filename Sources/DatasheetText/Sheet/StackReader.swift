@@ -148,8 +148,9 @@ extension SheetReader {
 
   /// Whether every label of the stack has its value: a block each, or as many lines in one block.
   private var isFull: Bool {
-    let blocks = rows.values.count { $0.startsParagraph }
-    return blocks >= rows.labels.count || (blocks == 1 && rows.values.count >= rows.labels.count)
+    let values = rows.values.dropFirst(hasHeadingBetween ? 1 : 0)
+    let blocks = values.count { $0.startsParagraph }
+    return blocks >= rows.labels.count || (blocks == 1 && values.count >= rows.labels.count)
   }
 
   /// A line below the value that completes the label above it: `ferrule`, also where the line alone
@@ -169,11 +170,13 @@ extension SheetReader {
   mutating func settleStack() {
     var labels = rows.labels
     var values = rows.values
+    let heading = hasHeadingBetween ? values.removeFirst() : nil
     rows.labels = []
     rows.values = []
     if labels.count == 1, settleMatrix(labels[0], values) { return }
     if labels.count == 1 { values = Array(values.prefix(1)) }
     values = pieces(of: values, for: labels)
+    guard heading == nil || labels.count == values.count else { return }
     if labels.count > values.count, let last = labels.last {
       // A table whose labels have no values at all leaves the next table as it is.
       labels = labels.filter { $0.section == last.section }
@@ -187,15 +190,26 @@ extension SheetReader {
       addRow(label.text, value: value.text, lines: label.lines + value.lines)
     }
     section = present
+    if let heading {
+      openHeading(heading.text, level: 0)
+      roles[heading.lines[0]] = .heading
+    }
+  }
+
+  /// Whether the first line taken for a value is a heading of references, which a converter printed
+  /// between labels and values: it cannot be the value of the first label.
+  private var hasHeadingBetween: Bool {
+    guard rows.labels.count > 1, let first = rows.values.first, first.lines.count == 1,
+      let meanings = Vocabulary.headings.meaning(of: first.text, in: bytes),
+      meanings.allSatisfy({ $0.room == .references })
+    else { return false }
+    return !fits(rows.labels[0], first.text)
   }
 
   /// Whether each of several labels can have the value that stands for it.
   private func fit(_ labels: [RowState.Piece], _ values: [RowState.Piece]) -> Bool {
     labels.count == 1
-      || zip(labels, values).allSatisfy { label, value in
-        let kind = LabelReader.read(label.text, in: bytes).label?.kind ?? .form
-        return bytes.canBegin(kind, value.text)
-      }
+      || zip(labels, values).allSatisfy { fits($0, $1.text) }
   }
 
   /// The values one by one: a block each where there are as many blocks as labels, else a line each

@@ -157,7 +157,21 @@ extension ValueReader {
       ]
       return .quantity(conditioned(first.measure.quantity, conditions), also: first.also)
     }
+    guard !isRunTogether(found) else {
+      doubts.insert(.crowdedNumber)
+      return nil
+    }
     return .several(several(found, in: cell))
+  }
+
+  /// Whether nothing but blanks divides two numbers: `41.4 mm 19 mm` may be those of several rows;
+  /// `min. 3 Ω max. 5 Ω` is of one.
+  private func isRunTogether(_ found: [TwinnedQuantity]) -> Bool {
+    zip(found, found.dropFirst()).contains { left, right in
+      left.measure.quantity.isExact && right.measure.quantity.isExact
+        && text.bytes.skipBlanks(from: left.range.upper, to: right.range.lower)
+          == right.range.lower
+    }
   }
 
   /// `800 V - -`: quantities and dashes side by side, as a row of a matrix whose head is gone.

@@ -26,6 +26,14 @@ import Testing
       ])
   }
 
+  @Test func `a heading right above a row is no part of it`() {
+    let found = rows([
+      "Width| 40 mm| Coding| Q  ", "### Material data", "Color| green| Weight| 2 g  ",
+    ])
+    #expect(
+      found == ["Width: 40 mm []", "Coding: Q []", "Color: green []", "Weight: 2 g []"])
+  }
+
   @Test func `a row with too many pipes is not joined`() {
     let found = rows(["Width| 40 mm| Marking| N", "Height| 12 mm| Coding| Q  "])
     #expect(found.contains("Height: 12 mm []"))

@@ -17,6 +17,21 @@ import Testing
     #expect(rows.first?.hasPrefix(row) == true)
   }
 
+  @Test func `a value that goes on with a torn quantity names all of its lines`() {
+    let sheet = sheetOfRows(
+      "Number of mating cycles 200, without resistive load 100, with",
+      "resistive load IN = 25 A, tested (4", "mm² /AWG 12)")
+    #expect(sheet.parts[0].attributes.first?.lines.count == 3)
+  }
+
+  @Test func `the segments of a title are left to its reader`() {
+    let sheet = readSheet(
+      ["Item no. 770-1324", "Ferrule; Sleeve for 1.5", "mm² / AWG 16; insulated;", "black"]
+        .joined(separator: "\n"))
+    #expect(
+      sheet.text[sheet.parts[0].title] == "Ferrule; Sleeve for 1.5 mm² / AWG 16; insulated; black")
+  }
+
   @Test func `a number below a number, and a unit below words, are not joined`() {
     #expect(sheetOfRows("Width: 9", "10 mm").property(.width) != "9 mm")
     #expect(sheetOfRows("Width", "mm").property(.width) == nil)

@@ -99,4 +99,44 @@ import Testing
         "Ship Approvals | LR | IEC 61984 | A1 | 6", "UL-Approvals | UL | UL 1977 | E1 | 9",
       ])
   }
+
+  @Test func `columns without a cell beside the three of a row`() {
+    for table in [
+      """
+      | Approval       |     | Standard | Certificate Name |     |
+      | -------------- | --- | -------- | ---------------- | --- |
+      | XY Some Agency |     | UL 1059  | E45172           |     |
+      """,
+      """
+      <table>
+      <tr class="header">
+      <th>Approval</th>
+      <th>Standard</th>
+      <th>Certificate Name</th>
+      </tr>
+      <tr class="odd">
+      <td>XY Some Agency</td>
+      <td>UL 1059</td>
+      <td>E45172</td>
+      </tr>
+      </table>
+      """,
+    ] {
+      let rows = approvals("General approvals\n" + table).rows
+      #expect(rows.count == 1)
+      #expect(rows.first?.contains("XY Some Agency | UL 1059 | E45172") == true)
+    }
+  }
+
+  @Test func `an item below a table is no row of it`() {
+    let found = approvals(
+      """
+      General approvals
+      |Approval<br>Standard|Certificate<br>name|
+      |---|---|
+      |XY Some Agency<br>UL 1977|E45171 Sec. 9|
+      |Counterpart<br>Item no.: 770-1334<br>Plug; 4-pole|www.wago.com/770-1334|
+      """)
+    #expect(!found.rows.contains { $0.contains("Counterpart") })
+  }
 }

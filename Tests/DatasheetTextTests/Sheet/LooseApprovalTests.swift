@@ -66,8 +66,198 @@ import Testing
 
   @Test func `a table with a line that fits no row stays unread`() {
     let head = "Logo Approval Additional Approval Text Certificate name\n"
-    #expect(approvals(head + "LR IEC 61984 02/20050 (E6)\nLloyds Register").isEmpty)
+    #expect(approvals(head + "XY IEC 61984 02/20050 (E6)\nSome Register").isEmpty)
     #expect(approvals(head + "LR - Lloyds Register IEC 61984 02/20050").isEmpty)
     #expect(approvals("Approval\nLR\nABS\nStandard\nUL 1059\nCertificate\nE1\nE2").isEmpty)
+  }
+
+  @Test func `a wrapped head and rows of which each is a paragraph`() {
+    let found = approvals(
+      """
+      Logo
+      Approval
+      Additional
+      Approval Text
+      Certificate
+      name
+
+      ABS American Bureau of
+      Shipping
+      -
+      19- HG1868589-
+      PDA
+
+      XY Another Register
+      of Ships
+
+      IEC 61984
+      02/20050
+      (E6)
+      """)
+    #expect(
+      found == [
+        "ABS American Bureau of Shipping |  | 19- HG1868589-PDA",
+        "XY Another Register of Ships | IEC 61984 | 02/20050 (E6)",
+      ])
+  }
+
+  @Test func `wrapped cells that nothing but a known agency divides`() {
+    let found = approvals(
+      """
+      Logo Approval Additional
+      Approval Text
+      Certificate
+      name
+      ABS American Bureau of
+      Shipping
+      - 19- HG1868589-
+      PDA
+      DNV GL Det Norske Veritas,
+      Germanischer Lloyd
+      - TAE00001Z6
+      LR Lloyds Register IEC 61984 02/20050 (E6)
+      """)
+    #expect(
+      found == [
+        "ABS American Bureau of Shipping |  | 19- HG1868589-PDA",
+        "DNV GL Det Norske Veritas, Germanischer Lloyd |  | TAE00001Z6", rows[1],
+      ])
+    let unknown = "Logo Approval Standard Certificate\nAB Some\nAgency\nIEC 61984 400\n"
+    #expect(approvals(unknown + "CD Other\nAgency\nEN 61984 500").isEmpty)
+  }
+
+  @Test func `a paragraph a cell, column after column, under the whole head`() {
+    let found = approvals(
+      """
+      Logo Approval
+
+      Additional Approval Text
+
+      Certificate name
+
+      ABS American Bureau of Shipping
+
+      LR Lloyds Register
+
+      -
+
+      IEC 61984
+
+      19- HG1868589- PDA
+
+      02/20050 (E6)
+      """)
+    #expect(found == rows)
+  }
+
+  @Test func `a column that lacks a cell leaves the table unread, and no other`() {
+    let sheet = readSheet(
+      """
+      Data sheet | Item number: 770-1324
+
+      Country specific Approvals
+      Logo Approval
+
+      Additional Approval Text
+      Certificate name
+
+      CCA DEKRA Certification B.V.
+
+      IEC 61535
+      EN 61535
+
+      NL-32105
+      2173495.02
+
+      UL-Approvals
+      Logo Approval
+      Additional Approval Text
+      Certificate name
+
+      cURus Underwriters Laboratories Inc.
+
+      UL 1977
+
+      E45171 Sec. 9
+      """)
+    #expect(sheet.parts[0].approvals.map { sheet.text[$0.certificate] } == ["E45171 Sec. 9"])
+    #expect(sheet.problems.filter { $0.kind == .unreadLine }.count == 8)
+  }
+
+  @Test func `columns of wrapped cells under a centred head`() {
+    let found = approvals(
+      """
+      Logo               Approval                Additional Approval    Certificate
+                                                         Text              name
+           ABS American Bureau of Shipping       -                    19- HG1868589-
+                                                                      PDA
+           DNV GL Det Norske Veritas,            -                    TAE00001Z6
+           Germanischer Lloyd
+           LR Lloyds Register                    IEC 61984            02/20050 (E6)
+      """)
+    #expect(
+      found == [
+        "ABS American Bureau of Shipping |  | 19- HG1868589-PDA",
+        "DNV GL Det Norske Veritas, Germanischer Lloyd |  | TAE00001Z6", rows[1],
+      ])
+  }
+
+  @Test func `the last lines of a column belong to its last row`() {
+    let found = approvals(
+      """
+      Logo Approval                Zusätzlicher      Zertifikatsname
+                                   Approbationstext
+           AB Some Agency          UL 1977           E45171
+           Limited                                   Sec. 9
+      """.replacing("Approval ", with: "Approbation"))
+    #expect(found == ["AB Some Agency Limited | UL 1977 | E45171 Sec. 9"])
+  }
+
+  @Test func `lines that two rows could own stay unread`() {
+    let found = approvals(
+      """
+      Logo Approval                Additional        Certificate
+                                   Approval Text     name
+           AB Some Agency          UL 1977           E45171
+           Limited
+           CD Another Agency       UL 1059           E45172
+      """)
+    #expect(found.isEmpty)
+  }
+
+  @Test func `a standard on two lines`() {
+    let found = approvals(
+      """
+      Approval Standard Certificate
+      Name
+      CSA DEKRA Certification
+      B.V.
+      C22.2 No.
+      158
+      70113419
+      UL Underwriters
+      Laboratories Inc.
+      UL 1059
+      E45172
+      """)
+    #expect(
+      found == [
+        "CSA DEKRA Certification B.V. | C22.2 No. 158 | 70113419",
+        "UL Underwriters Laboratories Inc. | UL 1059 | E45172",
+      ])
+  }
+
+  @Test func `the widest row of a padded table`() {
+    let found = approvals(
+      """
+      Approval                           Standard       Certificate Name
+      UL Underwriters Laboratories Inc.  UL 1059        E45172
+      CSA DEKRA Certification B.V.       C22.2 No. 158 70113419
+      """)
+    #expect(
+      found == [
+        "UL Underwriters Laboratories Inc. | UL 1059 | E45172",
+        "CSA DEKRA Certification B.V. | C22.2 No. 158 | 70113419",
+      ])
   }
 }

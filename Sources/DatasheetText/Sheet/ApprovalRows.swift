@@ -1,0 +1,301 @@
+/// Rows of approvals from lines that hold their cells in pieces.
+///
+/// A row has one standard, or a dash for none; what stands before it is the agency, and after it the
+/// certificate. Between two standards that leaves one question: where the certificate of the first
+/// ends. Where the lines do not answer it, none of them is read.
+extension SheetReader {
+  func approvalRows(
+    _ pieces: [ApprovalTable.Loose], _ order: ApprovalTable.Order
+  ) -> [ApprovalTable.Row]? {
+    guard pieces.allSatisfy({ $0.standards.count <= 1 }) else { return nil }
+    let places = pieces.indices.filter { pieces[$0].standards.count == 1 }
+    guard let first = places.first, let last = places.last else { return nil }
+    let rows: [ApprovalTable.Row]?
+    let isColumn = places.count == last - first + 1 && places.allSatisfy { isAlone(pieces[$0]) }
+    if order == .byColumns || isColumn && places.count > 1 {
+      rows = isColumn ? rowsByColumns(pieces, first...last) : nil
+    } else if places.allSatisfy({ isWhole(pieces[$0]) }) {
+      rows = rowsByLines(pieces)
+    } else {
+      let isFlow = pieces.allSatisfy { text.divider(of: lines[$0.line]) == nil }
+      rows = isFlow ? rowsInFlow(pieces, places) : nil
+    }
+    return rows.flatMap { $0.allSatisfy { isProven($0) } ? $0 : nil }
+  }
+
+  /// Whether a row can be whole: no cell is missing or breaks off, and none holds another row.
+  private func isProven(_ row: ApprovalTable.Row) -> Bool {
+    guard let agency = row.agency.last, let certificate = row.certificate.last,
+      row.certificate.contains(where: holdsDigit),
+      !bytes.endsOpen(agency), !bytes.endsOpen(certificate)
+    else { return false }
+    let words = row.agency.flatMap { text.words($0) }
+    switch Agencies.part(words, in: bytes) {
+    case .whole: return true
+    case .beginning: return false
+    case nil: return !row.agency.contains(where: holdsDigit)
+    }
+  }
+
+  /// Agency, standard and certificate of a line that holds all of a row.
+  func provenRow(_ words: TextRange, _ index: Int) -> [TextRange]? {
+    let piece = ApprovalTable.Loose(
+      text: words, line: index, isHead: false, standards: standards(in: words))
+    guard piece.standards.count == 1, isWhole(piece) else { return nil }
+    let row = ApprovalTable.Row(piece, agency: before(piece), certificate: after(piece))
+    return isProven(row) ? row.agency + [row.standard] + row.certificate : nil
+  }
+
+  /// Whether agency, standard and certificate can be whole.
+  func isWholeRow(_ cells: [TextRange]) -> Bool {
+    cells.count == 3
+      && isProven(
+        ApprovalTable.Row(
+          agency: [cells[0]], standard: cells[1], certificate: [cells[2]], line: 0))
+  }
+
+  private func isAlone(_ piece: ApprovalTable.Loose) -> Bool {
+    before(piece).isEmpty && after(piece).isEmpty
+  }
+
+  private func isWhole(_ piece: ApprovalTable.Loose) -> Bool {
+    !before(piece).isEmpty && !after(piece).isEmpty
+  }
+
+  private func holdsDigit(_ range: TextRange) -> Bool {
+    (range.lower..<range.upper).contains { Byte.isDigit(bytes[$0]) }
+  }
+
+  /// What a line with a standard says of the agency.
+  private func before(_ piece: ApprovalTable.Loose) -> TextRange {
+    bytes.trimmed(TextRange(piece.text.lower, piece.standards[0].lower))
+  }
+
+  /// What a line with a standard says of the certificate.
+  private func after(_ piece: ApprovalTable.Loose) -> TextRange {
+    bytes.trimmed(TextRange(piece.standards[0].upper, piece.text.upper))
+  }
+
+  // MARK: Column after column
+
+  /// As many agencies before the standards as certificates after them: lines or paragraphs.
+  private func rowsByColumns(
+    _ pieces: [ApprovalTable.Loose], _ standards: ClosedRange<Int>
+  ) -> [ApprovalTable.Row]? {
+    let hasParagraphs = pieces.contains(where: \.startsParagraph)
+    guard
+      let agencies = cells(pieces[..<standards.lowerBound], standards.count, hasParagraphs),
+      let certificates = cells(
+        pieces[(standards.upperBound + 1)...], standards.count, hasParagraphs)
+    else { return nil }
+    return standards.enumerated().map { row, standard in
+      ApprovalTable.Row(
+        agency: agencies[row].map(\.text), standard: pieces[standard].standards[0],
+        certificate: certificates[row].map(\.text),
+        line: agencies[row].first?.line ?? pieces[standard].line)
+    }
+  }
+
+  /// Lines as a number of cells: a line each, else a paragraph each.
+  private func cells(
+    _ pieces: ArraySlice<ApprovalTable.Loose>, _ count: Int, _ hasParagraphs: Bool
+  ) -> [ArraySlice<ApprovalTable.Loose>]? {
+    if pieces.count == count { return pieces.indices.map { pieces[$0...$0] } }
+    let starts = pieces.indices.filter { $0 == pieces.startIndex || pieces[$0].startsParagraph }
+    guard hasParagraphs, starts.count == count, !pieces.dropFirst().contains(where: \.isTorn) else {
+      return nil
+    }
+    return zip(starts, starts.dropFirst() + [pieces.endIndex]).map { pieces[$0..<$1] }
+  }
+
+  // MARK: Row after row, each with a line of its own
+
+  /// A row for each line with a standard; the lines below it hold the rest of its cells.
+  private func rowsByLines(_ pieces: [ApprovalTable.Loose]) -> [ApprovalTable.Row]? {
+    var rows: [ApprovalTable.Row] = []
+    for (place, piece) in pieces.enumerated() {
+      if !piece.standards.isEmpty {
+        rows.append(
+          ApprovalTable.Row(piece, agency: before(piece), certificate: after(piece)))
+        continue
+      }
+      guard var row = rows.popLast(), !piece.startsParagraph else { return nil }
+      let isLast = pieces[place...].allSatisfy { $0.standards.isEmpty }
+      guard let rest = restInColumns(piece, row, isLast: isLast) ?? restInWords(piece, row) else {
+        return nil
+      }
+      if !rest.agency.isEmpty { row.agency.append(rest.agency) }
+      if !rest.certificate.isEmpty { row.certificate.append(rest.certificate) }
+      rows.append(row)
+    }
+    return rows
+  }
+
+  private typealias Rest = (agency: TextRange, certificate: TextRange)
+
+  /// The cells of a line right below those of its row, where no other row can own them.
+  private func restInColumns(
+    _ piece: ApprovalTable.Loose, _ row: ApprovalTable.Row, isLast: Bool
+  ) -> Rest? {
+    let line = lines[piece.line]
+    let rowLine = lines[row.line]
+    guard text.divider(of: rowLine) == .gap, text.divider(of: line) ?? .gap == .gap,
+      holds(line.content, piece.text), holds(rowLine.content, row.standard)
+    else { return nil }
+    var rest: Rest = (.empty, .empty)
+    for cell in text.rawCells(of: line).map({ bytes.trimmed($0) }) {
+      let start = column(of: cell.lower, on: line)
+      let stands = { (above: TextRange) in
+        abs(start - self.column(of: above.lower, on: rowLine)) <= 1
+      }
+      if stands(row.agency[0]), rest.agency.isEmpty {
+        rest.agency = cell
+      } else if stands(row.certificate[0]), rest.certificate.isEmpty {
+        rest.certificate = cell
+      } else {
+        return nil
+      }
+    }
+    return isLast || goesOn(row, rest) ? rest : nil
+  }
+
+  private func holds(_ outer: TextRange, _ inner: TextRange) -> Bool {
+    outer.lower <= inner.lower && inner.upper <= outer.upper
+  }
+
+  /// Whether a cell breaks off where the rest begins, or an agency is known to go on so.
+  private func goesOn(_ row: ApprovalTable.Row, _ rest: Rest) -> Bool {
+    if !rest.agency.isEmpty, let last = row.agency.last {
+      let words = (row.agency + [rest.agency]).flatMap { text.words($0) }
+      if bytes.endsOpen(last) || Agencies.part(words, in: bytes) != nil { return true }
+    }
+    guard !rest.certificate.isEmpty, let last = row.certificate.last else { return false }
+    return bytes.breaksOff(last, before: rest.certificate)
+  }
+
+  /// The words of a line that go on with a known agency, and those after them.
+  private func restInWords(_ piece: ApprovalTable.Loose, _ row: ApprovalTable.Row) -> Rest? {
+    let words = text.words(piece.text)
+    var agency = row.agency.flatMap { text.words($0) }
+    let known = agency.count
+    for word in words {
+      guard Agencies.part(agency + [word], in: bytes) != nil else { break }
+      agency.append(word)
+    }
+    let split = agency.count - known
+    if split == words.count { return (piece.text, .empty) }
+    let certificate = TextRange(words[split].lower, piece.text.upper)
+    if split > 0 {
+      return (TextRange(piece.text.lower, words[split - 1].upper), certificate)
+    }
+    let goesOn = row.certificate.last.map { bytes.breaksOff($0, before: certificate) } ?? false
+    return goesOn && Agencies.part(agency, in: bytes) == .whole ? (.empty, certificate) : nil
+  }
+
+  private func beginsAgency(_ words: TextRange) -> Bool {
+    Agencies.part(text.words(words), in: bytes) != nil
+  }
+
+  // MARK: Row after row, cell after cell
+
+  /// Rows of lines that follow each other as the cells do.
+  private func rowsInFlow(
+    _ pieces: [ApprovalTable.Loose], _ places: [Int]
+  ) -> [ApprovalTable.Row]? {
+    var rows: [ApprovalTable.Row] = []
+    var start = 0
+    for (number, place) in places.enumerated() {
+      let lead = pieces[start..<place]
+      var agency = lead[...]
+      if var row = rows.popLast() {
+        guard let split = endOfCertificate(row, lead, before: pieces[place]) else { return nil }
+        row.certificate += lead[..<split].map(\.text)
+        agency = lead[split...]
+        rows.append(row)
+      } else if lead.dropFirst().contains(where: { $0.startsParagraph || $0.isTorn }) {
+        return nil
+      }
+      let own = before(pieces[place])
+      let certificate = after(pieces[place])
+      rows.append(
+        ApprovalTable.Row(
+          agency: agency.map(\.text) + (own.isEmpty ? [] : [own]),
+          standard: pieces[place].standards[0],
+          certificate: certificate.isEmpty ? [] : [certificate],
+          line: agency.first?.line ?? pieces[place].line))
+      start = place + 1
+      guard number == places.count - 1 else { continue }
+      guard endsTable(rows[number], pieces[start...], in: pieces) else { return nil }
+      rows[number].certificate += pieces[start...].map(\.text)
+    }
+    return rows
+  }
+
+  /// Where the certificate of a row ends in the lines up to the next standard: where it must, at the
+  /// only paragraph that begins there, or where a known agency begins.
+  private func endOfCertificate(
+    _ row: ApprovalTable.Row, _ lead: ArraySlice<ApprovalTable.Loose>,
+    before next: ApprovalTable.Loose
+  ) -> Int? {
+    let own = before(next)
+    let firstDigit = lead.firstIndex { holdsDigit($0.text) }
+    guard
+      let least = row.certificate.contains(where: holdsDigit)
+        ? lead.startIndex
+        : firstDigit.map({ $0 + 1 })
+    else { return nil }
+    let most = own.isEmpty ? lead.endIndex - 1 : lead.endIndex
+    guard least < most else { return least == most ? least : nil }
+    let known = (least...most).first { split in
+      let agency = lead[split...].map(\.text) + [own]
+      return Agencies.part(agency.flatMap { text.words($0) }, in: bytes) == .whole
+    }
+    if let known {
+      let hidesRow = lead[..<known].contains { beginsAgency($0.text) }
+      return hidesRow ? nil : known
+    }
+    guard !lead.contains(where: \.isTorn), !next.isTorn else { return nil }
+    let from = row.certificate.isEmpty ? lead.startIndex + 1 : lead.startIndex
+    var breaks = (from..<lead.endIndex).filter { lead[$0].startsParagraph }
+    if !own.isEmpty, next.startsParagraph { breaks.append(lead.endIndex) }
+    guard breaks.count == 1, least <= breaks[0], breaks[0] <= most else { return nil }
+    return breaks[0]
+  }
+
+  /// Whether the lines below the last standard are its certificate: one line, or a paragraph in a
+  /// table that divides its rows so, or pieces that break off.
+  private func endsTable(
+    _ row: ApprovalTable.Row, _ rest: ArraySlice<ApprovalTable.Loose>,
+    in pieces: [ApprovalTable.Loose]
+  ) -> Bool {
+    guard let first = rest.first, let last = rest.last else { return true }
+    if row.certificate.isEmpty, rest.count == 1 { return true }
+    let joints = row.certificate.isEmpty ? rest.dropFirst() : rest
+    guard !joints.contains(where: { $0.startsParagraph || $0.isTorn }), !first.isTorn else {
+      return false
+    }
+    let dividesRows = pieces.contains(where: \.startsParagraph)
+    let next = last.line + 1
+    if dividesRows, next >= lines.count || lines[next].isBlank { return true }
+    let texts = row.certificate + rest.map(\.text)
+    return zip(texts, texts.dropFirst()).allSatisfy { bytes.breaksOff($0, before: $1) }
+  }
+}
+
+extension ApprovalTable {
+  /// The pieces of a row's cells.
+  struct Row {
+    var agency: [TextRange]
+    var standard: TextRange
+    var certificate: [TextRange]
+    var line: Int
+  }
+}
+
+extension ApprovalTable.Row {
+  /// A row that one line holds.
+  fileprivate init(_ piece: ApprovalTable.Loose, agency: TextRange, certificate: TextRange) {
+    self.init(
+      agency: [agency], standard: piece.standards[0], certificate: [certificate], line: piece.line)
+  }
+}

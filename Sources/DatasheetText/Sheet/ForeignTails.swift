@@ -1,0 +1,70 @@
+/// What follows a whole value in its cell and is no part of it, as pages leave it whose columns were
+/// read across: `4 mm² PDA`, `black mm wide`, `Yes Item no.: 216-108`.
+extension SheetReader {
+  /// Whether words that cannot belong to it follow the value of a label, or name another item.
+  func endsInForeignWords(_ value: TextRange, under label: Label?) -> Bool {
+    if namesItem(value) { return true }
+    guard let label, case .property = label.role else { return false }
+    switch label.kind {
+    case .color: return goesOnAfter(Words.colors.longestPrefix(of: value, in: bytes)?.end, value)
+    case .flag: return goesOnAfter(Words.flags.longestPrefix(of: value, in: bytes)?.end, value)
+    case .quantity: return isLargeWord(tailOfQuantity(value))
+    case .text: return holdsItemNumber(value)
+    default: return false
+    }
+  }
+
+  /// Whether a cell holds the mark of an item number, or an address.
+  private func namesItem(_ value: TextRange) -> Bool {
+    for index in value.lower..<value.upper where isWordStart(index, in: value) {
+      if bytes.hasPrefix("www.", at: index, end: value.upper) { return true }
+      let rest = TextRange(index, value.upper)
+      guard let (mark, end) = ItemMark.phrases.longestPrefix(of: rest, in: bytes), mark == .item
+      else { continue }
+      let number = value.lower..<value.upper
+      if number[end...].drop(while: { !Byte.isWord(bytes[$0]) }).first.map({
+        Byte.isDigit(bytes[$0])
+      }) == true {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether a word is an item number, `210-719`: never of a text that a label asks for.
+  private func holdsItemNumber(_ value: TextRange) -> Bool {
+    text.words(value).dropFirst().contains { word in
+      guard let dash = bytes.firstIndex(of: Byte.hyphen, from: word.lower, to: word.upper) else {
+        return false
+      }
+      return (3...4).contains(dash - word.lower) && (3...5).contains(word.upper - dash - 1)
+        && (word.lower..<word.upper).allSatisfy { $0 == dash || Byte.isDigit(bytes[$0]) }
+    }
+  }
+
+  private func isWordStart(_ index: Int, in value: TextRange) -> Bool {
+    index == value.lower || bytes[index - 1] == Byte.space
+  }
+
+  /// Whether a word follows what is known of a value; what stands in brackets, or after a comma, dash
+  /// or slash, belongs to it.
+  private func goesOnAfter(_ end: Int?, _ value: TextRange) -> Bool {
+    guard let end, end < value.upper, bytes[end] == Byte.space else { return false }
+    return Byte.isWord(bytes.at(bytes.skipBlanks(from: end, to: value.upper)))
+  }
+
+  /// What follows the last number of a cell and its unit.
+  private func tailOfQuantity(_ value: TextRange) -> TextRange {
+    guard let digit = (value.lower..<value.upper).last(where: { Byte.isDigit(bytes[$0]) }) else {
+      return .empty
+    }
+    let unit = bytes.skipBlanks(from: digit + 1, to: value.upper)
+    let end = bytes.firstIndex(of: Byte.space, from: unit, to: value.upper) ?? value.upper
+    return bytes.trimmed(TextRange(end, value.upper))
+  }
+
+  /// Whether a text begins with a word written large: `PDA`, `Counterpart`.
+  private func isLargeWord(_ text: TextRange) -> Bool {
+    text.count > 1 && Byte.isUpper(bytes[text.lower])
+  }
+}

@@ -1,0 +1,39 @@
+import TestSupport
+import Testing
+
+@testable import DatasheetText
+
+/// Words of another column behind a value: it feeds nothing.
+@Suite struct ForeignTailTests {
+  @Test(arguments: [
+    ("Nominal cross section\t4 mm² PDA", PropertyKey.nominalCrossSection),
+    ("Strip length\t9 mm / 0.35 inch Counterpart", .stripLength),
+    ("Color\tblack mm wide; 1 part", .color),
+    ("Mismating protection\tYes Item no.: 216-108", .mismatingProtection),
+    ("Mounting type\tSnap-in Operating tool; 210-719 insulated", .mountingType),
+    ("Actuation type\tOperating tool Item no.: 831-1113 www.wago.com/", .actuationType),
+    ("Depth\t23.5 mm / 0.925 inch 19 mm / 0.748 inch", .depth),
+  ])
+  func `the row is doubtful`(row: String, key: PropertyKey) {
+    let sheet = sheetOfRows(row)
+    #expect(sheet.property(key) == nil)
+    #expect(sheet.parts[0].attributes.first?.doubts.isEmpty == false)
+  }
+
+  @Test(arguments: [
+    "Rated current\t13 A for 3-pole load", "Color\tlight gray (RAL 7035)",
+    "Width\t9 mm / 0.35 inch",
+    "Mismating protection\tYes", "Protection class\tIP20", "Rated voltage\tAC 400 V / DC 250 V",
+  ])
+  func `words that belong to a value leave it as it is`(row: String) {
+    #expect(sheetOfRows(row).parts[0].attributes.first?.doubts.isEmpty == true)
+  }
+
+  @Test func `columns that nothing tells apart rate nothing`() {
+    let sheet = sheetOfRows(
+      "Ratings per\tIEC/EN 60664-1", "Pollution degree\t3\t2\t2",
+      "Rated voltage\t250 V\t320 V\t400 V")
+    #expect(sheet.parts[0].ratings.isEmpty)
+    #expect(sheet.parts[0].attributes.last?.doubts.isEmpty == false)
+  }
+}
