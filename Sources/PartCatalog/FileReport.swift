@@ -89,7 +89,7 @@ extension Inspection {
 
   /// The line on which a part states a property: a row, else its title.
   private mutating func placeOfStatement(_ key: PropertyKey?, by part: Part) -> Place {
-    if let key, let row = part.record.attributes.first(where: { $0.key == key }) {
+    if let key, let row = part.record.rows(of: key).first {
       return place(line: row.line, of: row.raw)
     }
     return place(line: part.record.titleLine, of: part.record.title)

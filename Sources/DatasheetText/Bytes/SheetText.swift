@@ -28,14 +28,12 @@ public final class SheetText: Sendable {
   /// Lines end at LF, CRLF or CR. Made when a finding needs a place, not while reading.
   public func lineStarts() -> [Int] {
     var starts = [0]
-    var index = 0
-    while index < fileLength {
+    starts.reserveCapacity(fileLength / 18 + 4)
+    for index in 0..<fileLength where bytes[index] <= Byte.carriageReturn {
       let byte = bytes[index]
-      index += 1
-      if byte == Byte.lineFeed
-        || (byte == Byte.carriageReturn && !(index < fileLength && bytes[index] == Byte.lineFeed))
-      {
-        starts.append(index)
+      let isLineFeedNext = index + 1 < fileLength && bytes[index + 1] == Byte.lineFeed
+      if byte == Byte.lineFeed || (byte == Byte.carriageReturn && !isLineFeedNext) {
+        starts.append(index + 1)
       }
     }
     return starts

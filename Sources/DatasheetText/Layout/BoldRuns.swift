@@ -4,9 +4,13 @@ enum BoldRuns {
   /// The lines, with a piece of its own for each row or heading; each piece keeps the number of its
   /// line.
   static func split(_ lines: [Line], in bytes: [UInt8], isHeading: (TextRange) -> Bool) -> [Line] {
-    var result: [Line] = []
-    result.reserveCapacity(lines.count)
-    for line in lines {
+    let first = lines.firstIndex {
+      $0.marks.contains(.markup) && pieceStarts(of: $0, in: bytes, isHeading).count > 1
+    }
+    guard let first else { return lines }
+    var result = Array(lines[..<first])
+    result.reserveCapacity(lines.count + 8)
+    for line in lines[first...] {
       let starts = pieceStarts(of: line, in: bytes, isHeading)
       guard starts.count > 1 else {
         result.append(line)
@@ -26,11 +30,12 @@ enum BoldRuns {
     guard line.marks.contains(.markup), line.marks.isDisjoint(with: [.tab, .pipe]), !line.isBlank,
       !line.isEndless
     else { return [] }
+    var next = nextRun(from: line.content.lower, to: line.content.upper, in: bytes)
+    guard next != nil else { return [] }
     var starts = [line.content.lower]
     let firstWord = bytes.afterListMark(line.content)
     var runs = 0
-    var index = line.content.lower
-    while let run = nextRun(from: index, to: line.content.upper, in: bytes) {
+    while let run = next {
       runs += 1
       if run.lower > firstWord { starts.append(run.lower) }
       let words = TextRange(run.lower + 2, run.upper - 2)
@@ -39,7 +44,7 @@ enum BoldRuns {
       {
         starts.append(run.upper)
       }
-      index = run.upper
+      next = nextRun(from: run.upper, to: line.content.upper, in: bytes)
     }
     // A bold word inside a sentence divides nothing, and glued bold runs are headings of their own.
     return isDivided(starts, runs, line, in: bytes) ? starts : []

@@ -10,8 +10,7 @@ struct DividedRows {
   static func rewrite(
     _ lines: inout [Line], in text: inout TextStore, _ joined: inout JoinedLines
   ) {
-    guard mayHoldAny(text.bytes) else { return }
-    for index in lines.indices where !lines[index].isBlank {
+    for index in lines.indices where mayBeDivided(lines[index], text.bytes) {
       guard let (row, mark) = DividedRows(text: text).row(lines[index]) else { continue }
       lines[index].marks.subtract([.gap, .hardBreak])
       lines[index].marks.insert(mark)
@@ -19,18 +18,9 @@ struct DividedRows {
     }
   }
 
-  /// Whether anything in a sheet divides rows so: most sheets are passed over in one look.
-  private static func mayHoldAny(_ bytes: [UInt8]) -> Bool {
-    bytes.indices.contains { index in
-      switch bytes[index] {
-      case Byte.quote, Byte.backslash, Byte.underscore: true
-      case Byte.point: bytes.at(index + 1) == Byte.point || bytes.at(index + 2) == Byte.point
-      case 0xE2: bytes.at(index + 1) == 0x94 || bytes.at(index + 1) == 0x95
-      case 0xC2: bytes.at(index + 1) == 0xB7
-      case Byte.colon: bytes.at(index - 1) == Byte.lineFeed
-      default: false
-      }
-    }
+  /// Whether anything on a line divides cells so: most lines are passed over in one look.
+  private static func mayBeDivided(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    !line.isBlank && (line.marks.contains(.leader) || bytes[line.content.lower] == Byte.colon)
   }
 
   private func row(_ line: Line) -> (bytes: [UInt8], mark: LineMarks)? {
@@ -51,20 +41,19 @@ struct DividedRows {
 
   /// `│ Width │ 9 mm │` with pipes; `├───┼───┤` as the ruler of a table.
   private func boxed(_ content: ArraySlice<UInt8>) -> [UInt8]? {
+    guard content.indices.contains(where: { boxCharacter(content, $0) != nil }) else { return nil }
     var row: [UInt8] = []
     var index = content.startIndex
-    var isBox = false
     while index < content.endIndex {
       guard let drawn = boxCharacter(content, index) else {
         row.append(content[index])
         index += 1
         continue
       }
-      isBox = true
       row.append(drawn)
       index += 3
     }
-    return isBox ? row : nil
+    return row
   }
 
   /// A pipe for an upright line, a hyphen for any other character of boxes (U+2500 to U+257F).

@@ -9,9 +9,12 @@ struct HTMLRows {
 
   /// Rewrites every row that is closed within reach; others stay as they are.
   static func join(_ lines: inout [Line], in text: inout TextStore, _ joined: inout JoinedLines) {
-    guard text.bytes.contains(where: { $0 == Byte.less || $0 == Byte.openBracket }) else { return }
     var index = 0
     while index < lines.count {
+      guard lines[index].marks.contains(.bracket) else {
+        index += 1
+        continue
+      }
       if let end = HTMLRows(text: text).rowEnd(from: index, lines) {
         let row = HTMLRows(text: text).row(lines[index...end])
         lines[index].marks.insert(.pipe)
@@ -28,7 +31,6 @@ struct HTMLRows {
 
   /// The line that closes the element of text that a line leaves open: `<span>Operating`, `tool</span>`.
   private func elementEnd(from start: Int, _ lines: [Line]) -> Int? {
-    guard lines[start].marks.contains(.markup) else { return nil }
     guard openElements(lines[start]) > 0 else { return linkEnd(from: start, lines) }
     var open = 0
     for index in start..<min(start + Self.mostElementLines, lines.count) {
@@ -86,14 +88,12 @@ struct HTMLRows {
 
   /// The line that closes the row that a line opens.
   private func rowEnd(from start: Int, _ lines: [Line]) -> Int? {
-    guard lines[start].marks.contains(.markup),
-      begins("<tr", lines[start].content.lower, lines[start])
-    else { return nil }
+    guard begins("<tr", lines[start].content.lower, lines[start]) else { return nil }
     var length = 0
     for index in start..<min(start + Self.mostLines, lines.count) {
       length += lines[index].content.count
       if length > Self.mostBytes { return nil }
-      if lines[index].marks.contains(.markup), closesRow(lines[index]) { return index }
+      if lines[index].marks.contains(.bracket), closesRow(lines[index]) { return index }
     }
     return nil
   }

@@ -10,6 +10,7 @@ struct JoinedLines {
       lines[index + 1].content = TextRange(
         lines[index + 1].whole.upper, lines[index + 1].whole.upper)
     }
+    lines[start].marks.insert(.markup)  // whoever wrote the line anew may have put it there
     lines[start].whole = whole
     lines[start].content = whole
     if end > start { absorbed[start] = (start + 1)...end }

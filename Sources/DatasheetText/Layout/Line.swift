@@ -19,7 +19,7 @@ struct Line {
 
 /// What a line holds, gathered in the one pass that finds its end.
 struct LineMarks: OptionSet {
-  let rawValue: UInt8
+  let rawValue: UInt16
   /// A tab somewhere, also before the content.
   static let tab = LineMarks(rawValue: 1)
   static let pipe = LineMarks(rawValue: 2)
@@ -32,6 +32,10 @@ struct LineMarks: OptionSet {
   static let digit = LineMarks(rawValue: 32)
   /// Words of two columns that nothing tells apart.
   static let mixed = LineMarks(rawValue: 64)
+  /// A byte that cells are divided by in ways of other programs: see `DividedRows`.
+  static let leader = LineMarks(rawValue: 128)
+  /// A byte that a tag or link may begin with.
+  static let bracket = LineMarks(rawValue: 256)
 }
 
 /// Finds the lines of a text in one pass. Lines end at LF, CRLF or CR.
@@ -57,35 +61,38 @@ struct LineScanner {
   private static func scan(
     _ bytes: [UInt8], from start: Int, to limit: Int, number: Int, isMarked: Bool = true
   ) -> (Line, next: Int) {
+    let text = bytes.span
     var marks: LineMarks = []
     var index = start
     var blanks = 0
     var seenWord = false
     var isAfterColon = false
-    scanning: while index < limit {
-      let byte = bytes[index]
-      if seenWord, blanks == 0, Byte.isLetter(byte) {  // most bytes; the rest is for the others
-        isAfterColon = false
-        index += 1
+    while index < limit {
+      let byte = text[index]
+      index += 1
+      if byte == Byte.space {
+        blanks += 1
         continue
       }
-      switch byte {
-      case Byte.lineFeed, Byte.carriageReturn: break scanning
-      case Byte.space:
-        blanks += 1
-        index += 1
-        continue
-      case Byte.tab: marks.insert(.tab)
-      case Byte.pipe: marks.insert(.pipe)
-      case UInt8(ascii: "0")...UInt8(ascii: "9"): marks.insert(.digit)
-      default: if isMarkup(byte) { marks.insert(.markup) }
+      if !Byte.isLetter(byte) {  // most bytes are letters
+        if byte == Byte.lineFeed || byte == Byte.carriageReturn {
+          index -= 1
+          break
+        }
+        marks.formUnion(self.marks(of: byte))
+        if byte == Byte.point, blanks > 0 || (index > 1 && text[index - 2] == Byte.point) {
+          marks.insert(.leader)
+        }
       }
       // The blanks of `:   400 V` belong to the mark of a definition.
       if blanks > 1 && seenWord && !isAfterColon { marks.insert(.gap) }
       isAfterColon = byte == Byte.colon && !seenWord
       blanks = 0
       seenWord = true
-      index += 1
+      if index < limit, Byte.isLetter(text[index]) {
+        isAfterColon = false
+        repeat { index += 1 } while index < limit && Byte.isLetter(text[index])
+      }
     }
     if blanks > 1 && seenWord { marks.insert(.hardBreak) }
     let marked = isMarked ? bytes.afterLineMarks(start, end: index) : start
@@ -98,13 +105,19 @@ struct LineScanner {
     return (line, bytes.afterLineEnd(index))
   }
 
-  /// Bytes at which inline markup, an entity or white space beyond ASCII may begin.
-  private static func isMarkup(_ byte: UInt8) -> Bool {
+  /// What a byte other than a letter may be to a line, whatever stands beside it.
+  private static func marks(of byte: UInt8) -> LineMarks {
     switch byte {
-    case Byte.less, Byte.dollar, Byte.star, Byte.ampersand, Byte.backslash, Byte.openBracket,
-      Byte.underscore, Byte.formFeed, 0x60, 0xC2, 0xE2, 0xE3, 0xEF:
-      true
-    default: false
+    case Byte.zero...Byte.nine: .digit
+    case Byte.tab: .tab
+    case Byte.pipe: .pipe
+    case Byte.quote: .leader
+    case Byte.backslash, Byte.underscore, 0xC2, 0xE2: [.markup, .leader]
+    case Byte.less, Byte.openBracket: [.markup, .bracket]
+    // Inline markup, an entity or white space beyond ASCII may begin here.
+    case Byte.dollar, Byte.star, Byte.ampersand, Byte.formFeed, 0x60, 0x5E, 0xE3, 0xEF:
+      .markup
+    default: []
     }
   }
 }

@@ -24,9 +24,17 @@ extension TextStore {
       form.isBullet = true
       form.text = TextRange(line.content.lower + bullet, line.content.upper)
     }
-    form.isBold = isBold(bytes.trimmed(form.text))
-    form.text = plain(form.text)
+    form.text = bytes.trimmed(form.text)
+    form.isBold = isBold(form.text)
+    if mayHoldMarkup(line) { form.text = plain(form.text) }
     return form
+  }
+
+  /// Whether a line can hold markup or white space to undo; most show by their marks that they do
+  /// not.
+  private func mayHoldMarkup(_ line: Line) -> Bool {
+    !line.marks.isDisjoint(with: [.markup, .gap, .tab, .pipe])
+      || bytes[line.content.lower] == Byte.colon
   }
 
   /// The number of `#`, or of the stars before a blank by which Org mode marks headings.

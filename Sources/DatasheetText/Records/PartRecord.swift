@@ -31,6 +31,13 @@ public struct PartRecord: Sendable {
   /// The typed properties, first printed first come.
   public package(set) var properties = Properties()
 
+  /// The rows whose labels feed a property, in print order.
+  ///
+  /// Only these are copied: a copy counts references, and most questions are about one row.
+  package func rows(of key: PropertyKey) -> some Collection<Attribute> {
+    attributes.indices.lazy.filter { attributes[$0].key == key }.map { attributes[$0] }
+  }
+
   init(itemNumber: ItemNumber, line: Int) {
     self.itemNumber = itemNumber
     self.line = line

@@ -22,6 +22,7 @@ struct RatingStandards {
   init(_ part: PartRecord, in bytes: [UInt8]) {
     self.bytes = bytes
     var ofTable: [Table: TextRange] = [:]
+    var ofHeading: (section: SectionTree.Index, standard: TextRange?)?
     for row in part.attributes {
       let table = Table(section: row.section, set: row.scope.set)
       if isStandard(row) {
@@ -31,7 +32,10 @@ struct RatingStandards {
         add(row.scope.standard)
       }
       let printed = ofTable[table] ?? ofTable[Table(section: row.section, set: 0)]
-      above.append(printed ?? heading(over: row.section, in: part.sections))
+      if ofHeading?.section != row.section {
+        ofHeading = (row.section, heading(over: row.section, in: part.sections))
+      }
+      above.append(printed ?? ofHeading?.standard)
     }
     for node in part.sections.nodes { add(standard(of: node)) }
     let all = printed
@@ -117,6 +121,7 @@ extension [UInt8] {
 
   /// Whether a standard rates by use groups.
   func isAmerican(_ standard: TextRange) -> Bool {
-    ["ul", "cul", "csa"].contains { hasPrefix($0, at: standard.lower, end: standard.upper) }
+    !standard.isEmpty
+      && ["ul", "cul", "csa"].contains { hasPrefix($0, at: standard.lower, end: standard.upper) }
   }
 }

@@ -13,7 +13,7 @@ extension SheetReader {
 
   /// Reads `200, with load I_N =`, `Number of mating cycles`, `25 A, tested`.
   mutating func readCentredValue(_ index: Int, _ form: LineForm) -> Int? {
-    guard part.sections.heading(at: section)?.room == .data, rows.matrix.isEmpty,
+    guard part.sections.room(at: section) == .data, rows.matrix.isEmpty,
       rows.labels.count == rows.values.count, rows.labels.count < 2, !form.isMarked, !form.isBullet,
       rows.continuedLine != index - 1, isValueLine(index), let middle = middle(index + 1)
     else { return nil }

@@ -5,7 +5,7 @@ extension SheetReader {
   func holdsForeignWords(_ value: TextRange) -> Bool {
     guard !value.isEmpty else { return false }
     if !bytes.closesParentheses(value) || beginsWithLabel(value) { return true }
-    return holdsLabel(value) || endsInHeading(value)
+    return beginsInside(value) { beginsWithAnyLabel($0) || isLongHeading($0) }
   }
 
   /// Whether the cells under a label name whatever they like.
@@ -35,7 +35,11 @@ extension SheetReader {
   /// Whether a label of several words, or the beginning of one, stands inside a value, without a
   /// value of its own.
   func holdsLabel(_ value: TextRange) -> Bool {
-    beginsInside(value) { beginsWithLabel($0) || beginsWithBrokenLabel($0) }
+    beginsInside(value) { beginsWithAnyLabel($0) }
+  }
+
+  private func beginsWithAnyLabel(_ text: TextRange) -> Bool {
+    beginsWithLabel(text) || beginsWithBrokenLabel(text)
   }
 
   /// Whether a text begins with some words of a label, as a narrow cell leaves them: `Rated impulse`.
@@ -46,25 +50,24 @@ extension SheetReader {
     return (value.lower..<end).contains { bytes[$0] == Byte.space || bytes[$0] == Byte.hyphen }
   }
 
-  /// Whether a value ends in a heading of several words.
-  private func endsInHeading(_ value: TextRange) -> Bool {
-    beginsInside(value) { rest in
-      Vocabulary.headings.meaning(of: rest, in: bytes) != nil
-        && bytes.firstIndex(of: Byte.space, from: rest.lower, to: rest.upper) != nil
-    }
+  /// Whether a text is a heading of several words.
+  private func isLongHeading(_ text: TextRange) -> Bool {
+    Vocabulary.headings.meaning(of: text, in: bytes) != nil
+      && bytes.firstIndex(of: Byte.space, from: text.lower, to: text.upper) != nil
   }
 
   /// Whether what a value says after one of its words is written large and of a kind; in words, not
   /// where that word leads on.
   private func beginsInside(_ value: TextRange, _ isForeign: (TextRange) -> Bool) -> Bool {
-    var previous: TextRange?
-    for word in text.words(value) {
-      defer { previous = word }
+    guard var before = bytes.word(from: value.lower, to: value.upper) else { return false }
+    while let word = bytes.word(from: before.upper, to: value.upper) {
       let rest = TextRange(word.lower, value.upper)
-      guard let before = previous, isWrittenLarge(rest),
+      if isWrittenLarge(rest), isForeign(rest),
         !bytes.leadsOn(before) || bytes.beginsQuantity(value)
-      else { continue }
-      if isForeign(rest) { return true }
+      {
+        return true
+      }
+      before = word
     }
     return false
   }
@@ -79,10 +82,9 @@ extension SheetReader {
   /// The words before and after the value must close the label's parenthesis and make it one that
   /// the vocabulary knows, in one way only.
   mutating func unwoven(_ label: TextRange, _ raw: TextRange) -> SplitRow? {
+    guard !raw.isEmpty, bytes[raw.upper - 1] == Byte.closeParenthesis else { return nil }
     let words = text.words(raw)
-    guard words.count > 2, bytes[raw.upper - 1] == Byte.closeParenthesis, isLabel(label) else {
-      return nil
-    }
+    guard words.count > 2, isLabel(label) else { return nil }
     var found: [SplitRow] = []
     for first in 1...min(Self.mostWovenWords, words.count - 2) {
       let begun = TextRange(raw.lower, words[first - 1].upper)

@@ -55,8 +55,8 @@ extension SheetReader {
 extension TextStore {
   /// `info.us@wago.com` alone.
   fileprivate func isMailAddress(_ words: TextRange) -> Bool {
-    bytes.firstIndex(of: UInt8(ascii: "@"), from: words.lower, to: words.upper) != nil
-      && bytes.firstIndex(of: Byte.space, from: words.lower, to: words.upper) == nil
+    bytes.firstIndex(of: Byte.space, from: words.lower, to: words.upper) == nil
+      && bytes.firstIndex(of: UInt8(ascii: "@"), from: words.lower, to: words.upper) != nil
   }
 
   /// Whether a square or dot of colour stands here: a caption of a picture.

@@ -22,7 +22,7 @@ extension SheetReader {
   /// A label in a table that a converter took for a heading, without its marks: `#### **Weight**`.
   func withoutMarksOfLabel(_ form: LineForm) -> LineForm {
     guard form.isMarked, !form.text.isEmpty, !parts.isEmpty,
-      part.sections.heading(at: section)?.room == .data,
+      part.sections.room(at: section) == .data,
       Vocabulary.headings.meaning(of: form.text, in: bytes) == nil,
       let label = LabelReader.read(form.text, in: bytes).label
     else { return form }
@@ -92,7 +92,7 @@ extension SheetReader {
 
   /// Whether words that head references elsewhere are a label in the table they stand in.
   private func isLabelHere(_ words: TextRange, _ index: Int) -> Bool {
-    part.sections.heading(at: section)?.room == .data
+    part.sections.room(at: section) == .data
       && (isLabel(words) || splitWords(words) != nil) && !isHeadingHere(words, index)
   }
 

@@ -2,7 +2,7 @@
 extension SheetReader {
   /// Keeps a line as a note; in a table a line that is no prose stays unread.
   mutating func readNote(_ index: Int, _ form: LineForm) -> Int {
-    let room = part.sections.heading(at: section)?.room
+    let room = part.sections.room(at: section)
     if room == .data || room == .approvals, !isProse(form.text, index) { return index + 1 }
     // Right below a reference it may be the rest of its title.
     if room == .references, index > 0, [.reference, .title].contains(roles[index - 1]) {
@@ -29,7 +29,7 @@ extension SheetReader {
     guard bytes.looksLikeProse(words), !bytes.beginsQuantity(words) else { return false }
     if bytes[words.upper - 1] == Byte.point { return true }
     // In a table of approvals it may be a row whose columns run together.
-    if part.sections.heading(at: section)?.room == .approvals { return false }
+    if part.sections.room(at: section) == .approvals { return false }
     // Right below a row it may be the rest of the value.
     let isBelowRow = rows.open.map { follows($0.lastLine, index) } ?? false
     return !isBelowRow && Vocabulary.labels.longestPrefix(of: words, in: bytes) == nil

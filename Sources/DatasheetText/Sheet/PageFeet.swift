@@ -44,22 +44,24 @@ struct PageFeet {
 
   /// Takes a line in; `false` where it holds anything else.
   private mutating func take(_ content: TextRange) -> Bool {
-    guard content.count <= 120 else { return false }
+    guard content.count <= 120, mayBegin(content) else { return false }
     var longer = foot
-    // Most lines show by their first word that they are no foot.
-    let blank = text.bytes.firstIndex(of: Byte.space, from: content.lower, to: content.upper)
-    let first = TextRange(content.lower, blank ?? content.upper)
-    guard Self.take(first, content.upper, text.bytes, into: &longer) != nil else { return false }
-    longer = foot
     var index = content.lower
-    for word in text.words(content) where word.lower >= index {
+    while let word = text.bytes.word(from: index, to: content.upper) {
       guard let end = Self.take(word, content.upper, text.bytes, into: &longer) else {
         return false
       }
-      index = end
+      index = text.bytes.firstIndex(of: Byte.space, from: end, to: content.upper) ?? content.upper
     }
     foot = longer
     return true
+  }
+
+  /// Whether a foot may begin with a line: most show by their first letters that they are none.
+  private func mayBegin(_ content: TextRange) -> Bool {
+    !Byte.isLetter(text.bytes[content.lower])
+      || Furniture.footWords.mayBegin(content, in: text.bytes)
+      || Words.months.mayBegin(content, in: text.bytes)
   }
 
   /// Takes one word, or the whole date that it begins, and says where it ends.

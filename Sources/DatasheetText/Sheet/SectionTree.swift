@@ -41,6 +41,14 @@ public struct SectionTree: Sendable {
     return nil
   }
 
+  /// What the nearest known heading makes of the lines below it; asked of every line, so that the
+  /// heading itself is not copied.
+  func room(at index: Index) -> Room? {
+    var current = Int(index)
+    while current != 0, nodes[current].heading == nil { current = Int(nodes[current].parent) }
+    return nodes[current].heading?.room
+  }
+
   /// Opens a heading below `current` and returns its place.
   ///
   /// A known heading nests by the vocabulary: under shallower headings of the same part of the

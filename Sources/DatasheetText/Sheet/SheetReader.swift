@@ -97,7 +97,7 @@ struct SheetReader {
     }
     if lines[index].marks.contains(.mixed) || lines[index].isEndless { return passLine(index) }
     if pageFeet.contains(index) { return claimPageFoot(index) }
-    if let next = readItemMark(index) { return next }
+    if let next = readItemMark(index) ?? readPlainRow(index) { return next }
     dropAddressColumn(index)
     let line = lines[index]
     if text.isRuler(line.content) { return claim(index, .ruler) }
@@ -129,7 +129,7 @@ struct SheetReader {
 
   /// Hands the line to who reads under the present heading.
   private mutating func readInRoom(_ index: Int, _ form: LineForm) -> Int? {
-    switch part.sections.heading(at: section)?.room {
+    switch part.sections.room(at: section) {
     case .approvals: readApproval(index, form)
     case .downloads: readDocument(index, form)
     case .data: readRow(index, form)

@@ -77,6 +77,13 @@ extension TextStore {
   /// The address that a word is, from its host on: `www.wago.com/…`, `[2]https://www.wago.com/…`.
   func address(_ word: TextRange) -> TextRange? {
     var start = word.lower
+    // Most words are none; that is seen by their first letter.
+    switch bytes[start] {
+    case UInt8(ascii: "w"), UInt8(ascii: "W"), UInt8(ascii: "h"), UInt8(ascii: "H"),
+      Byte.openBracket:
+      break
+    default: return nil
+    }
     if bytes[start] == Byte.openBracket,
       let close = bytes.firstIndex(of: Byte.closeBracket, from: start, to: word.upper)
     {

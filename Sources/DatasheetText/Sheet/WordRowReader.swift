@@ -197,7 +197,8 @@ extension [UInt8] {
   }
 
   private func isDashed(_ value: TextRange) -> Bool {
-    value.count <= 3 && Words.dashes.contains(Array(self[value.lower..<value.upper]))
+    value.count <= 3
+      && Words.dashes.contains { self[value.lower..<value.upper].elementsEqual($0) }
   }
 
   /// Whether one text breaks off so that the next must belong to it.

@@ -15,7 +15,7 @@ extension SheetReader {
 
   /// Reads the head of a matrix, or a row below one, over several lines.
   mutating func readWrappedMatrix(_ index: Int, _ form: LineForm) -> Int? {
-    guard part.sections.heading(at: section)?.room == .data, !form.isMarked, !form.isBullet,
+    guard part.sections.room(at: section) == .data, !form.isMarked, !form.isBullet,
       rows.labels.isEmpty || !rows.values.isEmpty
     else { return nil }
     return readWrappedHead(index) ?? readWrappedMatrixRow(index)
@@ -87,9 +87,7 @@ extension SheetReader {
     guard !line.marks.contains(.markup) else { return true }
     var start = line.content.lower
     while start < line.content.upper, !Byte.isWord(bytes[start]) { start += 1 }
-    let words = TextRange(start, line.content.upper)
-    return MatrixHead.names.mayBegin(words, in: bytes)
-      || MatrixHead.beginnings.mayBegin(words, in: bytes)
+    return MatrixHead.mayBegin(TextRange(start, line.content.upper), in: bytes)
   }
 
   /// A head with the words that the next line adds to its name, and with the cells after them.
@@ -184,4 +182,9 @@ extension MatrixHead {
   static let beginnings: PhraseTable<Bool> = PhraseTable([
     ("Overvoltage", true), ("Pollution", true), ("Use", true),
   ])
+
+  /// Whether the name of a head, or the beginning of one, may begin a text.
+  static func mayBegin(_ words: TextRange, in bytes: [UInt8]) -> Bool {
+    names.mayBegin(words, in: bytes) || beginnings.mayBegin(words, in: bytes)
+  }
 }

@@ -28,7 +28,7 @@ extension SheetReader {
 
   /// Reads a row over several lines, or a label over several lines into the stack.
   mutating func readWrappedRow(_ index: Int, _ form: LineForm) -> Int? {
-    guard part.sections.heading(at: section)?.room == .data, !form.isMarked, !form.isBullet,
+    guard part.sections.room(at: section) == .data, !form.isMarked, !form.isBullet,
       rows.labels.isEmpty || (rows.labels.count == 1 && !rows.values.isEmpty), rows.matrix.isEmpty,
       !isHeadOpen, beginsLabel(index)
     else { return nil }

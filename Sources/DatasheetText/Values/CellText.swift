@@ -41,19 +41,19 @@ extension TextStore {
   /// The words of a cell, divided by blanks.
   func words(_ cell: TextRange) -> [TextRange] {
     var words: [TextRange] = []
-    var rest = cell
-    while let word = nextWord(in: &rest) { words.append(word) }
+    var index = cell.lower
+    while let word = bytes.word(from: index, to: cell.upper) {
+      words.append(word)
+      index = word.upper
+    }
     return words
   }
 
   /// Takes the first word off a cell: for those who may not need all of them.
   func nextWord(in cell: inout TextRange) -> TextRange? {
-    var start = cell.lower
-    while start < cell.upper, bytes[start] == Byte.space { start += 1 }
-    guard start < cell.upper else { return nil }
-    let end = bytes.firstIndex(of: Byte.space, from: start, to: cell.upper) ?? cell.upper
-    cell = TextRange(end, cell.upper)
-    return TextRange(start, end)
+    guard let word = bytes.word(from: cell.lower, to: cell.upper) else { return nil }
+    cell = TextRange(word.upper, cell.upper)
+    return word
   }
 
   /// Where the counts of `200, without … 100, with …` begin: whole numbers before a comma and words.
@@ -116,6 +116,16 @@ extension TextStore {
   func isSlashed(_ range: TextRange, in cell: TextRange) -> Bool {
     let before = bytes.trimmed(TextRange(cell.lower, range.lower))
     return !before.isEmpty && bytes[before.upper - 1] == Byte.slash
+  }
+}
+
+extension [UInt8] {
+  /// The next word of a cell, which blanks divide from others.
+  func word(from start: Int, to end: Int) -> TextRange? {
+    var start = start
+    while start < end, self[start] == Byte.space { start += 1 }
+    guard start < end else { return nil }
+    return TextRange(start, firstIndex(of: Byte.space, from: start, to: end) ?? end)
   }
 }
 

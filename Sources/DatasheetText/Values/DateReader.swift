@@ -29,7 +29,7 @@ enum DateReader {
 
   private static func date(_ bytes: [UInt8], at start: Int, end: Int) -> (CalendarDate, Int)? {
     guard start < end else { return nil }
-    var parts: [(number: Int, digits: Int)] = []
+    var parts = Parts()
     var month: (number: Int, position: Int)?
     var index = start
     while index < end, parts.count + (month == nil ? 0 : 1) < 3 {
@@ -40,7 +40,7 @@ enum DateReader {
           number = number * 10 + Int(bytes[index] - Byte.zero)
           index += 1
         }
-        parts.append((number, index - first))
+        parts.append(number, digits: index - first)
       } else if month == nil, let (name, next) = monthName(bytes, at: index, end: end) {
         month = (name, parts.count)
         index = next
@@ -51,6 +51,19 @@ enum DateReader {
     }
     guard index >= end || !Byte.isWord(bytes[index]) else { return nil }
     return assemble(parts, month).map { ($0, index) }
+  }
+
+  /// The numbers of a day, at most three; no list, as one is begun wherever a digit stands.
+  private struct Parts {
+    private var numbers: InlineArray<3, (number: Int, digits: Int)> = .init(repeating: (0, 0))
+    private(set) var count = 0
+
+    subscript(place: Int) -> (number: Int, digits: Int) { numbers[place] }
+
+    mutating func append(_ number: Int, digits: Int) {
+      numbers[count] = (number, digits)
+      count += 1
+    }
   }
 
   private static func monthName(_ bytes: [UInt8], at start: Int, end: Int) -> (Int, Int)? {
@@ -71,9 +84,7 @@ enum DateReader {
   }
 
   /// Day, month and year by their order and their digits; `nil` for what is no day.
-  private static func assemble(
-    _ parts: [(number: Int, digits: Int)], _ month: (number: Int, position: Int)?
-  )
+  private static func assemble(_ parts: Parts, _ month: (number: Int, position: Int)?)
     -> CalendarDate?
   {
     var day: Int

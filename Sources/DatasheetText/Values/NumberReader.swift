@@ -57,14 +57,15 @@ struct NumberReader {
         break
       }
     }
-    groups.append(index - groupStart)
+    let lastGroup = index - groupStart
     // `0026` lost its separator: a zero leads no other digit.
-    let leadsNothing = groups[0] > 1 && bytes[start] == Byte.zero
+    let leadsNothing = (groups.first ?? lastGroup) > 1 && bytes[start] == Byte.zero
     guard !overflow, !leadsNothing else { return NumberToken(end: index, content: .none) }
     if separators.isEmpty {
       return NumberToken(end: index, content: .number(ExactDecimal(digits)))
     }
     let leadingZero = bytes[start] == Byte.zero
+    groups.append(lastGroup)
     return interpret(digits, groups, separators, leadingZero: leadingZero, end: index)
   }
 

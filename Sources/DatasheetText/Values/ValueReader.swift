@@ -176,16 +176,22 @@ extension ValueReader {
 
   /// `800 V - -`: quantities and dashes side by side, as a row of a matrix whose head is gone.
   private func columns(_ found: [TwinnedQuantity], in cell: TextRange) -> [Quantity?]? {
-    let dashes = text.words(cell).filter { word in
-      text.isDash(word)
-        && !found.contains { $0.range.lower <= word.lower && word.upper <= $0.range.upper }
+    var dashes: [TextRange] = []
+    var index = cell.lower
+    while let word = text.bytes.word(from: index, to: cell.upper) {
+      let isInside = { (item: TwinnedQuantity) in
+        item.range.lower <= word.lower && word.upper <= item.range.upper
+      }
+      if text.isDash(word), !found.contains(where: isInside) { dashes.append(word) }
+      index = word.upper
     }
+    guard !dashes.isEmpty else { return nil }
     let taken = (found.map(\.range) + dashes).map(\.count).reduce(0, +)
     let blanks = (cell.lower..<cell.upper).count { text.bytes[$0] == Byte.space }
     let inside = found.map { item in
       (item.range.lower..<item.range.upper).count { text.bytes[$0] == Byte.space }
     }.reduce(0, +)
-    guard !dashes.isEmpty, taken + blanks - inside == cell.count else { return nil }
+    guard taken + blanks - inside == cell.count else { return nil }
     let placed: [(Int, Quantity?)] =
       found.map { ($0.range.lower, $0.measure.quantity) } + dashes.map { ($0.lower, nil) }
     return placed.sorted { $0.0 < $1.0 }.map(\.1)

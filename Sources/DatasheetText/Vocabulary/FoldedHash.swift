@@ -16,12 +16,12 @@ struct FoldedHash: Hashable {
   }
 
   /// The hash of a range, without a colon at its end.
-  init(_ bytes: [UInt8], _ range: TextRange) {
+  init(_ bytes: borrowing [UInt8], _ range: TextRange) {
     self.init(bytes, range, atMost: .max)
   }
 
   /// The hash of a range, given up once more bytes count than some.
-  init(_ bytes: [UInt8], _ range: TextRange, atMost limit: Int) {
+  init(_ bytes: borrowing [UInt8], _ range: TextRange, atMost limit: Int) {
     var end = range.upper
     while end > range.lower, bytes[end - 1] == Byte.colon || bytes[end - 1] == Byte.space {
       end -= 1
@@ -36,14 +36,14 @@ struct FoldedHash: Hashable {
 
   /// Takes the character at `index` in and returns its length.
   @inline(__always)
-  mutating func add(_ bytes: [UInt8], at index: Int) -> Int {
+  mutating func add(_ bytes: borrowing [UInt8], at index: Int) -> Int {
     let byte = bytes[index]
     guard byte < 0x80 else { return addWide(bytes, at: index) }
     if FoldedHash.sees(byte) { mix(Byte.lowercased(byte)) }
     return 1
   }
 
-  private mutating func addWide(_ bytes: [UInt8], at index: Int) -> Int {
+  private mutating func addWide(_ bytes: borrowing [UInt8], at index: Int) -> Int {
     let (byte, next) = (bytes[index], bytes.at(index + 1))
     switch byte {
     case 0xC2 where next == 0xA0 || next == 0xAD: return 2

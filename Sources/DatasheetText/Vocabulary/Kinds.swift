@@ -99,7 +99,10 @@ struct KindEntry: Sendable {
 }
 
 extension PartKind {
-  var entry: KindEntry? { KindEntry.table.first { $0.kind == self } }
+  var entry: KindEntry? {
+    let table = KindEntry.table
+    return table.indices.first { table[$0].kind == self }.map { table[$0] }
+  }
 
   /// Which half of a plug connection a part of the kind is, where it is one.
   public var gender: Gender? { entry?.gender }

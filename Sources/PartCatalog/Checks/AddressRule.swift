@@ -55,21 +55,20 @@ private struct PrintedAddress {
   static func all(in text: SheetText) -> [PrintedAddress] {
     var found: [PrintedAddress] = []
     var line = 1
-    var index = 0
     let bytes = text.bytes
-    while index < text.fileLength {
-      switch bytes[index] {
-      case 0x0A: line += 1
-      case 0x0D: if index + 1 >= text.fileLength || bytes[index + 1] != 0x0A { line += 1 }
-      case UInt8(ascii: "w") where text.isAt("wago.com/", index):
-        let start = index + 9
-        if let item = text.itemNumber(at: start, end: text.fileLength) {
-          let range = TextRange(start, start + item.utf8.count)
-          found.append(PrintedAddress(item: item, line: line, range: range))
-        }
-      default: break
+    for index in 0..<text.fileLength {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "w") {
+        guard text.isAt("wago.com/", index),
+          let item = text.itemNumber(at: index + 9, end: text.fileLength)
+        else { continue }
+        let range = TextRange(index + 9, index + 9 + item.utf8.count)
+        found.append(PrintedAddress(item: item, line: line, range: range))
+      } else if byte == 0x0A {
+        line += 1
+      } else if byte == 0x0D, index + 1 >= text.fileLength || bytes[index + 1] != 0x0A {
+        line += 1
       }
-      index += 1
     }
     return found
   }

@@ -14,7 +14,7 @@ extension Inspection {
   mutating func checkColor(_ fact: TitleFact, of part: Part) {
     guard case .text(let color) = fact.value else { return }
     var differing: Attribute?
-    for row in part.record.attributes where row.key == .color {
+    for row in part.record.rows(of: .color) {
       guard case .text(let other) = row.value, part.text.isColor(other) else { return }
       if part.text.isShade(color, other) { return }
       if differing == nil { differing = row }

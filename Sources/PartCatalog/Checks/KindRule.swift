@@ -13,7 +13,7 @@ extension RuleDefinition {
 extension Inspection {
   mutating func checkKind(of part: Part) {
     guard let gender = part.record.kind?.gender else { return }
-    for row in part.record.attributes where row.key == .contactType {
+    for row in part.record.rows(of: .contactType) {
       guard case .text(let words) = row.value, let other = part.text.gender(in: words),
         other != gender
       else { continue }

@@ -46,7 +46,7 @@ extension Part {
   /// The row of a property where the table has one alone and no doubt of it.
   func onlyRow(of key: PropertyKey) -> Attribute? {
     var only: Attribute?
-    for row in record.attributes where row.key == key {
+    for row in record.rows(of: key) {
       guard only == nil, row.doubts.isEmpty else { return nil }
       only = row
     }

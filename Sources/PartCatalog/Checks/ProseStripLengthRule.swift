@@ -15,7 +15,7 @@ extension Inspection {
   mutating func checkStripLength(of part: Part, _ note: Note, at offset: Int) {
     guard let stated = StatedLength.read(part.text, from: offset, to: note.text.end) else { return }
     var differing: Attribute?
-    for row in part.record.attributes where row.key == .stripLength {
+    for row in part.record.rows(of: .stripLength) {
       guard row.doubts.isEmpty, let printed = row.value.quantity?.canonical,
         printed.unit == .millimetre
       else { return }

@@ -48,7 +48,7 @@ struct PlaceFinder {
 
 extension ArraySlice<UInt8> {
   /// Unicode scalars, as columns are counted.
-  fileprivate var characters: Int { String(decoding: self, as: UTF8.self).unicodeScalars.count }
+  fileprivate var characters: Int { count { $0 & 0xC0 != 0x80 } }
 
   fileprivate func holds(_ index: Int) -> Bool { index >= startIndex && index < endIndex }
 

@@ -11,19 +11,19 @@ struct ItemOrder: Hashable, Comparable {
   private let low: UInt64
 
   init(_ item: ItemNumber) {
-    var fields: [(value: UInt64, length: UInt64)] = [(0, 0)]
-    for byte in item.utf8 {
+    var fields: InlineArray<4, (value: UInt64, length: UInt64)> = .init(repeating: (0, 0))
+    var field = 0
+    for byte in item.utf8 where field < fields.count {
       switch byte {
-      case UInt8(ascii: "-"), UInt8(ascii: "/"): fields.append((0, 0))
+      case UInt8(ascii: "-"), UInt8(ascii: "/"): field += 1
       default:
         let isDigit = byte <= UInt8(ascii: "9")
         let digit = byte - (isDigit ? UInt8(ascii: "0") : UInt8(ascii: "A") - 10)
-        let base: UInt64 = fields.count > 2 ? 36 : 10
-        let last = fields[fields.count - 1]
-        fields[fields.count - 1] = (last.value * base + UInt64(digit), last.length + 1)
+        let base: UInt64 = field > 1 ? 36 : 10
+        let last = fields[field]
+        fields[field] = (last.value * base + UInt64(digit), last.length + 1)
       }
     }
-    while fields.count < 4 { fields.append((0, 0)) }
     high = fields[0].value << 45 | fields[1].value << 24 | fields[2].value
     low =
       fields[3].value << 16 | fields[2].length << 12 | fields[3].length << 8

@@ -139,10 +139,15 @@ struct JSONWriter {
   }
 
   mutating func string(_ text: String) {
-    guard text.utf8.allSatisfy(JSONWriter.isPlain) else { return string(Array(text.utf8)[...]) }
     separate()
     bytes.append(UInt8(ascii: "\""))
+    let start = bytes.count
     bytes.append(contentsOf: text.utf8)
+    // Asked of the bytes that were appended: the letters of a string come one by one.
+    if !bytes[start...].allSatisfy(JSONWriter.isPlain) {
+      bytes.removeSubrange(start...)
+      appendEscaped(Array(text.utf8)[...])
+    }
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -150,6 +155,11 @@ struct JSONWriter {
   mutating func string(_ text: ArraySlice<UInt8>) {
     separate()
     bytes.append(UInt8(ascii: "\""))
+    appendEscaped(text)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func appendEscaped(_ text: ArraySlice<UInt8>) {
     var plain = text.startIndex
     for index in text.indices where !JSONWriter.isPlain(text[index]) {
       bytes.append(contentsOf: text[plain..<index])
@@ -157,7 +167,6 @@ struct JSONWriter {
       plain = index + 1
     }
     bytes.append(contentsOf: text[plain...])
-    bytes.append(UInt8(ascii: "\""))
   }
 
   /// Whether a byte stands in a string as it is.
