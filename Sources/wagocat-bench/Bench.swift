@@ -48,12 +48,13 @@ struct Bench {
       "import", folder, output, jobs: OperatingSystem.processorCount, rounds)
     let import1 = try program("import --jobs 1", folder, output, jobs: 1, rounds)
     let cat = try Measurement("find | xargs cat | wc", rounds: rounds) {
-      try OperatingSystem.run(
-        "sh", ["-c", "find '\(folder)' -name '*.txt' -print0 | xargs -0 cat | wc -c"]
+      try FinishedProgram(
+        running:
+          "sh", ["-c", "find '\(folder)' -name '*.txt' -print0 | xargs -0 cat | wc -c"]
       ).peakMemory
     }
     let start = try Measurement("--version", rounds: rounds) {
-      try OperatingSystem.run(wagocat, ["--version"]).peakMemory
+      try FinishedProgram(running: wagocat, ["--version"]).peakMemory
     }
     let size = try OperatingSystem.read(output).count
     let stages = try Stages(folder: folder)
@@ -89,8 +90,9 @@ struct Bench {
     _ name: String, _ folder: String, _ output: String, jobs: Int, _ rounds: Int
   ) throws -> Measurement {
     try Measurement(name, rounds: rounds) {
-      try OperatingSystem.run(
-        wagocat, ["import", "--quiet", "--jobs", "\(jobs)", "-o", output, folder]
+      try FinishedProgram(
+        running:
+          wagocat, ["import", "--quiet", "--jobs", "\(jobs)", "-o", output, folder]
       ).peakMemory
     }
   }

@@ -6,6 +6,7 @@ package enum Wagocat {
 
   /// Runs the command that the process was started with, and ends the process.
   package static func main() async {
+    OperatingSystem.holdStandardStreams()
     let status = await run(Array(CommandLine.arguments.dropFirst()))
     exit(status.rawValue)
   }
@@ -17,8 +18,8 @@ package enum Wagocat {
       return try await dispatch(words)
     } catch let error as UsageError {
       let name = error.verb.map { " \($0)" } ?? ""
-      let excerpt = error.excerpt.map { "\n" + $0 } ?? ""
-      console.say("\(error.message) (see 'wagocat help\(name)')\(excerpt)")
+      console.say("\(error.message) (see 'wagocat help\(name)')")
+      if let excerpt = error.excerpt { console.show(excerpt) }
     } catch let error as OutputError {
       console.say(error.message)
     } catch let error as UnknownItem {
@@ -34,7 +35,8 @@ package enum Wagocat {
 
   private static func dispatch(_ words: [String]) async throws -> ExitStatus {
     guard let name = words.first else {
-      Console().say("no verb\n" + Help.overview)
+      Console().say("no verb")
+      Console().show(Help.overview)
       return .failed
     }
     if name == "--version" || name == "-V" { return try print("wagocat \(version)\n") }
@@ -59,7 +61,7 @@ package enum Wagocat {
     case "show": return try await Show(arguments).run()
     case "check": return try await Check(arguments).run()
     case "snapshot": return try await Snapshot(arguments).run()
-    case "explain": return try explain(arguments.operands[0])
+    case "explain": return try explain(arguments.operands[0], limit: arguments.fileLimit)
     case "vocabulary": return try await VocabularyList(arguments).run()
     case "schema":
       return try write(CatalogSchema(isOpen: arguments.has("open")).document())
@@ -74,10 +76,10 @@ package enum Wagocat {
     }
   }
 
-  private static func explain(_ path: String) throws -> ExitStatus {
+  private static func explain(_ path: String, limit: Int) throws -> ExitStatus {
     let bytes: [UInt8]
     do {
-      bytes = try OperatingSystem.read(path)
+      bytes = try OperatingSystem.read(path, atMost: limit)
     } catch {
       throw UsageError(message: "cannot read '\(path)': \(error.reason)", verb: "explain")
     }

@@ -27,7 +27,8 @@ enum BoldRuns {
   private static func pieceStarts(
     of line: Line, in bytes: [UInt8], _ isHeading: (TextRange) -> Bool
   ) -> [Int] {
-    guard line.marks.contains(.markup), line.marks.isDisjoint(with: [.tab, .pipe]), !line.isBlank
+    guard line.marks.contains(.markup), line.marks.isDisjoint(with: [.tab, .pipe]), !line.isBlank,
+      !line.isEndless
     else { return [] }
     var next = nextRun(from: line.content.lower, to: line.content.upper, in: bytes)
     guard next != nil else { return [] }

@@ -8,6 +8,8 @@ struct ColumnSplitter {
 
   /// Fewer padded lines are no page of two columns.
   private static let leastLines = 3
+  /// No page is wider, in bytes.
+  static let widest = 1000
 
   init(_ bytes: [UInt8]) { vocabulary = ColumnStarts(bytes: bytes) }
 
@@ -26,7 +28,7 @@ struct ColumnSplitter {
   }
 
   private func isPadded(_ line: Line) -> Bool {
-    line.marks.isDisjoint(with: [.tab, .pipe]) && !line.isBlank
+    line.marks.isDisjoint(with: [.tab, .pipe]) && !line.isBlank && line.content.count <= Self.widest
       && (line.marks.contains(.gap) || line.content.lower - line.whole.lower > 20)
   }
 
@@ -38,7 +40,7 @@ struct ColumnSplitter {
   private func page(_ lines: ArraySlice<Line>, _ last: inout ColumnGutter?) -> [Line] {
     guard lines.count(where: { isPadded($0) }) >= Self.leastLines else { return Array(lines) }
     let lines = Array(lines)
-    let words = lines.map { bytes.columnWords(of: $0) }
+    let words = lines.map { $0.content.count > Self.widest ? [] : bytes.columnWords(of: $0) }
     let found =
       ColumnGutter(words, vocabulary)
       ?? last.flatMap {

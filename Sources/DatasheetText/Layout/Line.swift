@@ -11,6 +11,10 @@ struct Line {
   var column = 0
 
   var isBlank: Bool { content.isEmpty }
+
+  /// Whether the line is longer than any of a sheet: what has no end is left unread, so that the
+  /// time stays linear.
+  var isEndless: Bool { content.count > 20_000 }
 }
 
 /// What a line holds, gathered in the one pass that finds its end.
@@ -54,9 +58,9 @@ struct LineScanner {
     scan(bytes, from: range.lower, to: range.upper, number: line.number).0
   }
 
-  private static func scan(_ bytes: [UInt8], from start: Int, to limit: Int, number: Int) -> (
-    Line, next: Int
-  ) {
+  private static func scan(
+    _ bytes: [UInt8], from start: Int, to limit: Int, number: Int, isMarked: Bool = true
+  ) -> (Line, next: Int) {
     let text = bytes.span
     var marks: LineMarks = []
     var index = start
@@ -91,9 +95,9 @@ struct LineScanner {
       }
     }
     if blanks > 1 && seenWord { marks.insert(.hardBreak) }
-    let marked = bytes.afterLineMarks(start, end: index)
+    let marked = isMarked ? bytes.afterLineMarks(start, end: index) : start
     if marked > start, marks.contains(.gap) {  // the gap may be the mark's own
-      return scan(bytes, from: marked, to: limit, number: number)
+      return scan(bytes, from: marked, to: limit, number: number, isMarked: false)
     }
     let whole = TextRange(marked, index)
     let content = seenWord ? bytes.trimmed(whole) : TextRange(index, index)

@@ -2,7 +2,7 @@
 enum RatingTable {
   /// One rating for each standard and category, degree or use group that the rows rate.
   static func ratings(of part: PartRecord, in bytes: [UInt8]) -> [Rating] {
-    var ratings: [Rating] = []
+    var ratings = RatingPlaces(bytes)
     var shared: [Shared] = []
     let standards = RatingStandards(part, in: bytes)
     for (place, row) in part.attributes.enumerated() {
@@ -13,13 +13,12 @@ enum RatingTable {
           shared.append(
             Shared(standard: standard, set: scope.set, quantity: quantity, line: row.line))
         } else {
-          let place = ratings.place(of: scope, standard, in: bytes)
-          ratings[place].fill(field, quantity, line: row.line)
+          ratings.fill(field, quantity, of: scope, standard, line: row.line)
         }
       }
     }
-    for current in shared { ratings.share(current, in: bytes) }
-    return ratings.map { rating in
+    for current in shared { ratings.share(current) }
+    return ratings.ratings.map { rating in
       var rating = rating
       rating.lines.sort()
       return rating
@@ -71,35 +70,65 @@ extension ValueKind {
   }
 }
 
-extension [Rating] {
-  /// The place of the rating for a scope, made where there is none yet.
-  fileprivate mutating func place(
-    of scope: RatingScope, _ standard: TextRange, in bytes: [UInt8]
-  ) -> Int {
-    if let place = firstIndex(where: {
-      $0.scope.matches(scope) && bytes.same($0.standard, standard)
-    }) {
-      return place
+/// The ratings so far, each found again by what it rates.
+private struct RatingPlaces {
+  private(set) var ratings: [Rating] = []
+  private let bytes: [UInt8]
+  private var places: [Scope: Int] = [:]
+  private var ofStandard: [Standard: [Int]] = [:]
+  /// The standards whose one current every rating has by now.
+  private var haveCurrent: Set<Standard> = []
+
+  /// The ratings that one current can speak of.
+  private struct Standard: Hashable {
+    var name: [UInt8]
+    var set: UInt8
+  }
+
+  private struct Scope: Hashable {
+    var standard: Standard
+    var overvoltageCategory: UInt8
+    var pollutionDegree: UInt8
+    var useGroup: UInt8
+  }
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  private func standard(_ name: TextRange, _ set: UInt8) -> Standard {
+    Standard(name: Array(bytes[name.lower..<name.upper]), set: set)
+  }
+
+  /// Puts a value into the rating for a scope, made where there is none yet.
+  mutating func fill(
+    _ field: WritableKeyPath<Rating, Quantity?>, _ quantity: Quantity, of scope: RatingScope,
+    _ name: TextRange, line: Int
+  ) {
+    let standard = standard(name, scope.set)
+    let key = Scope(
+      standard: standard, overvoltageCategory: scope.overvoltageCategory,
+      pollutionDegree: scope.pollutionDegree, useGroup: scope.useGroup)
+    let place = places[key] ?? ratings.count
+    if place == ratings.count {
+      ratings.append(Rating(standard: name, scope: scope, lines: []))
+      places[key] = place
+      ofStandard[standard, default: []].append(place)
     }
-    append(Rating(standard: standard, scope: scope, lines: []))
-    return count - 1
+    ratings[place].fill(field, quantity, line: line)
   }
 
   /// Puts a current into every rating of its standard that has none; a rating of its own where the
-  /// standard has no other.
-  fileprivate mutating func share(_ current: RatingTable.Shared, in bytes: [UInt8]) {
-    let places = indices.filter {
-      bytes.same(self[$0].standard, current.standard) && self[$0].scope.set == current.set
+  /// standard has no other. The first current leaves none without.
+  mutating func share(_ current: RatingTable.Shared) {
+    let standard = standard(current.standard, current.set)
+    guard haveCurrent.insert(standard).inserted else { return }
+    for place in ofStandard[standard] ?? [] {
+      ratings[place].fill(\.ratedCurrent, current.quantity, line: current.line)
     }
-    for place in places where self[place].ratedCurrent == nil {
-      self[place].fill(\.ratedCurrent, current.quantity, line: current.line)
-    }
-    if places.isEmpty {
+    if ofStandard[standard] == nil {
       var scope = RatingScope()
       scope.set = current.set
-      var rating = Rating(standard: current.standard, scope: scope, lines: [])
-      rating.fill(\.ratedCurrent, current.quantity, line: current.line)
-      append(rating)
+      fill(
+        \.ratedCurrent, current.quantity, of: scope, current.standard, line: current.line)
     }
   }
 }

@@ -27,6 +27,10 @@ struct ApprovalTable {
 }
 
 extension SheetReader {
+  /// No cell is wrapped over more lines, nor longer; the bounds keep the time linear.
+  private static let mostCellLines = 16
+  private static let longestCell = 400
+
   mutating func readApproval(_ index: Int, _ form: LineForm) -> Int? {
     guard let divider = text.divider(of: lines[index]) else {
       return readScattered(index, form) ?? keepUndivided(index, form)
@@ -53,7 +57,8 @@ extension SheetReader {
   /// number is still missing, or of an agency alone.
   private mutating func completeApproval(_ cells: [TextRange], _ index: Int) -> Bool {
     guard index > 0, roles[index - 1] == .approval, let last = part.approvals.last,
-      last.section == section
+      last.section == section,
+      max(last.agency.count, last.standard.count) <= Self.longestCell
     else { return false }
     var rest = Approval(
       section: section, agency: .empty, standard: .empty, certificate: .empty, line: last.line)
@@ -120,7 +125,9 @@ extension SheetReader {
   private mutating func readScattered(_ index: Int, _ form: LineForm) -> Int? {
     guard approvals.columns.count > 1, !form.isMarked, !form.isBullet else { return nil }
     if completeAgency(index, form.text) { return claim(index, .approval) }
-    if let last = approvals.paragraphs.last, last.lines.last == index - 1 {
+    if let last = approvals.paragraphs.last, last.lines.last == index - 1,
+      last.lines.count < Self.mostCellLines
+    {
       let joined = text.joinedWords(last.text, form.text)
       approvals.paragraphs[approvals.paragraphs.count - 1].text = joined
       approvals.paragraphs[approvals.paragraphs.count - 1].lines.append(index)
@@ -135,6 +142,7 @@ extension SheetReader {
   private mutating func completeAgency(_ index: Int, _ words: TextRange) -> Bool {
     guard index > 0, roles[index - 1] == .approval, let last = part.approvals.last,
       last.line == lines[index - 1].number, last.section == section, !last.agency.isEmpty,
+      last.agency.count <= Self.longestCell,
       !last.certificate.isEmpty
     else { return false }
     let isLast = index + 1 >= lines.count || lines[index + 1].isBlank

@@ -14,6 +14,10 @@ extension SheetReader {
       stackedDocument = StackedDocument()
       return claim(index, .document)
     }
+    // A row of a table whose heading was lost.
+    if let label = cells.first, cells.count > 1, divider != .gap, isLabel(label) {
+      return readRow(index, form, onlyDivided: true)
+    }
     if divider == nil, completeDocument(index, form.text) { return claim(index, .document) }
     if cells.isEmpty, form.text.count > 60, bytes.looksLikeProse(form.text) { return nil }
     stackedDocument = StackedDocument(title: form.text, line: index)

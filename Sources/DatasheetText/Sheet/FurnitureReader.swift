@@ -20,9 +20,10 @@ extension SheetReader {
 
   func isFurniture(_ words: TextRange, isDivided: Bool = false) -> Bool {
     if !isDivided, text.showsSwatch(words) { return true }
-    if let (_, end) = DateReader.leading(words, in: bytes) {
-      let rest = bytes.trimmed(TextRange(end, words.upper))
-      return !rest.isEmpty && isFurniture(rest)
+    var words = words
+    while let (_, end) = DateReader.leading(words, in: bytes) {
+      words = bytes.trimmed(TextRange(end, words.upper))
+      if words.isEmpty || text.showsSwatch(words) { return !words.isEmpty }
     }
     guard let (rule, end) = Furniture.phrases.longestPrefix(of: words, in: bytes) else {
       return isBareAddress(words) || text.isMailAddress(words)

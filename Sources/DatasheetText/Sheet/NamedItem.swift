@@ -77,6 +77,7 @@ extension SheetReader {
     section = 0
     approvals = ApprovalTable()
     printedRows = []
+    placesOfReferences = [:]
     named = .part
   }
 
@@ -99,6 +100,7 @@ extension SheetReader {
         itemNumber: item, relation: relation ?? .accessory,
         category: relation == .counterpart ? nil : category, section: section,
         line: lines[index].number))
+    placesOfReferences[item] = part.references.count - 1
     named = .reference(part.references.count - 1)
   }
 
@@ -166,14 +168,17 @@ extension SheetReader {
     openPart(item, place)
   }
 
-  /// Whether a heading of a table stands above a line.
+  /// Whether a heading of a table stands above a line. No line is looked at twice.
   private mutating func standsBelowTable(_ place: Int) -> Bool {
-    (0..<place).contains { index in
-      guard !lines[index].isBlank else { return false }
-      let words = text.form(of: lines[index]).text
-      let meanings = words.isEmpty ? nil : Vocabulary.headings.meaning(of: words, in: bytes)
-      return meanings?.contains { $0.room == .data } ?? false
-    }
+    while firstTable < place, !headsTable(firstTable) { firstTable += 1 }
+    return firstTable < place
+  }
+
+  private mutating func headsTable(_ index: Int) -> Bool {
+    guard !lines[index].isBlank else { return false }
+    let words = text.form(of: lines[index]).text
+    let meanings = words.isEmpty ? nil : Vocabulary.headings.meaning(of: words, in: bytes)
+    return meanings?.contains { $0.room == .data } ?? false
   }
 
   /// What stands where an item number belongs, if it has digits as a number would.

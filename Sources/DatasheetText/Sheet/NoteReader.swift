@@ -53,7 +53,7 @@ extension SheetReader {
 
 extension TextStore {
   /// Wrapped lines as one text: a word broken at its hyphen closes up.
-  fileprivate mutating func joinedLines(_ pieces: [TextRange]) -> TextRange {
+  mutating func joinedLines(_ pieces: [TextRange]) -> TextRange {
     guard pieces.count > 1 else { return pieces.first ?? .empty }
     var joined: [UInt8] = []
     for piece in pieces {

@@ -115,7 +115,7 @@ extension SheetReader {
     if !rows.matrix.isEmpty, addMatrixWords(cells, index) { return }
     addRow(cells[0], value: text.joined(Array(cells.dropFirst()), by: " "), lines: [index])
     if cells.count > 2, cells.dropFirst().contains(where: { endsInLabel($0) }) { doubtLastRow() }
-    if text.divider(of: lines[index]) == .gap {
+    if text.divider(of: lines[index]) == .gap, lines[index].content.count <= ColumnSplitter.widest {
       let column = valueColumn(cells[1], index)
       rows.open?.valueColumn = column
       if let column { rows.valueColumn = column }
@@ -155,6 +155,7 @@ extension SheetReader {
 
   /// Whether a text is the beginning of a label that the vocabulary knows.
   func isLabelBeginning(_ words: TextRange) -> Bool {
+    guard words.count <= 200 else { return false }
     if Vocabulary.labelBeginnings.meaning(of: words, in: bytes) != nil { return true }
     // `Rated voltage per UL 1977 (factory`, `Rated voltage (III /`
     guard let open = (words.lower..<words.upper).last(where: { bytes[$0] == Byte.openParenthesis }),
@@ -183,9 +184,19 @@ extension SheetReader {
     if isOfLostMatrix(part.attributes[part.attributes.count - 1]) { doubtLastRow() }
   }
 
-  /// Adds the rest of a label, a value, or both to the row read last.
+  /// No row of a sheet takes more lines. Each line makes the row anew, so that the bound keeps the
+  /// time linear.
+  static let mostRowLines = 64
+
+  /// Adds the rest of a label, a value, or both to the row read last; a row without an end is doubtful,
+  /// and closed.
   mutating func extendRow(_ index: Int, label: TextRange?, value: TextRange?) {
     guard !part.attributes.isEmpty else { return }
+    guard part.attributes[part.attributes.count - 1].lines.count < Self.mostRowLines else {
+      doubtLastRow()
+      rows.open = nil
+      return
+    }
     var row = part.attributes.removeLast()
     printedRows.remove(printed(row.label, row.raw))
     row.lines = (row.lines.isEmpty ? [row.line] : row.lines) + numbers(ofLinesFrom: index)

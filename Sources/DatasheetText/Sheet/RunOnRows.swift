@@ -74,7 +74,8 @@ extension SheetReader {
   /// The first row that begins inside a value; its value is empty where the label ends the line.
   private func rowInside(_ value: TextRange) -> SplitRow? {
     var previous: TextRange?
-    for word in text.words(value) {
+    var unread = value
+    while let word = text.nextWord(in: &unread) {
       defer { previous = word }
       guard let before = previous, isWrittenLarge(word), !bytes.leadsOn(before) else { continue }
       let rest = TextRange(word.lower, value.upper)

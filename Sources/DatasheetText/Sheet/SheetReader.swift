@@ -33,8 +33,14 @@ struct SheetReader {
   var shelvedLabels: [RowState.Piece] = []
   /// How many rows of words a colon divides, and how many it does not.
   var colons = (with: 0, without: 0)
+  /// How often their values seemed to begin.
+  var shelvedTries = 0
   /// The rows of the part so far.
   var printedRows: Set<PrintedRow> = []
+  /// The places of the part's references, by the items that they name; of several, the last.
+  var placesOfReferences: [ItemNumber: Int] = [:]
+  /// No line above this one is the heading of a table.
+  var firstTable = 0
 
   init(_ bytes: [UInt8]) {
     values = ValueReader(TextStore(bytes))
@@ -82,7 +88,7 @@ struct SheetReader {
       roles[index] = .blank
       return index + 1
     }
-    if lines[index].marks.contains(.mixed) { return passMixedLine(index) }
+    if lines[index].marks.contains(.mixed) || lines[index].isEndless { return passLine(index) }
     if pageFeet.contains(index) { return claimPageFoot(index) }
     if let next = readItemMark(index) ?? readPlainRow(index) { return next }
     dropAddressColumn(index)
@@ -103,10 +109,13 @@ struct SheetReader {
     return readNote(index, form)
   }
 
-  /// Leaves a line unread whose columns nothing tells apart; the row above it may go on there.
-  private mutating func passMixedLine(_ index: Int) -> Int {
+  /// Leaves a line unread whose columns nothing tells apart, where the row above it may go on, or that
+  /// has no end.
+  private mutating func passLine(_ index: Int) -> Int {
     settleStack()
-    if let open = rows.open, follows(open.lastLine, index) { doubtLastRow() }
+    if let open = rows.open, !lines[index].isEndless, follows(open.lastLine, index) {
+      doubtLastRow()
+    }
     rows.open = nil
     return index + 1
   }

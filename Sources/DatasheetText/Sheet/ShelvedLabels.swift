@@ -3,10 +3,14 @@
 ///
 /// They are paired only where the counts and kinds of all prove which belongs to which.
 extension SheetReader {
+  /// Labels whose values did not begin in so many places have none; the bound keeps the time linear.
+  private static let mostTries = 40
+
   /// Keeps labels that have no values yet, when another part of the sheet begins below them.
   mutating func shelveLabels() {
     guard rows.labels.count > 1, rows.values.isEmpty else { return }
     shelvedLabels = rows.labels
+    shelvedTries = 0
     rows.labels = []
   }
 
@@ -15,6 +19,8 @@ extension SheetReader {
     guard shelvedLabels.count > 2, fits(shelvedLabels[0], form.text), startsBlock(index),
       canProve(shelvedLabels)
     else { return nil }
+    shelvedTries += 1
+    if shelvedTries > Self.mostTries { shelvedLabels = [] }
     let lines = valueLines(from: index)
     for values in [paragraphs(lines), lines] where values.count == shelvedLabels.count {
       guard zip(shelvedLabels, values).allSatisfy({ fits($0, $1.text) }) else { continue }

@@ -1,5 +1,10 @@
 /// Labels and values on lines of their own: one below the other, or all labels before all values.
 extension SheetReader {
+  /// No table has more labels above its values; the bound keeps the time linear.
+  private static let mostLabels = 100
+  /// A value takes a few lines at most.
+  private static let mostValues = 4 * mostLabels
+
   /// Begins a stack with a label that stands alone, or with the beginning of one.
   mutating func beginStack(_ index: Int, _ form: LineForm) -> Int? {
     let isHead = MatrixHead.names.meaning(of: form.text, in: bytes) != nil
@@ -96,6 +101,7 @@ extension SheetReader {
   }
 
   private mutating func pushLabel(_ index: Int, _ form: LineForm) {
+    if rows.labels.count == Self.mostLabels { settleStack() }
     let startsParagraph = index == 0 || roles[index - 1] == .blank
     rows.labels.append(
       RowState.Piece(
@@ -137,9 +143,12 @@ extension SheetReader {
     if rows.labels.count > 1 {
       // One value more in the same block means that the counts prove nothing.
       let isNextBlock = index > 0 && roles[index - 1] == .blank
+      guard rows.values.count < Self.mostValues else { return nil }
       return isFull && isNextBlock ? nil : pushValue(index, form)
     }
-    guard let last = rows.values.last?.lines.last, follows(last, index) else { return nil }
+    guard let last = rows.values.last?.lines.last, follows(last, index),
+      rows.values[0].lines.count < Self.mostRowLines
+    else { return nil }
     guard bytes.goesOn(rows.values[0].text, in: form.text) else { return nil }
     rows.values[0].text = text.joinedWords(rows.values[0].text, form.text)
     rows.values[0].lines.append(index)
@@ -227,16 +236,13 @@ extension SheetReader {
 
   /// The values with lines of one paragraph joined.
   mutating func paragraphs(_ values: [RowState.Piece]) -> [RowState.Piece] {
-    var result: [RowState.Piece] = []
-    for value in values {
-      if value.startsParagraph || result.isEmpty {
-        result.append(value)
-      } else {
-        let last = result.count - 1
-        result[last].text = text.joinedWords(result[last].text, value.text)
-        result[last].lines += value.lines
-      }
+    var starts = values.indices.filter { values[$0].startsParagraph || $0 == 0 }
+    starts.append(values.count)
+    return zip(starts, starts.dropFirst()).map { start, end in
+      var paragraph = values[start]
+      paragraph.text = text.joinedLines(values[start..<end].map(\.text))
+      paragraph.lines = values[start..<end].flatMap(\.lines)
+      return paragraph
     }
-    return result
   }
 }

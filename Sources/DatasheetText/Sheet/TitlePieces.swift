@@ -59,9 +59,12 @@ extension SheetReader {
     return pieces
   }
 
+  /// No address of an item has more bytes, which keeps the time linear.
+  private static let longestAddress = 200
+
   /// An address that broke off with the rest of the item number that it names.
   private mutating func completed(_ address: TextRange, by word: TextRange) -> TextRange? {
-    guard !address.isEmpty, word.count > 1,
+    guard !address.isEmpty, address.count <= Self.longestAddress, word.count > 1,
       !bytes.isWhole(address) || text.item(inAddress: address) == nil
     else { return nil }
     let whole = text.joined([address, word], by: "")

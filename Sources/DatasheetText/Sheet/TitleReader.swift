@@ -1,5 +1,8 @@
 /// Titles and addresses: the lines that follow an item number.
 extension SheetReader {
+  /// A title of more bytes does not go on below, which keeps the time linear.
+  private static let longestTitle = 1000
+
   /// Takes a line as the title or address of the item named last.
   mutating func readTitle(_ index: Int, _ form: LineForm) -> Int? {
     guard named != .nobody else { return nil }
@@ -33,9 +36,7 @@ extension SheetReader {
       if part.address.isEmpty { part.address = address }
       return claim(index, .pageHeader)
     }
-    guard let place = part.references.lastIndex(where: { $0.itemNumber == item }) else {
-      return nil
-    }
+    guard let place = placesOfReferences[item] else { return nil }
     if part.references[place].address.isEmpty { part.references[place].address = address }
     return claim(index, .address)
   }
@@ -49,7 +50,7 @@ extension SheetReader {
     if title.isEmpty {
       return !isKnownHeading(index, form) && (form.level == 0 || bytes.isListed(words))
     }
-    guard form.level == 0 else { return false }
+    guard form.level == 0, title.count <= Self.longestTitle else { return false }
     guard lastTitleLine >= 0, follows(lastTitleLine, index) else { return false }
     if bytes.leavesOpen(title) { return true }
     return bytes.goesOn(words) && !isHeadingHere(words, index)

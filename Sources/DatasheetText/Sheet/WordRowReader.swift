@@ -180,10 +180,10 @@ extension [UInt8] {
       return true
     }
     if first == Byte.plus || first == Byte.hyphen || first == 0xE2 {
-      return value.count > 1 && (value.lower..<value.upper).contains { Byte.isDigit(self[$0]) }
+      return value.count > 1 && hasDigit(value)
     }
     guard let (_, end) = Words.prefixes.longestPrefix(of: value, in: self) else { return false }
-    return (end..<value.upper).contains { Byte.isDigit(self[$0]) }
+    return hasDigit(TextRange(end, value.upper))
   }
 
   /// Whether a dash that belongs to the cells after it ends a text: `Rated current -`.
@@ -191,8 +191,9 @@ extension [UInt8] {
     label.count > 1 && self[label.upper - 1] == Byte.hyphen && self[label.upper - 2] == Byte.space
   }
 
+  /// Whether a number follows some words; no condition before one is longer than 400 bytes.
   private func hasDigit(_ value: TextRange) -> Bool {
-    (value.lower..<value.upper).contains { Byte.isDigit(self[$0]) }
+    (value.lower..<Swift.min(value.upper, value.lower + 400)).contains { Byte.isDigit(self[$0]) }
   }
 
   private func isDashed(_ value: TextRange) -> Bool {

@@ -23,6 +23,8 @@ extension SheetReader {
 
   /// A label of more lines than this is none.
   private static let mostLines = 6
+  /// Nothing has to wrap on a line of more bytes.
+  private static let widest = 400
 
   /// Reads a row over several lines, or a label over several lines into the stack.
   mutating func readWrappedRow(_ index: Int, _ form: LineForm) -> Int? {
@@ -116,7 +118,9 @@ extension SheetReader {
     guard !line.marks.contains(.tab), !line.marks.contains(.pipe), !text.isRuler(line.content)
     else { return [] }
     let form = text.form(of: line)
-    guard !form.isMarked, !form.isBullet, !form.text.isEmpty else { return [] }
+    guard !form.isMarked, !form.isBullet, !form.text.isEmpty, form.text.count <= Self.widest else {
+      return []
+    }
     // A value follows only what asks for one, or what broke off.
     if text.divider(of: line) == .gap {
       let cells = text.cells(of: line, by: .gap).filter { !$0.isEmpty }

@@ -41,12 +41,16 @@ extension TextStore {
   /// The words of a cell, divided by blanks.
   func words(_ cell: TextRange) -> [TextRange] {
     var words: [TextRange] = []
-    var index = cell.lower
-    while let word = bytes.word(from: index, to: cell.upper) {
-      words.append(word)
-      index = word.upper
-    }
+    var rest = cell
+    while let word = nextWord(in: &rest) { words.append(word) }
     return words
+  }
+
+  /// Takes the first word off a cell: for those who may not need all of them.
+  func nextWord(in cell: inout TextRange) -> TextRange? {
+    guard let word = bytes.word(from: cell.lower, to: cell.upper) else { return nil }
+    cell = TextRange(word.upper, cell.upper)
+    return word
   }
 
   /// Where the counts of `200, without … 100, with …` begin: whole numbers before a comma and words.

@@ -62,11 +62,14 @@ struct QuantityReader {
     return skipBlanks(max(index, start + 1))
   }
 
+  /// Nobody writes more bounds before a number: `approx. min. > 3 N`.
+  private static let mostPrefixes = 4
+
   /// Bounds and "approx.", then a number or range with a unit.
   private mutating func expression(at start: Int) -> FoundQuantity? {
     var index = start
     var prefixes: [Words.Prefix] = []
-    while let (prefix, next) = prefix(at: index) {
+    while prefixes.count < Self.mostPrefixes, let (prefix, next) = prefix(at: index) {
       prefixes.append(prefix)
       index = next
     }

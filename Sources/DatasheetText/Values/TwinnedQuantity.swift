@@ -52,11 +52,13 @@ struct TwinnedQuantity {
     _ found: [TwinnedQuantity], of cell: TextRange, in bytes: [UInt8]
   ) -> [TwinnedQuantity] {
     guard found.count > 1 else { return found }
+    var depth = 0
+    var index = cell.lower
     let outside = found.filter { item in
-      var depth = 0
-      for index in cell.lower..<item.range.lower {
+      while index < item.range.lower {
         if bytes[index] == Byte.openParenthesis { depth += 1 }
         if bytes[index] == Byte.closeParenthesis { depth -= 1 }
+        index += 1
       }
       return depth <= 0
     }

@@ -11,9 +11,13 @@ enum WireGauge {
     (3500, [2]), (5000, [1, 0]), (7000, [-1]), (9500, [-2, -3]), (12000, [-3]),
   ]
 
+  /// The gauges that there are, 4/0 to 40 (ASTM B258).
+  private static let gauges = -3...40
+
   /// The thicker end: a pair of the trade, or an area that is the gauge's own to 3 %.
   static func judgeThick(_ area: ExactDecimal, _ gauge: ExactDecimal) -> Twins.Judgement {
     let gauge = Int(gauge.digits)
+    guard gauges.contains(gauge) else { return .disagree }
     if let pair = pairs.first(where: { isEqual(area, $0.area) }), pair.gauges.contains(gauge) {
       return .agree
     }

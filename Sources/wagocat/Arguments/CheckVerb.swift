@@ -31,7 +31,7 @@ extension Verb {
       Option(
         names: ["--explain"], argument: .word("RULE"), help: "say what RULE is about, and exit"),
       Option(names: ["--rules"], help: "list the rules with their default severity, and exit"),
-      .color, .filesFrom, .null, .jobs, .quiet,
+      .color, .filesFrom, .null, .jobs, .maxFileSize, .quiet,
     ],
     examples: [
       ("wagocat check Fixtures/Datasheets", "see what is wrong or doubtful, the worst last"),

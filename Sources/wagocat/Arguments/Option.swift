@@ -7,8 +7,8 @@ struct Option {
     case word(String)
     /// One of some words.
     case choice([String])
-    /// A whole number, from 1 unless said otherwise.
-    case number(String, from: Int = 1)
+    /// A whole number, from 1 and without end unless said otherwise.
+    case number(String, from: Int = 1, to: Int = .max)
   }
 
   /// Long name first, `--format`; then the short one, `-o`, if there is one.
@@ -24,7 +24,7 @@ struct Option {
     let spelled = names.reversed().joined(separator: ", ")
     return switch argument {
     case .none: spelled
-    case .word(let name), .number(let name, _): "\(spelled) \(name)"
+    case .word(let name), .number(let name, _, _): "\(spelled) \(name)"
     case .choice(let words): "\(spelled) \(words.joined(separator: "|"))"
     }
   }

@@ -13,6 +13,11 @@ struct ParsedArguments {
   /// The threads to read with, by `--jobs`.
   var jobs: Int { value("jobs").flatMap { Int($0) } ?? OperatingSystem.processorCount }
 
+  /// The bytes of a file that are read at most, by `--max-file-size`.
+  var fileLimit: Int {
+    value("max-file-size").flatMap { Int($0) }.map { $0 << 20 } ?? SheetLoader.usualLimit
+  }
+
   /// Parses what follows the verb.
   ///
   /// `--name value`, `--name=value`, `-o value` and `-ovalue` are alike; `--` ends the options, and
@@ -89,9 +94,10 @@ extension Option {
         message: "'\(names[0])' is one of \(words.joined(separator: ", ")), not '\(value)'"
           + Suggestion.hint(for: value, among: words),
         verb: verb.name)
-    case .number(_, let least) where (Int(value) ?? .min) < least:
+    case .number(_, let least, let most) where !(least...most).contains(Int(value) ?? .min):
+      let end = most < .max ? " to \(most)" : ""
       throw UsageError(
-        message: "'\(names[0])' wants a whole number from \(least), not '\(value)'",
+        message: "'\(names[0])' wants a whole number from \(least)\(end), not '\(value)'",
         verb: verb.name)
     case .word where value.isEmpty: throw isMissingValue(verb)
     default: return value

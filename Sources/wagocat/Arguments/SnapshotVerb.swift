@@ -3,7 +3,7 @@ extension Verb {
     name: "snapshot",
     summary: "keep the accepted reading of each sheet beside it, and tell what changed",
     operands: "check|accept PATH…",
-    options: [.color, .filesFrom, .null, .jobs, .quiet],
+    options: [.color, .filesFrom, .null, .jobs, .maxFileSize, .quiet],
     examples: [
       ("wagocat snapshot accept Fixtures/Datasheets", "accept what the sheets of a folder say"),
       ("wagocat snapshot check Fixtures/Datasheets", "see what they say otherwise than accepted"),

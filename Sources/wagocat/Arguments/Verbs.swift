@@ -18,7 +18,7 @@ extension Verb {
       Option(
         names: ["--part"], argument: .word("I/N"),
         help: "read only part I of N, for merge; which file is in it follows from its path"),
-      .failOn, .jobs, .quiet,
+      .failOn, .jobs, .maxFileSize, .quiet,
     ],
     examples: [
       ("wagocat import Fixtures/Datasheets", "look at the parts of a folder"),
@@ -72,7 +72,7 @@ extension Verb {
     summary: "print a sheet line by line, with what each line was taken for and why",
     operands: "FILE",
     operandCount: 1...1,
-    options: [],
+    options: [.maxFileSize],
     examples: [
       ("wagocat explain Fixtures/Datasheets/2004-407.txt", "see why a line was or was not read")
     ],
@@ -94,6 +94,7 @@ extension Verb {
       Option(
         names: ["--format"], argument: .choice(["table", "json"]),
         help: "how to print the vocabulary; table (the default) is for people"),
+      .maxFileSize,
     ],
     examples: [
       (
@@ -159,6 +160,10 @@ extension Option {
   static let jobs = Option(
     names: ["--jobs", "-j"], argument: .number("N"),
     help: "read with N threads; the processors of the machine unless given")
+  /// The readers count bytes in 32 bits, with room for what they rewrite.
+  static let maxFileSize = Option(
+    names: ["--max-file-size"], argument: .number("MIB", to: 1024),
+    help: "read files of up to MIB mebibytes; 64 unless given")
   static let quiet = Option(names: ["--quiet", "-q"], help: "no summary on standard error")
   static let color = Option(
     names: ["--color"], argument: .choice(["auto", "always", "never"]),

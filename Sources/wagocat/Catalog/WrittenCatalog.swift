@@ -40,12 +40,14 @@ package struct WrittenCatalog {
   }
 
   /// Reads files, each written as soon as it is read, and links them.
-  static func read(_ input: InputFinder, jobs: Int, isQuiet: Bool = true) async throws(SystemError)
-    -> WrittenCatalog
-  {
+  ///
+  /// - Parameter limit: files of more bytes are not read.
+  static func read(
+    _ input: InputFinder, jobs: Int, limit: Int, isQuiet: Bool = true
+  ) async throws(SystemError) -> WrittenCatalog {
     let spool = Spool()
     let progress = isQuiet ? nil : Progress(of: input.files.count)
-    let outcomes = await FileWork.map(input.files, jobs: jobs) { file, bytes in
+    let outcomes = await FileWork.map(input.files, jobs: jobs, limit: limit) { file, bytes in
       defer { progress?.step() }
       return FileReading(bytes, path: file.name, into: spool)
     }

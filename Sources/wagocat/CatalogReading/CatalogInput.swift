@@ -22,8 +22,8 @@ struct CatalogInput {
     console.tell(input.notices)
     if input.isMissingPaths, input.files.isEmpty { throw NothingToRead() }
     return try CatalogInput(
-      await WrittenCatalog.read(input, jobs: arguments.jobs), isWhole: !input.isMissingPaths,
-      console)
+      await WrittenCatalog.read(input, jobs: arguments.jobs, limit: arguments.fileLimit),
+      isWhole: !input.isMissingPaths, console)
   }
 
   /// A file that begins with a brace is a catalog, whatever its name; anything else is a sheet.

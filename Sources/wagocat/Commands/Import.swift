@@ -25,7 +25,8 @@ struct Import {
   }
 
   private func write(_ input: InputFinder, _ part: FolderPart?) async throws -> ExitStatus {
-    let catalog = try await WrittenCatalog.read(input, jobs: arguments.jobs, isQuiet: isQuiet)
+    let catalog = try await WrittenCatalog.read(
+      input, jobs: arguments.jobs, limit: arguments.fileLimit, isQuiet: isQuiet)
     return try output.write(catalog, as: format, part: part)
   }
 

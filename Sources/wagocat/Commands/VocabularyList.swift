@@ -45,7 +45,8 @@ struct VocabularyList {
       Console().say("\(notice.path): \(notice.reason)")
     }
     if input.files.isEmpty { return .failed }
-    let loaded = await SheetLoader.load(input.files, jobs: OperatingSystem.processorCount)
+    let loaded = await SheetLoader.load(
+      input.files, jobs: OperatingSystem.processorCount, limit: arguments.fileLimit)
     let sightings = VocabularyList.unknown(in: loaded)
     let width = sightings.map { String($0.count).count }.max() ?? 0
     let text = sightings.map { sighting in

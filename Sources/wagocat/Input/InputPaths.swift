@@ -98,22 +98,26 @@ struct InputFinder {
     while let (path, status) = open.popLast() {
       guard seenFolders.insert(status.identity).inserted else { continue }
       do {
-        for name in try OperatingSystem.names(inFolder: path) {
-          guard let name else {
-            notices.append(
-              InputNotice(
-                kind: .unreadable, path: path,
-                reason: "a name in it is not UTF-8; rename the file to have it read"))
-            continue
+        for entry in try OperatingSystem.names(inFolder: path) where !entry.name.hasPrefix(".") {
+          let inside = path.hasSuffix("/") ? path + entry.name : path + "/" + entry.name
+          if !entry.isUTF8 {
+            refuse(inside)
+          } else if let inner = takeEntry(inside, entry.name, below: folder) {
+            open.append(inner)
           }
-          if name.hasPrefix(".") { continue }
-          let entry = path.hasSuffix("/") ? path + name : path + "/" + name
-          if let inner = takeEntry(entry, name, below: folder) { open.append(inner) }
         }
       } catch {
         notices.append(InputNotice(kind: .unreadable, path: path, reason: error.reason))
       }
     }
+  }
+
+  /// Tells of a name that is not UTF-8, which neither a catalog nor a path can hold.
+  private mutating func refuse(_ path: String) {
+    notices.append(
+      InputNotice(
+        kind: .unreadable, path: path,
+        reason: "its name is not UTF-8; rename it to have it read"))
   }
 
   /// Takes one entry of a folder, and returns it where it is a folder itself.

@@ -9,9 +9,15 @@ struct LoadedFile: Sendable {
 
 /// Reads files into sheets, shared over threads by whole files; the result is in the files' order.
 enum SheetLoader {
+  /// The bytes of a file that are read at most, unless somebody asks for more: 64 MiB. A real sheet
+  /// has some 10 KB.
+  static let usualLimit = 64 << 20
+
   /// Reads every file, `jobs` at a time.
-  static func load(_ files: [InputFile], jobs: Int) async -> [LoadedFile] {
-    let sheets = await FileWork.map(files, jobs: jobs) { Sheet(reading: $1) }
+  ///
+  /// - Parameter limit: files of more bytes are not read.
+  static func load(_ files: [InputFile], jobs: Int, limit: Int = usualLimit) async -> [LoadedFile] {
+    let sheets = await FileWork.map(files, jobs: jobs, limit: limit) { Sheet(reading: $1) }
     return zip(files, sheets).map { LoadedFile(name: $0.name, result: $1) }
   }
 }
@@ -22,7 +28,8 @@ enum FileWork {
   ///
   /// A thread takes the next file when it is done with one, so that large files delay nobody.
   static func map<Output: Sendable>(
-    _ files: [InputFile], jobs: Int, _ work: @escaping @Sendable (InputFile, [UInt8]) -> Output
+    _ files: [InputFile], jobs: Int, limit: Int,
+    _ work: @escaping @Sendable (InputFile, [UInt8]) -> Output
   ) async -> [Result<Output, SystemError>] {
     typealias Outcome = Result<Output, SystemError>
     let next = NextFile()
@@ -32,7 +39,7 @@ enum FileWork {
           var share: [(Int, Outcome)] = []
           while let index = next.take(below: files.count) {
             let file = files[index]
-            share.append((index, read(file).map { work(file, $0) }))
+            share.append((index, read(file, limit).map { work(file, $0) }))
           }
           return share
         }
@@ -45,8 +52,8 @@ enum FileWork {
     }
   }
 
-  private static func read(_ file: InputFile) -> Result<[UInt8], SystemError> {
-    Result { () throws(SystemError) in try OperatingSystem.read(file.path) }
+  private static func read(_ file: InputFile, _ limit: Int) -> Result<[UInt8], SystemError> {
+    Result { () throws(SystemError) in try OperatingSystem.read(file.path, atMost: limit) }
   }
 }
 

@@ -4,8 +4,16 @@ import PartCatalog
 struct Console {
   var isQuiet = false
 
-  /// Says a line, the program's name before it.
-  func say(_ message: String) { write("wagocat: \(message)\n") }
+  /// Says a line, the program's name before it. It stays one line, though a file's name may have
+  /// more, so that no name can pass for a message.
+  func say(_ message: String) { write("wagocat: \(message)") }
+
+  /// Shows lines of the program's own.
+  func show(_ lines: String) {
+    for line in lines.split(separator: "\n", omittingEmptySubsequences: false) {
+      write(String(line))
+    }
+  }
 
   /// Says a line unless the user wants quiet.
   func remark(_ message: String) {
@@ -27,12 +35,11 @@ struct Console {
   func report(_ finding: Finding) {
     write(
       "\(finding.place.position): \(finding.severity.rawValue): \(finding.message) "
-        + "[\(finding.rule.rawValue)]\n")
+        + "[\(finding.rule.rawValue)]")
   }
 
-  private func write(_ text: String) {
-    let safe = text.split(separator: "\n", omittingEmptySubsequences: false)
-      .map { String($0).safeForTerminal }.joined(separator: "\n")
+  private func write(_ line: String) {
+    let safe = line.safeForTerminal + "\n"
     // Where standard error cannot be written to, there is nobody left to tell.
     try? OperatingSystem.write(Array(safe.utf8), to: OperatingSystem.standardError)
   }

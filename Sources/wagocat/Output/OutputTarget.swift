@@ -34,7 +34,8 @@ enum OutputTarget {
     }
   }
 
-  /// A regular file is replaced as a whole, also behind a link; a device or FIFO is written to.
+  /// A regular file is replaced as a whole, also behind a link that leads nowhere yet; a device or FIFO
+  /// is written to.
   private static func write<Outcome>(
     toFile path: String, _ write: (Int32) throws(SystemError) -> Outcome
   ) throws(SystemError) -> Outcome {
@@ -42,7 +43,7 @@ enum OutputTarget {
     case .special: return try OperatingSystem.writeThrough(path, write)
     case .folder: throw SystemError(reason: "it is a folder", code: 0)
     case .regular, nil:
-      return try OperatingSystem.replace(OperatingSystem.resolved(path) ?? path, write)
+      return try OperatingSystem.replace(try OperatingSystem.destination(of: path), write)
     }
   }
 }

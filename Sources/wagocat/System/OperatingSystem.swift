@@ -14,7 +14,7 @@ package enum OperatingSystem {
     var info = stat()
     guard unsafe stat(path, &info) == 0 else {
       let error = lastError()
-      let leadsNowhere = [ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG].contains(error.code)
+      let leadsNowhere = [ENOENT, ENOTDIR, ELOOP].contains(error.code)
       if leadsNowhere { return nil }
       throw error
     }
@@ -28,20 +28,21 @@ package enum OperatingSystem {
     return FileStatus(kind: kind, identity: identity, size: Int(info.st_size))
   }
 
-  /// The names in a folder, in no order, without `.` and `..`; `nil` for one that is not UTF-8.
-  static func names(inFolder path: String) throws(SystemError) -> [String?] {
+  /// The names in a folder, in no order, without `.` and `..`.
+  static func names(inFolder path: String) throws(SystemError) -> [FolderEntry] {
     guard let folder = unsafe opendir(path) else { throw lastError() }
     defer { unsafe closedir(folder) }
-    var names: [String?] = []
+    var entries: [FolderEntry] = []
     while let entry = unsafe readdir(folder) {
-      let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { characters in
-          unsafe String(validatingCString: characters)
+      let found = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { name in
+          unsafe FolderEntry(
+            name: String(cString: name), isUTF8: String(validatingCString: name) != nil)
         }
       }
-      if name != "." && name != ".." { names.append(name) }
+      if found.name != "." && found.name != ".." { entries.append(found) }
     }
-    return names
+    return entries
   }
 
   /// The folder that the process works in.
@@ -51,33 +52,75 @@ package enum OperatingSystem {
     return unsafe String(cString: path)
   }
 
-  /// The path without symbolic links.
-  static func resolved(_ path: String) -> String? {
-    guard let resolved = unsafe realpath(path, nil) else { return nil }
-    defer { unsafe free(resolved) }
-    return unsafe String(cString: resolved)
+  /// Where a path leads when links are followed, though nothing may be there yet.
+  static func destination(of path: String) throws(SystemError) -> String {
+    var path = path
+    for _ in 0..<40 {
+      guard let target = target(ofLink: path) else { return path }
+      path =
+        target.hasPrefix("/") ? target : path.parentFolder.appending(pathComponent: target)
+    }
+    throw SystemError(reason: unsafe String(cString: strerror(ELOOP)), code: ELOOP)
+  }
+
+  /// What a symbolic link holds; `nil` of anything else.
+  private static func target(ofLink path: String) -> String? {
+    var length = -1
+    let target = unsafe [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, count in
+      unsafe buffer.withMemoryRebound(to: CChar.self) { characters in
+        guard let start = characters.baseAddress else { return }
+        length = unsafe readlink(path, start, characters.count)
+      }
+      count = max(length, 0)
+    }
+    return length < 0 ? nil : String(decoding: target, as: UTF8.self)
   }
 
   // MARK: Reading
 
   /// Every byte of a file; `-` is standard input.
-  package static func read(_ path: String) throws(SystemError) -> [UInt8] {
-    if path == "-" { return try read(descriptor: STDIN_FILENO, expected: 0) }
+  ///
+  /// - Parameter limit: the bytes that are read at most; a longer file is an error, as is one that
+  ///   somebody changes meanwhile.
+  package static func read(_ path: String, atMost limit: Int = .max) throws(SystemError) -> [UInt8]
+  {
+    if path == "-" { return try read(descriptor: STDIN_FILENO, expected: 0, limit) }
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw lastError() }
     defer { close(descriptor) }
-    var info = stat()
-    let size = unsafe fstat(descriptor, &info) == 0 ? Int(info.st_size) : 0
-    return try read(descriptor: descriptor, expected: size)
+    let before = try version(of: descriptor)
+    guard before.size <= limit else { throw SystemError.tooLarge("\(before.size)", limit) }
+    let bytes = try read(descriptor: descriptor, expected: before.size, limit)
+    guard try version(of: descriptor) == before else { throw SystemError.changed }
+    return bytes
   }
 
-  private static func read(descriptor: Int32, expected: Int) throws(SystemError) -> [UInt8] {
+  /// What tells a file from itself when somebody has written to it.
+  private struct FileVersion: Equatable {
+    var size: Int
+    var seconds: Int
+    var nanoseconds: Int
+  }
+
+  private static func version(of descriptor: Int32) throws(SystemError) -> FileVersion {
+    var info = stat()
+    guard unsafe fstat(descriptor, &info) == 0 else { throw lastError() }
+    return FileVersion(
+      size: Int(info.st_size), seconds: info.st_mtim.tv_sec, nanoseconds: info.st_mtim.tv_nsec)
+  }
+
+  private static func read(descriptor: Int32, expected: Int, _ limit: Int) throws(SystemError)
+    -> [UInt8]
+  {
     var bytes: [UInt8] = []
     while true {
       // A file that ends where it should has its end seen in the same call.
       let capacity = expected > 0 && bytes.isEmpty ? expected + 1 : max(bytes.count, 65_536)
       let chunk = try readOnce(descriptor, atMost: capacity)
       if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
+      // Somebody who writes without end would be read without end.
+      if expected > 0, bytes.count > expected { throw SystemError.changed }
+      if bytes.count > limit { throw SystemError.tooLarge("more than \(limit)", limit) }
       if chunk.isEmpty || (expected > 0 && bytes.count == expected) { return bytes }
     }
   }
@@ -130,13 +173,13 @@ package enum OperatingSystem {
     return try result.get()
   }
 
-  /// Writes a new file beside `path` and renames it, so that a reader sees the old file or the new.
+  /// Writes a new file beside `path` and renames it, so that a reader sees the old file or the new;
+  /// a signal that ends the program leaves the old one, and nothing else.
   package static func replace<Outcome>(
     _ path: String, _ write: (Int32) throws(SystemError) -> Outcome
   ) throws(SystemError) -> Outcome {
-    let temporary = temporaryPath(beside: path)
-    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw lastError() }
+    let (temporary, descriptor) = try createTemporary(beside: path)
+    defer { forgetUnfinished() }
     let outcome: Outcome
     do {
       keepMode(of: path, on: descriptor)
@@ -158,9 +201,9 @@ package enum OperatingSystem {
 
   /// A file without a name, gone when it is closed.
   static func openScratchFile() throws(SystemError) -> Int32 {
-    let path = temporaryPath(beside: (environment("TMPDIR") ?? "/tmp") + "/scratch")
-    let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw lastError() }
+    let folder = environment("TMPDIR") ?? "/tmp"
+    let (path, descriptor) = try createTemporary(beside: folder + "/scratch")
+    defer { forgetUnfinished() }
     unsafe unlink(path)
     return descriptor
   }
@@ -190,9 +233,49 @@ package enum OperatingSystem {
     guard unsafe unlink(path) == 0 else { throw lastError() }
   }
 
-  private static func temporaryPath(beside path: String) -> String {
+  /// Opens a new file beside a path; a program that was killed may have left some behind.
+  private static func createTemporary(beside path: String) throws(SystemError) -> (
+    String, descriptor: Int32
+  ) {
+    removeUnfinishedAtSignals()
     let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
-    return path[..<slash] + ".wagocat-\(getpid()).tmp"
+    for attempt in 1...100 {
+      let temporary = String(path[..<slash]) + ".wagocat-\(getpid())-\(attempt).tmp"
+      let descriptor = unsafe open(temporary, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+      if descriptor >= 0 {
+        unsafe unfinished = unsafe strdup(temporary)
+        return (temporary, descriptor)
+      }
+      guard errno == EEXIST else { break }
+    }
+    throw lastError()
+  }
+
+  /// The path of the file that is being written, for the handler of signals.
+  private nonisolated(unsafe) static var unfinished: UnsafeMutablePointer<CChar>? = nil
+
+  private static func forgetUnfinished() {
+    let path = unsafe unfinished
+    unsafe unfinished = nil
+    unsafe free(path)
+  }
+
+  /// Removes the unfinished file when a signal ends the program, which then ends by that signal; a
+  /// signal that is ignored stays so. A file that grows too large is an error of `write`.
+  private static func removeUnfinishedAtSignals() {
+    signal(SIGXFSZ, SIG_IGN)
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      let former = signal(number, endBySignal)
+      let wasIgnored =
+        unsafe unsafeBitCast(former, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+      if wasIgnored { signal(number, SIG_IGN) }
+    }
+  }
+
+  private static let endBySignal: @convention(c) (Int32) -> Void = { number in
+    if let path = unsafe OperatingSystem.unfinished { unsafe unlink(path) }
+    signal(number, SIG_DFL)
+    raise(number)
   }
 
   private static func keepMode(of path: String, on descriptor: Int32) {
@@ -200,33 +283,15 @@ package enum OperatingSystem {
     if unsafe stat(path, &info) == 0 { _ = fchmod(descriptor, info.st_mode & 0o7777) }
   }
 
-  // MARK: Programs
-
-  /// Runs a program to its end, its output thrown away, and says what it took.
-  package static func run(_ program: String, _ arguments: [String]) throws(SystemError)
-    -> FinishedProgram
-  {
-    var actions = unsafe posix_spawn_file_actions_t()
-    unsafe posix_spawn_file_actions_init(&actions)
-    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-    unsafe posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
-    let words = unsafe ([program] + arguments).map { unsafe strdup($0) } + [nil]
-    let variables = unsafe [strdup("PATH=" + (environment("PATH") ?? "/usr/bin:/bin")), nil]
-    defer { unsafe (words + variables).forEach { unsafe free($0) } }
-    let start = ContinuousClock.now
-    var process: pid_t = 0
-    let code = unsafe posix_spawnp(&process, program, &actions, nil, words, variables)
-    guard code == 0 else {
-      throw SystemError(reason: unsafe String(cString: strerror(code)), code: code)
-    }
-    var status: Int32 = 0
-    var usage = rusage()
-    guard unsafe wait4(process, &status, 0, &usage) == process else { throw lastError() }
-    return FinishedProgram(
-      status: status, duration: ContinuousClock.now - start, peakMemory: usage.ru_maxrss * 1024)
-  }
-
   // MARK: Terminal
+
+  /// Keeps the numbers of closed standard streams from other files, which would get what is meant for
+  /// people: using such a stream stays an error.
+  static func holdStandardStreams() {
+    for number in STDIN_FILENO...STDERR_FILENO where fcntl(number, F_GETFD) < 0 {
+      _ = unsafe open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
 
   static let standardOutput = STDOUT_FILENO
   static let standardError = STDERR_FILENO

@@ -31,7 +31,8 @@ struct Check {
     console.tell(input.notices)
     if input.isMissingPaths, input.files.isEmpty { return .failed }
 
-    let loaded = await SheetLoader.load(input.files, jobs: arguments.jobs)
+    let loaded = await SheetLoader.load(
+      input.files, jobs: arguments.jobs, limit: arguments.fileLimit)
     let catalog = Catalog(
       loaded, unreadable: input.unreadable, closed: arguments.has("closed"))
     let findings = policy.applied(to: catalog.findings)

@@ -25,7 +25,8 @@ struct Snapshot {
     console.tell(input.notices)
     for file in input.unreadable { console.say("\(file.path): \(file.reason)") }
     if input.isMissingPaths, input.files.isEmpty { return .failed }
-    let loaded = await SheetLoader.load(input.files, jobs: arguments.jobs)
+    let loaded = await SheetLoader.load(
+      input.files, jobs: arguments.jobs, limit: arguments.fileLimit)
     let orphans = input.orphanedSnapshots()
     let isClean: Bool
     switch action {

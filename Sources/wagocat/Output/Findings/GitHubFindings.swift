@@ -23,7 +23,7 @@ enum GitHubFindings {
 
   private static func annotation(_ finding: Finding) -> String {
     let place = finding.place
-    var properties = [("file", place.path)]
+    var properties = [("file", place.path.safeForTerminal)]
     if place.line > 0 {
       properties += [("line", "\(place.line)"), ("col", "\(place.column)")]
     }
