@@ -41,11 +41,8 @@ extension TextStore {
   /// The words of a cell, divided by blanks.
   func words(_ cell: TextRange) -> [TextRange] {
     var words: [TextRange] = []
-    var index = cell.lower
-    while let word = bytes.word(from: index, to: cell.upper) {
-      words.append(word)
-      index = word.upper
-    }
+    var rest = cell
+    while let word = nextWord(in: &rest) { words.append(word) }
     return words
   }
 
