@@ -33,8 +33,8 @@ import Testing
     #expect(run.errors.contains("cannot write to '/dev/full': No space left on device"))
   }
 
-  /// The program waits for its input when the signal comes, and again in the middle of writing.
-  @Test(arguments: ["INT", "TERM", "HUP"])
+  /// The program waits for its input when the signal comes. A shell has its jobs ignore INT.
+  @Test(arguments: ["TERM", "HUP"])
   func signalsLeaveTheOldFile(signal: String) throws {
     let (run, old, names) = try leaving(
       """
@@ -44,10 +44,11 @@ import Testing
       kill -\(signal) $!
       wait $!
       status=$?
+      exec 3>&-
       rm sheet
       exit $status
       """)
-    #expect(run.status > 128 || signal == "INT")
+    #expect(run.status > 128)
     #expect(old == "old")
     #expect(names == ["Fixtures", "catalog.json"])
   }
