@@ -208,7 +208,10 @@ import Testing
     let path = try folder.write([UInt8](repeating: 0x20, count: 8 << 20), to: "growing.txt")
     let writer = Process()
     writer.executableURL = URL(fileURLWithPath: "/bin/sh")
-    writer.arguments = ["-c", "while printf x; do :; done >> growing.txt"]
+    // It ends by itself, should nobody live to end it.
+    writer.arguments = [
+      "-c", "i=0; while [ $i -lt 200000 ]; do printf x; i=$((i + 1)); done >> growing.txt",
+    ]
     writer.currentDirectoryURL = folder.url
     try writer.run()
     defer { writer.terminate() }
