@@ -18,9 +18,11 @@ func fuzz(_ bytes: [UInt8]) {
     precondition(finding.place.line <= lines, "a finding stands on a line")
   }
   do {
-    let document = try CatalogDocument(CatalogJSON(catalog: catalog).document())
+    let spool = Spool()
+    let file = FileReading(bytes, path: "sheet.txt", into: spool)
+    let document = try CatalogDocument(WrittenCatalog([file], in: spool).document())
     precondition(document.parts.count == catalog.parts.count, "every part reads back")
   } catch {
-    preconditionFailure("a catalog reads back: \(error.reason)")
+    preconditionFailure("a catalog reads back: \(error)")
   }
 }

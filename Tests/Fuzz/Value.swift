@@ -9,8 +9,7 @@ func fuzz(_ bytes: [UInt8]) {
     var reader = ValueReader(TextStore(text))
     let cell = reader.text.plain(TextRange(0, text.count))
     guard !cell.isEmpty else { return }
-    let value = reader.read(cell, as: kind)
-    _ = value.canonical.said(in: reader.text.finished())
+    let value = reader.read(cell, as: kind).canonical
     for quantity in quantities(in: value) { check(quantity) }
   }
 }
