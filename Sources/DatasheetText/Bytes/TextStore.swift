@@ -23,6 +23,12 @@ struct TextStore {
     return append(InlineMarkup.undone(bytes, range))
   }
 
+  /// The same for a cell between the dividers of a line, which need not be looked through where the
+  /// line shows no markup.
+  mutating func plain(_ cell: TextRange, of line: Line) -> TextRange {
+    line.isPlain ? bytes.trimmed(cell) : plain(cell)
+  }
+
   /// Several ranges joined by a separator.
   mutating func joined(_ ranges: [TextRange], by separator: String) -> TextRange {
     guard ranges.count > 1 else { return ranges.first ?? .empty }

@@ -21,7 +21,7 @@ extension TextStore {
       case .gap: splitAtGaps(line.content)
       }
     return raw.map { cell in
-      let plain = plain(cell)
+      let plain = plain(cell, of: line)
       return divider == .tab ? withoutQuotes(plain) : plain
     }
   }

@@ -54,8 +54,22 @@ struct InlineMarkup {
   /// The plain text of a range.
   static func undone(_ source: [UInt8], _ range: TextRange) -> [UInt8] {
     var markup = InlineMarkup(source, range)
-    while markup.index < markup.end { markup.step() }
+    while markup.index < markup.end {
+      if !markup.takeWord() { markup.step() }
+    }
     return markup.output
+  }
+
+  /// Takes the letters and digits that stand here at once; `false` where there are none.
+  private mutating func takeWord() -> Bool {
+    let start = index
+    while index < end, Byte.isLetter(source[index]) || Byte.isDigit(source[index]) { index += 1 }
+    guard index > start else { return false }
+    if blankIsPending { output.append(Byte.space) }
+    blankIsPending = false
+    followsMarkup = false
+    output.append(contentsOf: source[start..<index])
+    return true
   }
 
   private var horizon: Int { min(end, index + Self.reach) }

@@ -12,6 +12,9 @@ struct Line {
 
   var isBlank: Bool { content.isEmpty }
 
+  /// Whether no cell between the tabs of the line holds anything to undo.
+  var isPlain: Bool { marks.isDisjoint(with: [.markup, .gap]) }
+
   /// Whether the line is longer than any of a sheet: what has no end is left unread, so that the
   /// time stays linear.
   var isEndless: Bool { content.count > 20_000 }

@@ -60,8 +60,8 @@ public struct Attribute: Sendable {
   public var section: SectionTree.Index
   /// The printed label, markup undone.
   public var label: TextRange
-  /// The property that the label feeds, where the vocabulary knows one.
-  public var key: PropertyKey?
+  /// What the label says; `nil` where the vocabulary does not know it.
+  var role: Label.Role?
   /// The printed cell, markup undone.
   public var raw: TextRange
   /// What the cell says.
@@ -78,8 +78,18 @@ public struct Attribute: Sendable {
   var release = TextRange.empty
   /// What is doubtful about the value.
   public var doubts: ValueDoubts = []
+
   /// Whether the vocabulary knows the label.
-  public var isKnown = true
+  public var isKnown: Bool { role != nil }
+
+  /// The property that the label feeds, where the vocabulary knows one; of several, the first.
+  public var key: PropertyKey? {
+    switch role {
+    case .property(let key)?: key
+    case .properties(let keys)?: keys.first?.key
+    case .ratingStandard?, .remark?, nil: nil
+    }
+  }
 }
 
 /// A certificate of an agency.

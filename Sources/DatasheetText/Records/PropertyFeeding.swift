@@ -2,11 +2,10 @@
 extension Properties {
   /// Takes what a row says of its properties; the first printed value of a property stays.
   mutating func take(_ row: Attribute, in bytes: [UInt8]) {
-    guard let label = LabelReader.read(row.label, in: bytes).label else { return }
-    switch label.role {
-    case .property(let key): take(row, for: key, in: bytes)
-    case .properties(let keys): take(row, forEach: keys, in: bytes)
-    case .ratingStandard, .remark: break
+    switch row.role {
+    case .property(let key)?: take(row, for: key, in: bytes)
+    case .properties(let keys)?: take(row, forEach: keys, in: bytes)
+    case .ratingStandard?, .remark?, nil: break
     }
   }
 

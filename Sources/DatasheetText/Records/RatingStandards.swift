@@ -79,9 +79,7 @@ struct RatingStandards {
   }
 
   private func isStandard(_ row: Attribute) -> Bool {
-    guard row.key == nil, case .text = row.value,
-      let label = LabelReader.read(row.label, in: bytes).label, case .ratingStandard = label.role
-    else { return false }
+    guard case .ratingStandard? = row.role, case .text = row.value else { return false }
     return true
   }
 

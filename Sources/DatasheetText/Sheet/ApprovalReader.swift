@@ -174,7 +174,7 @@ extension SheetReader {
 
   /// Makes rows of the scattered cells, only where their number proves that nothing is missing.
   mutating func finishApprovals() {
-    finishLooseApprovals()
+    if !approvals.loose.isEmpty { finishLooseApprovals() }
     let paragraphs = approvals.paragraphs
     approvals.paragraphs = []
     let columns = approvals.columns.filter { $0 != .logo }

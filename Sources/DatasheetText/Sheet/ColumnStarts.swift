@@ -19,11 +19,11 @@ struct ColumnStarts {
     if words(cell) > 1, Vocabulary.labelBeginnings.meaning(of: cell, in: bytes) != nil {
       return true
     }
-    guard let (label, end) = Vocabulary.labels.longestPrefix(of: cell, in: bytes) else {
+    guard let (known, end) = Vocabulary.labels.longestPrefix(of: cell, in: bytes) else {
       return false
     }
     let value = bytes.trimmed(TextRange(end, cell.upper))
-    return value.isEmpty || words(TextRange(cell.lower, end)) > 1 || fits(value, label.kind)
+    return value.isEmpty || words(TextRange(cell.lower, end)) > 1 || fits(value, known.label.kind)
   }
 
   /// Whether a cell is the rest of a label, as far as that goes on here.

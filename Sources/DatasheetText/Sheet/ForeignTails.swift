@@ -18,6 +18,7 @@ extension SheetReader {
   private func namesItem(_ value: TextRange) -> Bool {
     for index in value.lower..<value.upper where isWordStart(index, in: value) {
       if bytes.hasPrefix("www.", at: index, end: value.upper) { return true }
+      guard ItemMark.mayBegin(with: bytes[index]) else { continue }
       let rest = TextRange(index, value.upper)
       guard let (mark, end) = ItemMark.phrases.longestPrefix(of: rest, in: bytes), mark == .item
       else { continue }

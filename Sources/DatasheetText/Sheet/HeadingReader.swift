@@ -113,13 +113,22 @@ extension SheetReader {
 
   /// The meaning of a heading: where a phrase heads several parts of a sheet, that of the open one.
   private func knownHeading(_ name: TextRange, isMarked: Bool) -> Heading? {
-    let open = part.sections.heading(at: section)
     if let meanings = Vocabulary.headings.meaning(of: name, in: bytes) {
+      let open = part.sections.heading(at: section)
       return meanings.first { $0.top == open?.top } ?? meanings.first
     }
-    guard let (meanings, end) = Vocabulary.openHeadings.longestPrefix(of: name, in: bytes),
-      let heading = meanings.first(where: { $0.top == open?.top }) ?? meanings.first
-    else { return nil }
+    return openEndedHeading(name, isMarked: isMarked)
+  }
+
+  /// The meaning of a heading after whose words others follow.
+  func openEndedHeading(_ name: TextRange, isMarked: Bool) -> Heading? {
+    guard let (meanings, end) = Vocabulary.openHeadings.longestPrefix(of: name, in: bytes) else {
+      return nil
+    }
+    let open = part.sections.heading(at: section)
+    guard let heading = meanings.first(where: { $0.top == open?.top }) ?? meanings.first else {
+      return nil
+    }
     let tail = bytes.trimmed(TextRange(end, name.upper))
     return heading.fits(tail: tail, in: bytes, isMarked: isMarked) ? heading : nil
   }

@@ -233,10 +233,12 @@ extension SheetReader {
     return found.count == 1 && found[0].upper == words.upper
   }
 
-  /// Whether a value of a matrix stands alone, though the columns of its table are not known.
-  func isOfLostMatrix(_ row: Attribute) -> Bool {
-    guard rows.isMatrixLost, !row.scope.isSpecific else { return false }
-    return [.ratedVoltage, .ratedImpulseVoltage, .ratedCurrent].contains(row.key)
+  /// Doubts the row read last where a matrix rates it whose columns are not known.
+  mutating func doubtRowOfLostMatrix() {
+    guard let row = part.attributes.last, !row.scope.isSpecific,
+      [.ratedVoltage, .ratedImpulseVoltage, .ratedCurrent].contains(row.key)
+    else { return }
+    doubtLastRow()
   }
 }
 

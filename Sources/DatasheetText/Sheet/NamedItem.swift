@@ -120,7 +120,7 @@ extension SheetReader {
     while start < line.content.upper, !Byte.isWord(bytes[start]) { start += 1 }
     guard start < line.content.upper, line.marks.contains(.digit) else { return nil }
     if Byte.isDigit(bytes[start]) { return bareItemMark(at: start, line) }
-    guard mayBeginMark(bytes[start]) else { return nil }
+    guard ItemMark.mayBegin(with: bytes[start]) else { return nil }
     var mark: ItemMark?
     while let (next, end) = ItemMark.phrases.longestPrefix(
       of: TextRange(start, line.content.upper), in: bytes)
@@ -189,13 +189,6 @@ extension SheetReader {
     return hasDigit ? TextRange(start, end) : .empty
   }
 
-  private func mayBeginMark(_ byte: UInt8) -> Bool {
-    switch Byte.lowercased(byte) {
-    case UInt8(ascii: "d"), UInt8(ascii: "i"), UInt8(ascii: "a"): true
-    default: false
-    }
-  }
-
   /// What follows an item number on its own line: a title, an address, or both.
   private mutating func takeRest(_ rest: TextRange, _ index: Int) {
     let cells = text.split(rest, at: Byte.pipe).map { text.plain($0) }.filter { !$0.isEmpty }
@@ -222,7 +215,9 @@ extension TextStore {
   /// The first words in a range that announce an item, with its number.
   func nextItemMark(in range: TextRange) -> ReadItemMark? {
     for index in range.lower..<range.upper
-    where index == range.lower || !Byte.isWord(bytes[index - 1]) {
+    where ItemMark.mayBegin(with: bytes[index])
+      && (index == range.lower || !Byte.isWord(bytes[index - 1]))
+    {
       guard
         let (mark, end) = ItemMark.phrases.longestPrefix(
           of: TextRange(index, range.upper), in: bytes)

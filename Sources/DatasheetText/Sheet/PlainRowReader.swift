@@ -5,11 +5,12 @@
 extension SheetReader {
   /// Reads the row; `nil` for a line that any other reader might claim.
   mutating func readPlainRow(_ index: Int) -> Int? {
-    guard mayHoldPlainRow(index), let cells = plainCells(of: lines[index]),
-      isPlainLabel(cells.label), isPlainValue(cells.value), !bytes.same(cells.label, cells.value),
-      !mayBeFurniture(lines[index])
+    let line = lines[index]
+    guard mayHoldPlainRow(index), let cells = plainCells(of: line),
+      let label = plainLabel(cells.label), isPlainValue(cells.value),
+      !bytes.same(cells.label, cells.value), !mayBeFurniture(line)
     else { return nil }
-    addRow(cells.label, value: cells.value, lines: [index])
+    addRow(cells.label, label, value: cells.value, lines: [index])
     rows.open?.isClosed = true
     return claim(index, .row)
   }
@@ -35,16 +36,21 @@ extension SheetReader {
       tab > content.lower,
       bytes.firstIndex(of: Byte.tab, from: tab + 1, to: content.upper) == nil
     else { return nil }
-    let label = text.plain(TextRange(content.lower, tab))
-    let value = text.plain(TextRange(tab + 1, content.upper))
+    let label = text.plain(TextRange(content.lower, tab), of: line)
+    let value = text.plain(TextRange(tab + 1, content.upper), of: line)
     return value.isEmpty ? nil : (label, value)
   }
 
-  /// Whether a text is a label and nothing else: neither a heading nor the head of a table or matrix.
-  private func isPlainLabel(_ label: TextRange) -> Bool {
-    isLabel(label) && !isKnownHeading(label)
-      && Vocabulary.tableHeads.meaning(of: label, in: bytes) == nil
-      && !MatrixHead.mayBegin(label, in: bytes)
+  /// What a text says that is a label and nothing else: neither a heading nor the head of a table or
+  /// matrix.
+  private func plainLabel(_ label: TextRange) -> ReadLabel? {
+    guard !bytes.endsInDash(label) else { return nil }
+    let read = LabelReader.read(label, in: bytes)
+    guard read.label != nil, Vocabulary.headings[read.hash] == nil,
+      Vocabulary.tableHeads[read.hash] == nil, !MatrixHead.mayBegin(label, in: bytes),
+      openEndedHeading(label, isMarked: false) == nil
+    else { return nil }
+    return read
   }
 
   /// Whether a cell can be the value of a row rather than noise or the head of a matrix.

@@ -164,8 +164,11 @@ extension SheetReader {
     return isLabel(bytes.trimmed(TextRange(words.lower, open)))
   }
 
-  /// Adds a row to the part, unless the table has the same row already.
-  mutating func addRow(_ label: TextRange, value raw: TextRange, lines rowLines: [Int]) {
+  /// Adds a row to the part, unless the table has the same row already; `known` is what its label
+  /// says, where that was read.
+  mutating func addRow(
+    _ label: TextRange, _ known: ReadLabel? = nil, value raw: TextRange, lines rowLines: [Int]
+  ) {
     let label = text.withoutColon(label)
     let rowLines =
       joinedLines.absorbed.isEmpty
@@ -180,8 +183,8 @@ extension SheetReader {
       section: section, label: label, raw: raw, value: .absent,
       line: rowLines.first.map { lines[$0].number } ?? 0,
       lines: rowLines.count > 1 ? rowLines.map { lines[$0].number } : [])
-    part.attributes.append(valued(row))
-    if isOfLostMatrix(part.attributes[part.attributes.count - 1]) { doubtLastRow() }
+    part.attributes.append(valued(row, known))
+    if rows.isMatrixLost { doubtRowOfLostMatrix() }
   }
 
   /// No row of a sheet takes more lines. Each line makes the row anew, so that the bound keeps the
@@ -218,19 +221,16 @@ extension SheetReader {
   }
 
   /// The row with its label understood and its cell read.
-  private mutating func valued(_ row: Attribute) -> Attribute {
-    var row = row
-    if let apart = unwoven(row.label, row.raw) {
+  private mutating func valued(_ row: consuming Attribute, _ known: ReadLabel? = nil) -> Attribute {
+    let apart = unwoven(row.label, row.raw)
+    if let apart {
       row.label = apart.label
       row.raw = apart.value
     }
-    let read = LabelReader.read(row.label, in: bytes)
+    let read = (apart == nil ? known : nil) ?? LabelReader.read(row.label, in: bytes)
     row.scope = read.scope
-    row.isKnown = read.label != nil
-    row.key = read.label?.key
-    if read.label != nil {
-      vote(Vocabulary.labelLanguages.meaning(of: row.label, in: bytes) ?? .en)
-    }
+    row.role = read.label?.role
+    if read.label != nil { vote(read.language) }
     row.release = read.release
     row.value = values.read(row.raw, as: read.label?.kind ?? .form)
     row.doubts = values.doubts
@@ -272,41 +272,25 @@ extension SheetReader {
   }
 
   private func printed(_ label: TextRange, _ raw: TextRange) -> PrintedRow {
-    PrintedRow(
-      section: section, label: FoldedHash(bytes, label), raw: Array(bytes[raw.lower..<raw.upper]))
+    PrintedRow(section: section, label: FoldedHash(bytes, label).value, raw: bytes.hash(of: raw))
   }
 }
 
-/// A row as printed, to know it again.
+/// A row as printed, to know it again: by hashes, as a copy of each cell took as long as reading it.
 struct PrintedRow: Hashable {
   let section: SectionTree.Index
-  let label: FoldedHash
-  let raw: [UInt8]
-
-  /// Takes eight bytes of the cell at once; the standard way takes each by itself.
-  func hash(into hasher: inout Hasher) {
-    hasher.combine(label.value)
-    var word: UInt64 = 0
-    for (place, byte) in raw.enumerated() {
-      word = word << 8 | UInt64(byte)
-      if place % 8 == 7 { hasher.combine(word) }
-    }
-    hasher.combine(word)
-  }
-}
-
-extension Label {
-  /// The property that a cell under the label feeds; of several, the first.
-  var key: PropertyKey? {
-    switch role {
-    case .property(let key): key
-    case .properties(let keys): keys.first?.key
-    case .ratingStandard, .remark: nil
-    }
-  }
+  let label: UInt64
+  let raw: UInt64
 }
 
 extension [UInt8] {
+  /// A hash of the bytes as they are (FNV-1a, 64 bits).
+  fileprivate func hash(of range: TextRange) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in range.lower..<range.upper { hash = (hash ^ UInt64(self[index])) &* 0x100_0000_01B3 }
+    return hash
+  }
+
   /// Whether two ranges hold the same bytes.
   func same(_ left: TextRange, _ right: TextRange) -> Bool {
     left.count == right.count

@@ -211,7 +211,7 @@ extension SheetReader {
   private mutating func gatherProperties() {
     var properties = Properties()
     var doubtful: Set<PropertyKey> = []
-    let lines = linesOfGeneralRows()
+    let lines = part.attributes.contains(where: isAmerican) ? linesOfGeneralRows() : [:]
     for row in part.attributes where row.scope.set == 0 {
       if let key = row.key {
         // A table beside, printed higher up, comes before the ratings of UL and CSA.

@@ -38,10 +38,14 @@ extension SheetReader {
   /// Tells the words of a title from an address, which may stand among them, in pieces where a
   /// narrow column wrapped it.
   mutating func titlePieces(of cell: TextRange, after earlier: TextRange = .empty) -> TitlePieces {
+    var open = earlier.isEmpty ? addressOfNamed : earlier
+    let words = text.words(cell)
+    guard mayGoOn(open) || words.contains(where: { text.address($0) != nil }) else {
+      return TitlePieces(words: cell)
+    }
     var pieces = TitlePieces()
     var kept: [TextRange] = []
-    var open = earlier.isEmpty ? addressOfNamed : earlier
-    for word in text.words(cell) {
+    for word in words {
       if let address = text.address(word) {
         open = address
         pieces.address = address
@@ -62,11 +66,15 @@ extension SheetReader {
   /// No address of an item has more bytes, which keeps the time linear.
   private static let longestAddress = 200
 
+  /// Whether an address may have broken off.
+  private func mayGoOn(_ address: TextRange) -> Bool {
+    !address.isEmpty && address.count <= Self.longestAddress
+      && (!bytes.isWhole(address) || text.item(inAddress: address) == nil)
+  }
+
   /// An address that broke off with the rest of the item number that it names.
   private mutating func completed(_ address: TextRange, by word: TextRange) -> TextRange? {
-    guard !address.isEmpty, address.count <= Self.longestAddress, word.count > 1,
-      !bytes.isWhole(address) || text.item(inAddress: address) == nil
-    else { return nil }
+    guard mayGoOn(address), word.count > 1 else { return nil }
     let whole = text.joined([address, word], by: "")
     guard let item = text.item(inAddress: whole), item == itemOfNamed else { return nil }
     return whole

@@ -136,6 +136,9 @@ extension [UInt8] {
   /// without quotes. A dash before a digit is a sign.
   fileprivate func afterDivider(_ rest: TextRange) -> TextRange {
     let rest = trimmed(rest)
+    if !rest.isEmpty, Byte.isLetter(self[rest.lower]) || Byte.isDigit(self[rest.lower]) {
+      return rest
+    }
     for divider in Words.dividers where hasPrefix(divider, at: rest.lower, end: rest.upper) {
       let value = trimmed(TextRange(rest.lower + divider.utf8.count, rest.upper))
       let isSign = divider == "- " || divider == "– "

@@ -43,7 +43,8 @@ extension QuantityReader {
 
   /// A sign that is not the number's own: `±`, `×`, `+`, `^`, `*`, an ellipsis, or a dash.
   private func isSign(before index: Int) -> Bool {
-    Words.signsThatCrowd.contains { sign in
+    guard index > floor, !Byte.isPlain(bytes[index - 1]) else { return false }
+    return Words.signsThatCrowd.contains { sign in
       index - sign.count >= floor && bytes[(index - sign.count)..<index].elementsEqual(sign)
     }
   }

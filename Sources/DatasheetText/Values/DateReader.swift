@@ -16,6 +16,7 @@ enum DateReader {
   /// The first date that stands in a range.
   static func first(in range: TextRange, of bytes: [UInt8]) -> (date: CalendarDate, at: TextRange)?
   {
+    guard holdsYear(range, bytes) else { return nil }
     var index = range.lower
     while index < range.upper {
       let startsWord = index == range.lower || !Byte.isWord(bytes[index - 1])
@@ -27,8 +28,20 @@ enum DateReader {
     return nil
   }
 
+  /// Whether four digits stand together; most texts have none, and no date.
+  private static func holdsYear(_ range: TextRange, _ bytes: [UInt8]) -> Bool {
+    var digits = 0
+    for index in range.lower..<range.upper {
+      digits = Byte.isDigit(bytes[index]) ? digits + 1 : 0
+      if digits == 4 { return true }
+    }
+    return false
+  }
+
   private static func date(_ bytes: [UInt8], at start: Int, end: Int) -> (CalendarDate, Int)? {
-    guard start < end else { return nil }
+    guard start < end,
+      Byte.isDigit(bytes[start]) || Words.months.mayBegin(TextRange(start, end), in: bytes)
+    else { return nil }
     var parts = Parts()
     var month: (number: Int, position: Int)?
     var index = start

@@ -36,8 +36,7 @@ struct NumberReader {
 
   /// The number that begins at `start` with a digit; the sign is the caller's.
   func read(_ bytes: [UInt8], at start: Int, end: Int) -> NumberToken {
-    var groups: [Int] = []  // digits in each group
-    var separators: [UInt8] = []
+    var groups = DigitGroups()
     var digits: Int64 = 0
     var overflow = false
     var index = start
@@ -49,8 +48,7 @@ struct NumberReader {
         digits = overflow ? 0 : product + Int64(bytes[index] - Byte.zero)
         index += 1
       } else if isSeparator(bytes[index]), index + 1 < end, Byte.isDigit(bytes[index + 1]) {
-        groups.append(index - groupStart)
-        separators.append(bytes[index])
+        groups.close(index - groupStart, before: bytes[index])
         index += 1
         groupStart = index
       } else {
@@ -59,14 +57,13 @@ struct NumberReader {
     }
     let lastGroup = index - groupStart
     // `0026` lost its separator: a zero leads no other digit.
-    let leadsNothing = (groups.first ?? lastGroup) > 1 && bytes[start] == Byte.zero
+    let leadsWithZero = bytes[start] == Byte.zero
+    let leadsNothing = leadsWithZero && (groups.count > 0 ? groups.first : lastGroup) > 1
     guard !overflow, !leadsNothing else { return NumberToken(end: index, content: .none) }
-    if separators.isEmpty {
+    if groups.count == 0 {
       return NumberToken(end: index, content: .number(ExactDecimal(digits)))
     }
-    let leadingZero = bytes[start] == Byte.zero
-    groups.append(lastGroup)
-    return interpret(digits, groups, separators, leadingZero: leadingZero, end: index)
+    return interpret(digits, groups, decimals: lastGroup, leadsWithZero, end: index)
   }
 
   private func isSeparator(_ byte: UInt8) -> Bool {
@@ -74,11 +71,10 @@ struct NumberReader {
   }
 
   private func interpret(
-    _ digits: Int64, _ groups: [Int], _ separators: [UInt8], leadingZero: Bool, end: Int
+    _ digits: Int64, _ groups: DigitGroups, decimals: Int, _ leadsWithZero: Bool, end: Int
   ) -> NumberToken {
-    let last = separators[separators.count - 1]
-    let decimals = groups[groups.count - 1]
-    let groupsFit = groups.dropFirst().allSatisfy { $0 == 3 } && groups[0] <= 3 && !leadingZero
+    let last = groups.lastSeparator
+    let mayGroup = groups.innerFit && groups.first <= 3 && !leadsWithZero
     func token(_ content: NumberToken.Content, proving meaning: SeparatorReading.Meaning? = nil)
       -> NumberToken
     {
@@ -89,21 +85,47 @@ struct NumberReader {
     let fraction = NumberToken.Content.number(
       ExactDecimal(digits, exponent: Int8(truncatingIfNeeded: -decimals)))
 
-    if separators.count > 1 {
-      let others = separators.dropLast()
-      if others.allSatisfy({ $0 == last }) {
-        return groupsFit ? token(whole, proving: .grouping) : token(.none)
+    if groups.count > 1 {
+      guard mayGroup, groups.othersAlike else { return token(.none) }
+      if groups.otherSeparator == last {
+        return decimals == 3 ? token(whole, proving: .grouping) : token(.none)
       }
-      let innerFit = groups.dropFirst().dropLast().allSatisfy { $0 == 3 } && groups[0] <= 3
-      let isNumber = innerFit && !leadingZero && others.allSatisfy { $0 == others[0] }
-      return isNumber ? token(fraction, proving: .decimal) : token(.none)
+      return token(fraction, proving: .decimal)
     }
-    if last == UInt8(ascii: "'") { return groupsFit ? token(whole) : token(.none) }
-    if !groupsFit { return token(fraction, proving: .decimal) }
+    let isGrouped = mayGroup && decimals == 3
+    if last == UInt8(ascii: "'") { return isGrouped ? token(whole) : token(.none) }
+    if !isGrouped { return token(fraction, proving: .decimal) }
     switch reading[last] {
     case .decimal: return token(fraction)
     case .grouping: return token(whole)
     case nil: return token(.ambiguous)
     }
+  }
+}
+
+/// What the separators of a number say of its groups of digits, gathered as they come.
+private struct DigitGroups {
+  /// How many separators there are.
+  private(set) var count = 0
+  /// The digits before the first.
+  private(set) var first = 0
+  /// Whether three digits stand between every two.
+  private(set) var innerFit = true
+  private(set) var lastSeparator: UInt8 = 0
+  /// The first of the separators before the last.
+  private(set) var otherSeparator: UInt8 = 0
+  /// Whether all separators before the last are the same.
+  private(set) var othersAlike = true
+
+  /// Ends a group of digits with the separator after it.
+  mutating func close(_ digits: Int, before separator: UInt8) {
+    switch count {
+    case 0: first = digits
+    case 1: otherSeparator = lastSeparator
+    default: othersAlike = othersAlike && lastSeparator == otherSeparator
+    }
+    if count > 0, digits != 3 { innerFit = false }
+    lastSeparator = separator
+    count += 1
   }
 }

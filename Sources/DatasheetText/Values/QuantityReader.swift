@@ -86,6 +86,7 @@ struct QuantityReader {
   private func prefix(at index: Int) -> (Words.Prefix, next: Int)? {
     guard index < end, !Byte.isDigit(bytes[index]) else { return nil }
     if !Byte.isLetter(bytes[index]) {
+      guard Words.mayBeginSign(bytes[index]) else { return nil }
       for (sign, meaning) in Words.signs where bytes.hasPrefix(sign, at: index, end: end) {
         return (meaning, skipBlanks(index + sign.utf8.count))
       }

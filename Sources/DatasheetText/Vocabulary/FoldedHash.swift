@@ -17,27 +17,50 @@ struct FoldedHash: Hashable {
 
   /// The hash of a range, without a colon at its end.
   init(_ bytes: borrowing [UInt8], _ range: TextRange) {
-    self.init(bytes, range, atMost: .max)
+    let end = FoldedHash.end(of: range, in: bytes)
+    var index = range.lower
+    while index < end { index &+= add(bytes, at: index) }
+    takeMark(before: end, of: range, in: bytes)
   }
 
-  /// The hash of a range, given up once more bytes count than some.
-  init(_ bytes: borrowing [UInt8], _ range: TextRange, atMost limit: Int) {
+  /// The same, given up as soon as no phrase of a table can be meant.
+  fileprivate init?(
+    _ bytes: borrowing [UInt8], _ range: TextRange, _ beginnings: Beginnings, atMost limit: Int
+  ) {
+    let end = FoldedHash.end(of: range, in: bytes)
+    var index = range.lower
+    while index < end {
+      index &+= add(bytes, at: index)
+      if count > limit || (count == Beginnings.length && !beginnings.mayHold(self)) { return nil }
+    }
+    takeMark(before: end, of: range, in: bytes)
+    if count > limit { return nil }
+  }
+
+  /// Where a range ends without the colons and blanks at its end.
+  private static func end(of range: TextRange, in bytes: borrowing [UInt8]) -> Int {
+    let text = bytes.span
     var end = range.upper
-    while end > range.lower, bytes[end - 1] == Byte.colon || bytes[end - 1] == Byte.space {
+    while end > range.lower, text[end - 1] == Byte.colon || text[end - 1] == Byte.space {
       end -= 1
     }
-    var index = range.lower
-    while index < end, count <= limit { index += add(bytes, at: index) }
-    // `Strain relief housing;` goes on, so that it is another phrase.
-    if end > range.lower, bytes[end - 1] == Byte.comma || bytes[end - 1] == Byte.semicolon {
-      mix(bytes[end - 1])
-    }
+    return end
+  }
+
+  /// Takes a comma or semicolon at the end in: `Strain relief housing;` goes on, so that it is
+  /// another phrase.
+  private mutating func takeMark(
+    before end: Int, of range: TextRange, in bytes: borrowing [UInt8]
+  ) {
+    guard end > range.lower else { return }
+    let last = bytes.span[end - 1]
+    if last == Byte.comma || last == Byte.semicolon { mix(last) }
   }
 
   /// Takes the character at `index` in and returns its length.
   @inline(__always)
   mutating func add(_ bytes: borrowing [UInt8], at index: Int) -> Int {
-    let byte = bytes[index]
+    let byte = bytes.span[index]
     guard byte < 0x80 else { return addWide(bytes, at: index) }
     if FoldedHash.sees(byte) { mix(Byte.lowercased(byte)) }
     return 1
@@ -66,7 +89,7 @@ struct FoldedHash: Hashable {
   @inline(__always)
   private mutating func mix(_ byte: UInt8) {
     value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
-    count += 1
+    count &+= 1
   }
 }
 
@@ -83,9 +106,9 @@ extension FoldedHash {
 
 /// Phrases of the vocabulary by their folded hash: a lookup allocates nothing.
 ///
-/// Most lookups find nothing. A text that begins with two letters that no phrase of the table begins
-/// with is not hashed at all, and a longer one than all phrases not to its end: of 6.7 million
-/// instructions a sheet, that saved close to half a million.
+/// Most lookups find nothing. A text that begins with letters that no phrase of the table begins with
+/// is not hashed to its end, nor is a longer one than all phrases: of 6.7 million instructions a
+/// sheet, that saved more than half a million.
 struct PhraseTable<Meaning: Sendable>: Sendable {
   /// Hashes by their lowest bits; zero where none is.
   private var hashes: [UInt64]
@@ -117,8 +140,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     places[slot] = meanings.count
     meanings.append(meaning)
     longest = max(longest, phrase.utf8.count)
-    let bytes = Array(phrase.utf8)
-    beginnings.insert(bytes, TextRange(0, bytes.count))
+    beginnings.insert(Array(phrase.utf8))
   }
 
   subscript(hash: FoldedHash) -> Meaning? { place(of: hash).map { meanings[$0] } }
@@ -137,15 +159,17 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 
   /// The meaning of a whole range.
   func meaning(of range: TextRange, in bytes: [UInt8]) -> Meaning? {
-    guard mayBegin(range, in: bytes) else { return nil }
-    let hash = FoldedHash(bytes, range, atMost: longest)
-    return hash.count <= longest ? self[hash] : nil
+    guard mayBegin(range, in: bytes),
+      let hash = FoldedHash(bytes, range, beginnings, atMost: longest)
+    else { return nil }
+    return self[hash]
   }
 
   /// The longest phrase that begins a range and ends at a word's end, and where it ends: before the
   /// blank or hyphen that follows.
   func longestPrefix(of range: TextRange, in bytes: [UInt8]) -> (meaning: Meaning, end: Int)? {
     guard mayBegin(range, in: bytes) else { return nil }
+    let text = bytes.span
     var hash = FoldedHash()
     var found: (place: Int, end: Int)?
     var index = range.lower
@@ -153,54 +177,81 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     while index < last, hash.count <= longest {
       let before = hash.count
       let length = hash.add(bytes, at: index)
-      let isWord = length > 1 || Byte.isWord(bytes[index])
-      index += length
-      let endsWord = index >= range.upper || !isWord || !Byte.isWord(bytes[index])
+      if hash.count == Beginnings.length, !beginnings.mayHold(hash) { break }
+      let isWord = length > 1 || Byte.isWord(text[index])
+      index &+= length
+      let endsWord = index >= range.upper || !isWord || !Byte.isWord(text[index])
       if endsWord, hash.count != before, let place = place(of: hash) { found = (place, index) }
     }
     return found.map { (meanings[$0.place], $0.end) }
   }
 }
 
-/// The first two letters of phrases, as bits of a small table; it may hold more than was put in.
+/// The first two letters of phrases and the hashes of their first four, as bits of two small tables;
+/// they may hold more than was put in.
 ///
 /// A text that has a letter beyond ASCII among its first two is let pass: it may be a blank that does
 /// not count.
 private struct Beginnings: Sendable {
-  private static let size = 1024
-  private var bits: [UInt64] = Array(repeating: 0, count: size / 64)
+  /// After how many letters the second table is asked.
+  static let length = 4
 
-  mutating func insert(_ bytes: [UInt8], _ range: TextRange) {
-    let first = Beginnings.nextSeen(bytes, from: range.lower, to: range.upper)
+  private static let pairs = 1024
+  private static let hashes = 4096
+  private var bits = [UInt64](repeating: 0, count: (pairs + hashes) / 64)
+
+  mutating func insert(_ phrase: [UInt8]) {
+    let range = TextRange(0, phrase.count)
+    insertPair(phrase, range)
+    var hash = FoldedHash()
+    var index = 0
+    while index < phrase.count, hash.count < Beginnings.length {
+      index += hash.add(phrase, at: index)
+    }
+    if hash.count == Beginnings.length { insert(Beginnings.place(hash)) }
+  }
+
+  private mutating func insertPair(_ bytes: [UInt8], _ range: TextRange) {
+    let first = Beginnings.nextSeen(bytes.span, from: range.lower, to: range.upper)
     guard first < range.upper else { return }
-    let second = Beginnings.nextSeen(bytes, from: first + 1, to: range.upper)
+    let second = Beginnings.nextSeen(bytes.span, from: first + 1, to: range.upper)
     // Any letter may follow a phrase of one.
     let seconds = second < range.upper ? bytes[second]...bytes[second] : 0...127
-    for second in seconds {
-      let place = Beginnings.place(bytes[first], second)
-      bits[place / 64] |= 1 << UInt64(place % 64)
-    }
+    for second in seconds { insert(Beginnings.place(bytes[first], second)) }
   }
+
+  private mutating func insert(_ place: Int) { bits[place / 64] |= 1 << UInt64(place % 64) }
+
+  private func holds(_ place: Int) -> Bool { bits[place / 64] & 1 << UInt64(place % 64) != 0 }
+
+  /// Whether a phrase may begin with the letters of a hash of `length`.
+  @inline(__always)
+  func mayHold(_ hash: FoldedHash) -> Bool { holds(Beginnings.place(hash)) }
 
   /// Whether a phrase may begin a text.
   func mayHold(_ bytes: [UInt8], _ range: TextRange) -> Bool {
-    let first = Beginnings.nextSeen(bytes, from: range.lower, to: range.upper)
+    let text = bytes.span
+    let first = Beginnings.nextSeen(text, from: range.lower, to: range.upper)
     guard first < range.upper else { return false }
-    let second = Beginnings.nextSeen(bytes, from: first + 1, to: range.upper)
-    guard second < range.upper, bytes[first] < 0x80, bytes[second] < 0x80 else { return true }
-    let place = Beginnings.place(bytes[first], bytes[second])
-    return bits[place / 64] & 1 << UInt64(place % 64) != 0
+    let second = Beginnings.nextSeen(text, from: first &+ 1, to: range.upper)
+    guard second < range.upper, text[first] < 0x80, text[second] < 0x80 else { return true }
+    return holds(Beginnings.place(text[first], text[second]))
   }
 
   @inline(__always)
-  private static func nextSeen(_ bytes: [UInt8], from start: Int, to end: Int) -> Int {
+  private static func nextSeen(_ bytes: Span<UInt8>, from start: Int, to end: Int) -> Int {
     var index = start
-    while index < end, !FoldedHash.sees(bytes[index]) { index += 1 }
+    while index < end, !FoldedHash.sees(bytes[index]) { index &+= 1 }
     return index
   }
 
   @inline(__always)
   private static func place(_ first: UInt8, _ second: UInt8) -> Int {
-    (Int(Byte.lowercased(first)) * 37 + Int(Byte.lowercased(second))) % size
+    (Int(Byte.lowercased(first)) &* 37 &+ Int(Byte.lowercased(second))) & (pairs - 1)
+  }
+
+  @inline(__always)
+  private static func place(_ hash: FoldedHash) -> Int {
+    pairs + (Int(truncatingIfNeeded: hash.value >> 20) & (hashes - 1))
   }
 }

@@ -49,4 +49,12 @@ enum ItemMark: Sendable {
       "Datenblatt | Artikelnr", "Datenblatt Artikelnummer",
     ].map { ($0, .sheet) }
       + ["Item no", "Item number", "Artikelnummer", "Artikelnr", "Art.Nr"].map { ($0, .item) })
+
+  /// Whether a letter is the first of any of them.
+  static func mayBegin(with letter: UInt8) -> Bool {
+    switch Byte.lowercased(letter) {
+    case UInt8(ascii: "d"), UInt8(ascii: "i"), UInt8(ascii: "a"): true
+    default: false
+    }
+  }
 }

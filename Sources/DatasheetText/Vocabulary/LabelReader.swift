@@ -24,6 +24,10 @@ public struct RatingScope: Hashable, Sendable {
 /// A label as understood.
 struct ReadLabel {
   var label: Label?
+  /// The language of the label's spelling.
+  var language = Language.en
+  /// The hash of the whole text.
+  var hash = FoldedHash()
   var scope = RatingScope()
   /// The release of a classification, `9.0` of `ETIM 9.0`; empty where the label has none.
   var release = TextRange.empty
@@ -42,10 +46,12 @@ struct LabelReader {
   /// No label is longer than 200 bytes; the bound keeps the time linear on a line without end.
   static func read(_ label: TextRange, in bytes: [UInt8]) -> ReadLabel {
     guard label.count <= 200, !bytes.endsInComma(label) else { return ReadLabel() }
-    if let entry = Vocabulary.labels.meaning(of: label, in: bytes) {
-      return ReadLabel(label: entry)
+    let hash = FoldedHash(bytes, label)
+    if let (entry, language) = Vocabulary.labels[hash] {
+      return ReadLabel(label: entry, language: language, hash: hash)
     }
     var reader = LabelReader(bytes: bytes, label)
+    reader.result.hash = hash
     reader.readQualified()
     return reader.result
   }
@@ -97,8 +103,11 @@ struct LabelReader {
       guard index < end, !takeQualifier() else { continue }
       takeWord()
     }
-    let label = Vocabulary.labels[rest]
-    result.label = result.release.isEmpty || label?.takesRelease == true ? label : nil
+    guard let (label, language) = Vocabulary.labels[rest],
+      result.release.isEmpty || label.takesRelease
+    else { return }
+    result.label = label
+    result.language = language
   }
 
   private mutating func takeWord() {

@@ -1,11 +1,8 @@
 /// The vocabulary, ready for lookup: every table by folded hash.
 enum Vocabulary {
-  static let labels: PhraseTable<Label> = PhraseTable(
-    Label.table.flatMap { label in label.spellings.map { ($0.text, label) } })
-
-  /// The language of every spelling of a label.
-  static let labelLanguages: PhraseTable<Language> = PhraseTable(
-    Label.table.flatMap { label in label.spellings.map { ($0.text, $0.language) } })
+  /// Every spelling of a label, with the language it belongs to.
+  static let labels: PhraseTable<(label: Label, language: Language)> = PhraseTable(
+    Label.table.flatMap { label in label.spellings.map { ($0.text, (label, $0.language)) } })
 
   /// Labels broken off after a word or hyphen, as a narrow column breaks them.
   static let labelBeginnings = set(

@@ -21,6 +21,11 @@ enum Words {
     ("<", .below), ("~", .approximately), ("≈", .approximately),
   ]
 
+  /// Whether a sign before a number can begin with a byte.
+  static func mayBeginSign(_ byte: UInt8) -> Bool {
+    byte == Byte.less || byte == Byte.greater || byte == UInt8(ascii: "~") || byte >= 0x80
+  }
+
   /// Between the two ends of a range; `bis` and `to` are words, the others marks.
   static let rangeMarks = ["...", "…", "..", "–", "—", "-", "\u{2212}", "÷", "to ", "bis "]
 
