@@ -287,7 +287,9 @@ extension [UInt8] {
   /// A hash of the bytes as they are (FNV-1a, 64 bits).
   fileprivate func hash(of range: TextRange) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for index in range.lower..<range.upper { hash = (hash ^ UInt64(self[index])) &* 0x100_0000_01B3 }
+    for index in range.lower..<range.upper {
+      hash = (hash ^ UInt64(self[index])) &* 0x100_0000_01B3
+    }
     return hash
   }
 
