@@ -71,7 +71,9 @@ struct HTMLRows {
   /// How many more elements of text a line opens than it closes.
   private func openElements(_ line: Line) -> Int {
     var open = 0
-    for index in line.content.lower..<line.content.upper where text.bytes[index] == Byte.less {
+    var next = line.content.lower
+    while let index = text.bytes.firstIndex(of: Byte.less, from: next, to: line.content.upper) {
+      next = index + 1
       let isClosing = text.bytes.at(index + 1) == Byte.slash
       let name = isClosing ? index + 2 : index + 1
       let isElement = Self.elements.contains { element in

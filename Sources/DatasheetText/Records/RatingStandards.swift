@@ -5,7 +5,7 @@
 /// CSA. Then, and where no standard stands above, the only one that fits counts.
 struct RatingStandards {
   private let bytes: [UInt8]
-  /// The standard that the table of each row names.
+  /// The standard that the table of each row names; `nil` also for a row that rates nothing.
   private var above: [TextRange?] = []
   /// Every standard that is printed, in full where it is so somewhere.
   private var printed: [TextRange] = []
@@ -30,6 +30,10 @@ struct RatingStandards {
         add(ofTable[table])
       } else if !row.scope.standard.isEmpty {
         add(row.scope.standard)
+      }
+      guard row.key.map(RatingTable.rates) ?? false else {
+        above.append(nil)
+        continue
       }
       let printed = ofTable[table] ?? ofTable[Table(section: row.section, set: 0)]
       if ofHeading?.section != row.section {

@@ -53,6 +53,9 @@ enum RatingTable {
     var line: Int
   }
 
+  /// Whether cells of a property are ratings.
+  static func rates(_ key: PropertyKey) -> Bool { field(of: key) != nil }
+
   private static func field(of key: PropertyKey?) -> WritableKeyPath<Rating, Quantity?>? {
     switch key {
     case .ratedVoltage: \.ratedVoltage

@@ -211,7 +211,7 @@ extension SheetReader {
   private mutating func gatherProperties() {
     var properties = Properties()
     var doubtful: Set<PropertyKey> = []
-    let lines = part.attributes.contains(where: isAmerican) ? linesOfGeneralRows() : [:]
+    let lines = linesOfGeneralRows()
     for row in part.attributes where row.scope.set == 0 {
       if let key = row.key {
         // A table beside, printed higher up, comes before the ratings of UL and CSA.
@@ -227,11 +227,14 @@ extension SheetReader {
     part.properties = properties
   }
 
-  /// The first line of each property's rows that UL and CSA do not rate.
+  /// The first line of the rows that UL and CSA do not rate, of each property that they rate too.
   private func linesOfGeneralRows() -> [PropertyKey: Int] {
+    let american = Set(part.attributes.lazy.filter(isAmerican).compactMap(\.key))
+    guard !american.isEmpty else { return [:] }
     var lines: [PropertyKey: Int] = [:]
     for row in part.attributes where row.scope.set == 0 && !isAmerican(row) {
-      if let key = row.key { lines[key] = min(lines[key] ?? row.line, row.line) }
+      guard let key = row.key, american.contains(key) else { continue }
+      lines[key] = min(lines[key] ?? row.line, row.line)
     }
     return lines
   }

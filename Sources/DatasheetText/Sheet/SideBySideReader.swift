@@ -7,10 +7,11 @@ extension SheetReader {
       isKnownHeading(cells[place])
         || Vocabulary.tableHeads.meaning(of: cells[place], in: bytes) != nil
     }
+    guard areHeadings else { return nil }
     let headings = filled.filter {
       isKnownHeading(cells[$0]) && splitWords(cells[$0]) == nil || isDataHeading(cells[$0])
     }
-    guard areHeadings, headings.count > 1 else { return nil }
+    guard headings.count > 1 else { return nil }
     let above = section
     var blocks: [RowState.Block] = []
     for place in headings {

@@ -179,6 +179,10 @@ extension SheetReader {
   mutating func settleStack() {
     var labels = rows.labels
     var values = rows.values
+    guard !labels.isEmpty else {
+      rows.values = []
+      return
+    }
     let heading = hasHeadingBetween ? values.removeFirst() : nil
     rows.labels = []
     rows.values = []
@@ -190,7 +194,7 @@ extension SheetReader {
       // A table whose labels have no values at all leaves the next table as it is.
       labels = labels.filter { $0.section == last.section }
     }
-    guard !labels.isEmpty, labels.count == values.count, fit(labels, values) else { return }
+    guard labels.count == values.count, fit(labels, values) else { return }
     let present = section
     for (label, value) in zip(labels, values) {
       section = label.section

@@ -41,6 +41,7 @@ extension TextStore {
   /// The words of a cell, divided by blanks.
   func words(_ cell: TextRange) -> [TextRange] {
     var words: [TextRange] = []
+    words.reserveCapacity(cell.count / 6 + 1)
     var rest = cell
     while let word = nextWord(in: &rest) { words.append(word) }
     return words
