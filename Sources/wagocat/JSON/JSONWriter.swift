@@ -78,13 +78,9 @@ struct JSONWriter {
     needsComma = true
   }
 
-  /// A name that needs no escapes.
-  mutating func key(_ name: String) {
+  mutating func key(_ key: JSONKey) {
     separate()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: name.utf8)
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    bytes.append(contentsOf: key.bytes)
     needsComma = false
   }
 
