@@ -5,8 +5,8 @@ extension JSONWriter {
   mutating func source(_ source: Source) {
     object { json in
       json.member(.path, source.path)
-      json.member(.language, source.sheet.language.rawValue)
-      if let version = source.sheet.version { json.member(.version, version.description) }
+      json.member(.language, word: source.sheet.language.rawValue)
+      if let version = source.sheet.version { json.member(.version, word: version.description) }
       json.key(.parts)
       json.array { json in
         for part in source.sheet.parts { json.string(part.itemNumber) }
@@ -14,8 +14,10 @@ extension JSONWriter {
       json.key(.lines)
       json.object { json in
         json.member(.total, source.sheet.roles.count)
+        var counts = [Int](repeating: 0, count: LineClass.allCases.count)
+        for role in source.sheet.roles { counts[Int(role.lineClass.rawValue)] += 1 }
         for lineClass in LineClass.allCases {
-          json.member(lineClass.key, source.sheet.count(of: lineClass))
+          json.member(lineClass.key, counts[Int(lineClass.rawValue)])
         }
       }
     }
@@ -25,11 +27,11 @@ extension JSONWriter {
   mutating func content(of part: Part, path: String) {
     let record = part.record
     member(.itemNumber, record.itemNumber)
-    member(.manufacturer, "WAGO")
-    member(.status, part.status.rawValue)
-    member(.family, record.family.rawValue)
-    memberOrNull(.kind, record.kind?.rawValue)
-    member(.series, record.itemNumber.printedSeries)
+    member(.manufacturer, word: "WAGO")
+    member(.status, word: part.status.rawValue)
+    member(.family, word: record.family.rawValue)
+    memberOrNull(.kind, word: record.kind?.rawValue)
+    member(.series, word: record.itemNumber.printedSeries)
     key(.title)
     if record.title.isEmpty { null() } else { text(record.title, in: part.text) }
     if !record.address.isEmpty { member(.url, "https://" + part.text[record.address]) }
@@ -40,7 +42,7 @@ extension JSONWriter {
     }
     properties(record.properties, in: part.text)
     members(.ratings, record.ratings) { $0.rating($1, in: part.text) }
-    var section = SectionJSON(part)
+    var section = SectionJSON(record.sections, in: part.text)
     members(.attributes, record.attributes) {
       $0.attribute($1, section.json($1.section), part.text)
     }
@@ -73,7 +75,7 @@ extension JSONWriter {
     object { json in
       if !rating.standard.isEmpty { json.member(.standard, rating.standard, in: text) }
       if rating.scope.overvoltageCategory > 0 {
-        json.member(.overvoltageCategory, categories[Int(rating.scope.overvoltageCategory)])
+        json.member(.overvoltageCategory, word: categories[Int(rating.scope.overvoltageCategory)])
         json.member(.pollutionDegree, Int(rating.scope.pollutionDegree))
       }
       if rating.scope.useGroup > 0 {
@@ -107,13 +109,18 @@ extension JSONWriter {
       json.key(.section)
       json.raw(section)
       json.member(.label, row.label, in: text)
-      if let key = row.key { json.member(.key, key.name) }
+      if let key = row.key { json.raw(JSONWriter.keys[Int(key.rawValue)]) }
       json.member(.raw, row.raw, in: text)
       json.key(.value)
       json.value(row.value, in: text)
       json.member(.line, row.line)
       if !row.lines.isEmpty { json.numbers(.lines, row.lines) }
     }
+  }
+
+  /// `"key":"ratedVoltage"` for each property, made once.
+  private static let keys: [[UInt8]] = PropertyKey.allCases.map { key in
+    JSONWriter.written { $0.member(.key, word: key.name) }
   }
 
   /// The innermost heading that a row stands under, where there is one.
@@ -140,7 +147,7 @@ extension JSONWriter {
     object { json in
       json.group(document.section, of: part)
       json.member(.title, document.title, in: part.text)
-      if let date = document.date { json.member(.date, date.description) }
+      if let date = document.date { json.member(.date, word: date.description) }
       if !document.format.isEmpty {
         json.member(.format, part.text[document.format].lowercased())
       }
@@ -159,9 +166,9 @@ extension JSONWriter {
 
   mutating func link(_ link: Link, of item: ItemNumber) {
     object { json in
-      json.member(.relation, link.relation.rawValue)
+      json.member(.relation, word: link.relation.rawValue)
       json.member(.itemNumber, link.itemNumber)
-      json.memberOrNull(.category, link.category?.rawValue)
+      json.memberOrNull(.category, word: link.category?.rawValue)
       json.strings(.group, link.headings)
       json.key(.declaredBy)
       json.array { json in
@@ -170,16 +177,16 @@ extension JSONWriter {
         if link.declaredByOther { json.string(link.itemNumber) }
         if link.declaredByThis, !isFirst { json.string(item) }
       }
-      json.member(.verdict, link.verdict.rawValue)
+      json.member(.verdict, word: link.verdict.rawValue)
       if let line = link.line { json.member(.line, line) }
     }
   }
 
   mutating func finding(_ finding: Finding) {
     object { json in
-      json.member(.rule, finding.rule.rawValue)
-      json.member(.severity, finding.severity.rawValue)
-      if let part = finding.part { json.member(.part, part.description) }
+      json.member(.rule, word: finding.rule.rawValue)
+      json.member(.severity, word: finding.severity.rawValue)
+      if let part = finding.part { json.member(.part, part) }
       json.member(.message, finding.message)
       json.place(finding.place)
       json.key(.related)
@@ -201,18 +208,21 @@ extension JSONWriter {
 
 /// The headings that a row stands under, as JSON: written once for the rows of one table.
 private struct SectionJSON {
-  private let part: Part
-  private var last: (section: SectionTree.Index, json: [UInt8])?
+  private let sections: SectionTree
+  private let text: SheetText
+  private var last: SectionTree.Index?
+  private var json = JSONWriter()
 
-  init(_ part: Part) { self.part = part }
+  init(_ sections: SectionTree, in text: SheetText) { (self.sections, self.text) = (sections, text) }
 
   mutating func json(_ section: SectionTree.Index) -> [UInt8] {
-    if let last, last.section == section { return last.json }
-    var json = JSONWriter()
-    json.array { json in
-      for heading in part.record.sections.path(to: section) { json.text(heading, in: part.text) }
+    if section != last {
+      last = section
+      json.removeAll()
+      json.array { json in
+        for heading in sections.path(to: section) { json.text(heading, in: text) }
+      }
     }
-    last = (section, json.bytes)
     return json.bytes
   }
 }

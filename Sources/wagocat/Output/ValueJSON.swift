@@ -44,7 +44,7 @@ extension JSONWriter {
         if let upper = quantity.upper { json.member(.max, upper) }
       }
       if quantity.isExclusive { json.member(.exclusive, true) }
-      json.member(.unit, quantity.unit.definition.code)
+      json.raw(JSONWriter.units[Int(quantity.unit.rawValue)])
       if quantity.isApproximate { json.member(.approximate, true) }
       if !quantity.condition.isEmpty { json.member(.condition, quantity.condition, in: text) }
       if !also.isEmpty {
@@ -52,6 +52,11 @@ extension JSONWriter {
         json.array { json in for twin in also { json.quantity(twin, in: text) } }
       }
     }
+  }
+
+  /// `"unit":"mm2"` for each unit, made once.
+  private static let units: [[UInt8]] = Unit.allCases.map { unit in
+    JSONWriter.written { $0.member(.unit, word: unit.definition.code) }
   }
 
   mutating func member(_ name: JSONKey, _ value: ExactDecimal) {
@@ -79,9 +84,21 @@ extension JSONWriter {
     string(value)
   }
 
+  /// A member whose value needs no escapes.
+  mutating func member(_ name: JSONKey, word: String) {
+    key(name)
+    self.word(word)
+  }
+
   mutating func member(_ name: JSONKey, _ range: TextRange, in text: SheetText) {
     key(name)
     self.text(range, in: text)
+  }
+
+  /// A word, or `null` where there is nothing to say and the contract wants the key.
+  mutating func memberOrNull(_ name: JSONKey, word: String?) {
+    key(name)
+    if let word { self.word(word) } else { null() }
   }
 
   /// A string, or `null` where there is nothing to say and the contract wants the key.
