@@ -56,6 +56,7 @@ extension Inspection {
       let category: LinkCategory?
     }
     var known: Set<Key> = []
+    known.reserveCapacity(part.record.references.count)
     var links: [Link] = []
     var section: (index: SectionTree.Index, headings: [String]) = (0, [])
     for reference in part.record.references where reference.itemNumber != part.itemNumber {
@@ -76,23 +77,27 @@ extension Inspection {
 
   private mutating func statements(of part: Part) -> [MatingStatement] {
     guard let face = part.record.typed.matingFace else { return [] }
-    let values: [(MatingStatement.Characteristic, PropertyKey?, String?)] = [
-      (.poles, .poles, face.poles.map(String.init)),
-      (.coding, .coding, face.coding.map { part.text[$0] }),
-      (.pinSpacing, .pinSpacing, face.pinSpacing?.quantity.value.map { "\($0) mm" }),
-      (.gender, nil, face.gender?.rawValue),
-    ]
-    return values.compactMap { characteristic, key, value in
-      value.map { MatingStatement(characteristic, $0, at: placeOfStatement(key, by: part)) }
+    var statements: [MatingStatement] = []
+    func state(_ characteristic: MatingStatement.Characteristic, _ value: String, at place: Place) {
+      statements.append(MatingStatement(characteristic, value, at: place))
     }
+    if let poles = face.poles {
+      state(.poles, String(poles), at: placeOfStatement(.poles, by: part))
+    }
+    if let coding = face.coding {
+      state(.coding, part.text[coding], at: placeOfStatement(.coding, by: part))
+    }
+    if let spacing = face.pinSpacing?.quantity.value {
+      state(.pinSpacing, "\(spacing) mm", at: placeOfStatement(.pinSpacing, by: part))
+    }
+    if let gender = face.gender { state(.gender, gender.rawValue, at: titlePlace(of: part)) }
+    return statements
   }
 
   /// The line on which a part states a property: a row, else its title.
-  private mutating func placeOfStatement(_ key: PropertyKey?, by part: Part) -> Place {
-    if let key, let row = part.record.rows(of: key).first {
-      return place(line: row.line, of: row.raw)
-    }
-    return place(line: part.record.titleLine, of: part.record.title)
+  private mutating func placeOfStatement(_ key: PropertyKey, by part: Part) -> Place {
+    guard let row = part.record.rows(of: key).first else { return titlePlace(of: part) }
+    return place(line: row.line, of: row.raw)
   }
 }
 

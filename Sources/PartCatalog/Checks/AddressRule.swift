@@ -18,7 +18,8 @@ extension Inspection {
     guard !addresses.isEmpty else { return }
     let named = NamedItems(sheet)
     for (index, address) in addresses.enumerated() {
-      guard let item = named.item(above: address.line), address.item != item.item,
+      let line = line(at: Int(address.range.start))
+      guard let item = named.item(above: line), address.item != item.item,
         item.item.resembles(address.item)
       else { continue }
       let neighbours = addresses[max(0, index - 1)..<min(addresses.count, index + 2)]
@@ -29,8 +30,8 @@ extension Inspection {
       report(
         .addressMismatch,
         "the address is that of \(address.item), beside \(item.item); one of them is wrong",
-        part: item.part, at: place(line: address.line, of: address.range),
-        related: item.line == address.line ? [] : [place(line: item.line)])
+        part: item.part, at: place(line: line, of: address.range),
+        related: item.line == line ? [] : [place(line: item.line)])
     }
   }
 }
@@ -48,27 +49,20 @@ extension SheetText {
 /// An address of an item as a line prints it.
 private struct PrintedAddress {
   let item: ItemNumber
-  let line: Int
   let range: TextRange
 
-  /// Every address of WAGO's site that ends in an item number, in one pass.
+  /// Every address of WAGO's site that ends in an item number, found by its slash, which is rare.
   static func all(in text: SheetText) -> [PrintedAddress] {
+    let host = "wago.com"
     var found: [PrintedAddress] = []
-    var line = 1
     let bytes = text.bytes
-    for index in 0..<text.fileLength {
-      let byte = bytes[index]
-      if byte == UInt8(ascii: "w") {
-        guard text.isAt("wago.com/", index),
-          let item = text.itemNumber(at: index + 9, end: text.fileLength)
-        else { continue }
-        let range = TextRange(index + 9, index + 9 + item.utf8.count)
-        found.append(PrintedAddress(item: item, line: line, range: range))
-      } else if byte == 0x0A {
-        line += 1
-      } else if byte == 0x0D, index + 1 >= text.fileLength || bytes[index + 1] != 0x0A {
-        line += 1
-      }
+    for slash in 0..<text.fileLength where bytes[slash] == UInt8(ascii: "/") {
+      let start = slash - host.utf8.count
+      guard start >= 0, bytes[start] == UInt8(ascii: "w"), text.isAt(host, start),
+        let item = text.itemNumber(at: slash + 1, end: text.fileLength)
+      else { continue }
+      let range = TextRange(slash + 1, slash + 1 + item.utf8.count)
+      found.append(PrintedAddress(item: item, range: range))
     }
     return found
   }

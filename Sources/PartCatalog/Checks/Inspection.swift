@@ -31,10 +31,18 @@ struct Inspection {
   /// The place of a text on a line of the file.
   mutating func place(line: Int, of range: TextRange = .empty) -> Place {
     if range.isEmpty, let known = lines[line] { return known }
-    let finder = finder ?? PlaceFinder(source)
-    self.finder = finder
-    let place = finder.place(line: line, of: range)
+    let place = madeFinder().place(line: line, of: range)
     if range.isEmpty { lines[line] = place }
     return place
+  }
+
+  /// The line of the file that an offset lies on.
+  mutating func line(at offset: Int) -> Int { madeFinder().line(at: offset) }
+
+  private mutating func madeFinder() -> PlaceFinder {
+    if let finder { return finder }
+    let made = PlaceFinder(source)
+    finder = made
+    return made
   }
 }

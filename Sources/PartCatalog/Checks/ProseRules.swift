@@ -8,7 +8,11 @@ extension Inspection {
 
   private mutating func checkNote(_ note: Note, of part: Part) {
     let text = part.text
-    for index in Int(note.text.start)..<Int(note.text.end) {
+    // What is compared are numbers, so that nothing after the last digit matters: half of the notes
+    // have none.
+    let range = Int(note.text.start)..<Int(note.text.end)
+    guard let lastDigit = range.last(where: { text.isDigit(at: $0) }) else { return }
+    for index in range.lowerBound..<lastDigit {
       switch text.bytes[index] {
       case UInt8(ascii: "("): checkSize(of: part, note, at: index)
       case UInt8(ascii: "L") where text.isAt("l = ", index):

@@ -38,16 +38,17 @@ extension Inspection {
   @discardableResult private mutating func compare(
     _ fact: TitleFact, of part: Part, where isComparable: (PropertyKey) -> Bool
   ) -> Bool {
-    var differing: Attribute?
-    for row in part.record.attributes {
-      guard let key = row.key, isComparable(key), row.doubts.isEmpty,
-        let agrees = Agreement.agree(fact.value, row.value, in: part.text)
+    let rows = part.record.attributes
+    var differing: Int?
+    for index in rows.indices {
+      guard let key = rows[index].key, isComparable(key), rows[index].doubts.isEmpty,
+        let agrees = Agreement.agree(fact.value, rows[index].value, in: part.text)
       else { continue }
       if agrees { return true }
-      if differing == nil { differing = row }
+      if differing == nil { differing = index }
     }
     guard let differing else { return false }
-    reportTitle(fact, differing, part)
+    reportTitle(fact, rows[differing], part)
     return true
   }
 

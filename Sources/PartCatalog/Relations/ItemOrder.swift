@@ -11,23 +11,29 @@ struct ItemOrder: Hashable, Comparable {
   private let low: UInt64
 
   init(_ item: ItemNumber) {
-    var fields: InlineArray<4, (value: UInt64, length: UInt64)> = .init(repeating: (0, 0))
-    var field = 0
-    for byte in item.utf8 where field < fields.count {
-      switch byte {
-      case UInt8(ascii: "-"), UInt8(ascii: "/"): field += 1
-      default:
-        let isDigit = byte <= UInt8(ascii: "9")
-        let digit = byte - (isDigit ? UInt8(ascii: "0") : UInt8(ascii: "A") - 10)
-        let base: UInt64 = field > 1 ? 36 : 10
-        let last = fields[field]
-        fields[field] = (last.value * base + UInt64(digit), last.length + 1)
+    let first = Field(item.variant >> 32)
+    let second = Field(item.variant & 0xFFFF_FFFF)
+    high = UInt64(item.series) << 45 | UInt64(item.number) << 24 | first.value
+    low =
+      second.value << 16 | first.length << 12 | second.length << 8
+      | UInt64(item.seriesDigits) << 4 | UInt64(item.numberDigits)
+  }
+
+  /// A field of a variant as a number of base 36, and how many digits it has.
+  private struct Field {
+    var value: UInt64 = 0
+    var length: UInt64 = 0
+
+    /// Takes up to four letters or digits, the last in the lowest byte.
+    init(_ letters: UInt64) {
+      for shift: UInt64 in [24, 16, 8, 0] {
+        let byte = letters >> shift & 0xFF
+        guard byte != 0 else { continue }
+        let isDigit = byte <= UInt64(UInt8(ascii: "9"))
+        value = value * 36 + byte - UInt64(isDigit ? UInt8(ascii: "0") : UInt8(ascii: "A") - 10)
+        length += 1
       }
     }
-    high = fields[0].value << 45 | fields[1].value << 24 | fields[2].value
-    low =
-      fields[3].value << 16 | fields[2].length << 12 | fields[3].length << 8
-      | fields[0].length << 4 | fields[1].length
   }
 
   static func < (left: ItemOrder, right: ItemOrder) -> Bool {

@@ -41,7 +41,7 @@ public struct Link: Sendable {
   }
 
   /// Whether this part's own sheet says so.
-  public var declaredByThis: Bool { place != nil }
+  public var declaredByThis: Bool { if case .some = place { true } else { false } }
 
   /// The line in this part's own sheet; `nil` where only the other side says so.
   public var line: Int? { place?.line }

@@ -143,7 +143,7 @@ extension LinkedFolder {
   /// Tells every part what others state of it: on its own link where it says the same, else as a
   /// link back.
   private mutating func attach(_ statements: [Statement]) {
-    let stated = parts.map(\.links.count)
+    let stated = parts.map { $0.links.count }
     for statement in statements {
       let link = parts[statement.by].links[statement.link]
       let own = parts[statement.of].links[..<stated[statement.of]].firstIndex {

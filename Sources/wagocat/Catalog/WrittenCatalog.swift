@@ -133,7 +133,7 @@ package struct WrittenCatalog {
     json.beginObject()
     json.raw(try spool.text(members[part.card]))
     let item = folder.cards[part.card].itemNumber
-    json.members("links", part.links) { $0.link($1, of: item) }
+    json.members(.links, part.links) { $0.link($1, of: item) }
     json.endObject()
   }
 

@@ -40,7 +40,7 @@ extension JSONWriter {
       json.key("labels")
       json.object { json in
         for language in Language.allCases {
-          json.key(language.rawValue)
+          json.key(JSONKey(language.rawValue))
           json.array { json in
             for spelling in key.spellings(in: language) { json.string(spelling) }
           }

@@ -18,7 +18,7 @@ extension JSONWriter {
     case .object(let members):
       object { json in
         for (name, member) in members.sorted(by: { Self.rank($0.key) < Self.rank($1.key) }) {
-          json.key(name)
+          json.key(JSONKey(name))
           json.value(member)
         }
       }

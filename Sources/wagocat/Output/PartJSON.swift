@@ -4,18 +4,20 @@ import PartCatalog
 extension JSONWriter {
   mutating func source(_ source: Source) {
     object { json in
-      json.member("path", source.path)
-      json.member("language", source.sheet.language.rawValue)
-      if let version = source.sheet.version { json.member("version", version.description) }
-      json.key("parts")
+      json.member(.path, source.path)
+      json.member(.language, word: source.sheet.language.rawValue)
+      if let version = source.sheet.version { json.member(.version, word: version.description) }
+      json.key(.parts)
       json.array { json in
         for part in source.sheet.parts { json.string(part.itemNumber) }
       }
-      json.key("lines")
+      json.key(.lines)
       json.object { json in
-        json.member("total", source.sheet.roles.count)
+        json.member(.total, source.sheet.roles.count)
+        var counts = [Int](repeating: 0, count: LineClass.allCases.count)
+        for role in source.sheet.roles { counts[Int(role.lineClass.rawValue)] += 1 }
         for lineClass in LineClass.allCases {
-          json.member(lineClass.name, source.sheet.count(of: lineClass))
+          json.member(lineClass.key, counts[Int(lineClass.rawValue)])
         }
       }
     }
@@ -24,34 +26,34 @@ extension JSONWriter {
   /// The members of a part up to its links: what its own sheet says.
   mutating func content(of part: Part, path: String) {
     let record = part.record
-    member("itemNumber", record.itemNumber)
-    member("manufacturer", "WAGO")
-    member("status", part.status.rawValue)
-    member("family", record.family.rawValue)
-    memberOrNull("kind", record.kind?.rawValue)
-    member("series", record.itemNumber.printedSeries)
-    key("title")
+    member(.itemNumber, record.itemNumber)
+    member(.manufacturer, word: "WAGO")
+    member(.status, word: part.status.rawValue)
+    member(.family, word: record.family.rawValue)
+    memberOrNull(.kind, word: record.kind?.rawValue)
+    member(.series, word: record.itemNumber.printedSeries)
+    key(.title)
     if record.title.isEmpty { null() } else { text(record.title, in: part.text) }
-    if !record.address.isEmpty { member("url", "https://" + part.text[record.address]) }
-    key("source")
+    if !record.address.isEmpty { member(.url, "https://" + part.text[record.address]) }
+    key(.source)
     object { json in
-      json.member("path", path)
-      json.member("line", record.line)
+      json.member(.path, path)
+      json.member(.line, record.line)
     }
     properties(record.properties, in: part.text)
-    members("ratings", record.ratings) { $0.rating($1, in: part.text) }
-    var section = SectionJSON(part)
-    members("attributes", record.attributes) {
+    members(.ratings, record.ratings) { $0.rating($1, in: part.text) }
+    var section = SectionJSON(record.sections, in: part.text)
+    members(.attributes, record.attributes) {
       $0.attribute($1, section.json($1.section), part.text)
     }
-    members("approvals", record.approvals) { $0.approval($1, of: part) }
-    members("documents", record.documents) { $0.document($1, of: part) }
-    members("notes", record.notes) { $0.note($1, section.json($1.section), part.text) }
+    members(.approvals, record.approvals) { $0.approval($1, of: part) }
+    members(.documents, record.documents) { $0.document($1, of: part) }
+    members(.notes, record.notes) { $0.note($1, section.json($1.section), part.text) }
   }
 
   /// A list, each element on a line of its own where the writer breaks lists.
   mutating func members<Element>(
-    _ name: String, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
+    _ name: JSONKey, _ elements: [Element], _ write: (inout JSONWriter, Element) -> Void
   ) {
     key(name)
     if breaksLists { return lines(elements, write) }
@@ -59,10 +61,10 @@ extension JSONWriter {
   }
 
   mutating func properties(_ properties: Properties, in text: SheetText) {
-    key("properties")
+    key(.properties)
     object { json in
       for (key, value) in properties.all {
-        json.key(key.name)
+        json.key(.property(key))
         json.value(value, in: text)
       }
     }
@@ -71,118 +73,123 @@ extension JSONWriter {
   private mutating func rating(_ rating: Rating, in text: SheetText) {
     let categories = ["", "I", "II", "III", "IV"]
     object { json in
-      if !rating.standard.isEmpty { json.member("standard", rating.standard, in: text) }
+      if !rating.standard.isEmpty { json.member(.standard, rating.standard, in: text) }
       if rating.scope.overvoltageCategory > 0 {
-        json.member("overvoltageCategory", categories[Int(rating.scope.overvoltageCategory)])
-        json.member("pollutionDegree", Int(rating.scope.pollutionDegree))
+        json.member(.overvoltageCategory, word: categories[Int(rating.scope.overvoltageCategory)])
+        json.member(.pollutionDegree, Int(rating.scope.pollutionDegree))
       }
       if rating.scope.useGroup > 0 {
-        json.member("useGroup", String(Unicode.Scalar(rating.scope.useGroup)))
+        json.member(.useGroup, String(Unicode.Scalar(rating.scope.useGroup)))
       }
-      json.rated("ratedVoltage", rating.ratedVoltage, in: text)
-      json.rated("ratedImpulseVoltage", rating.ratedImpulseVoltage, in: text)
-      json.rated("ratedCurrent", rating.ratedCurrent, in: text)
-      json.numbers("lines", rating.lines)
+      json.rated(.property(.ratedVoltage), rating.ratedVoltage, in: text)
+      json.rated(.property(.ratedImpulseVoltage), rating.ratedImpulseVoltage, in: text)
+      json.rated(.property(.ratedCurrent), rating.ratedCurrent, in: text)
+      json.numbers(.lines, rating.lines)
     }
   }
 
-  private mutating func rated(_ name: String, _ quantity: Quantity?, in text: SheetText) {
+  private mutating func rated(_ name: JSONKey, _ quantity: Quantity?, in text: SheetText) {
     guard let quantity else { return }
     key(name)
     self.quantity(quantity, in: text)
   }
 
-  private mutating func numbers(_ name: String, _ numbers: [Int]) {
+  private mutating func numbers(_ name: JSONKey, _ numbers: [Int]) {
     key(name)
     array { json in for number in numbers { json.number(number) } }
   }
 
-  mutating func strings(_ name: String, _ texts: [String]) {
+  mutating func strings(_ name: JSONKey, _ texts: [String]) {
     key(name)
     array { json in for text in texts { json.string(text) } }
   }
 
   private mutating func attribute(_ row: Attribute, _ section: [UInt8], _ text: SheetText) {
     object { json in
-      json.key("section")
+      json.key(.section)
       json.raw(section)
-      json.member("label", row.label, in: text)
-      if let key = row.key { json.member("key", key.name) }
-      json.member("raw", row.raw, in: text)
-      json.key("value")
+      json.member(.label, row.label, in: text)
+      if let key = row.key { json.raw(JSONWriter.keys[Int(key.rawValue)]) }
+      json.member(.raw, row.raw, in: text)
+      json.key(.value)
       json.value(row.value, in: text)
-      json.member("line", row.line)
-      if !row.lines.isEmpty { json.numbers("lines", row.lines) }
+      json.member(.line, row.line)
+      if !row.lines.isEmpty { json.numbers(.lines, row.lines) }
     }
+  }
+
+  /// `"key":"ratedVoltage"` for each property, made once.
+  private static let keys: [[UInt8]] = PropertyKey.allCases.map { key in
+    JSONWriter.written { $0.member(.key, word: key.name) }
   }
 
   /// The innermost heading that a row stands under, where there is one.
   private mutating func group(_ section: SectionTree.Index, of part: Part) {
     let name = part.record.sections.name(of: section)
-    if !name.isEmpty { member("group", name, in: part.text) }
+    if !name.isEmpty { member(.group, name, in: part.text) }
   }
 
   private mutating func approval(_ approval: Approval, of part: Part) {
     object { json in
       json.group(approval.section, of: part)
-      json.filled("agency", approval.agency, in: part.text)
-      json.filled("standard", approval.standard, in: part.text)
-      json.filled("certificate", approval.certificate, in: part.text)
-      json.member("line", approval.line)
+      json.filled(.agency, approval.agency, in: part.text)
+      json.filled(.standard, approval.standard, in: part.text)
+      json.filled(.certificate, approval.certificate, in: part.text)
+      json.member(.line, approval.line)
     }
   }
 
-  private mutating func filled(_ name: String, _ range: TextRange, in text: SheetText) {
+  private mutating func filled(_ name: JSONKey, _ range: TextRange, in text: SheetText) {
     if !range.isEmpty { member(name, range, in: text) }
   }
 
   private mutating func document(_ document: Document, of part: Part) {
     object { json in
       json.group(document.section, of: part)
-      json.member("title", document.title, in: part.text)
-      if let date = document.date { json.member("date", date.description) }
+      json.member(.title, document.title, in: part.text)
+      if let date = document.date { json.member(.date, word: date.description) }
       if !document.format.isEmpty {
-        json.member("format", part.text[document.format].lowercased())
+        json.member(.format, part.text[document.format].lowercased())
       }
-      json.member("line", document.line)
+      json.member(.line, document.line)
     }
   }
 
   private mutating func note(_ note: Note, _ section: [UInt8], _ text: SheetText) {
     object { json in
-      json.key("section")
+      json.key(.section)
       json.raw(section)
-      json.member("text", note.text, in: text)
-      json.member("line", note.line)
+      json.member(.text, note.text, in: text)
+      json.member(.line, note.line)
     }
   }
 
   mutating func link(_ link: Link, of item: ItemNumber) {
     object { json in
-      json.member("relation", link.relation.rawValue)
-      json.member("itemNumber", link.itemNumber)
-      json.memberOrNull("category", link.category?.rawValue)
-      json.strings("group", link.headings)
-      json.key("declaredBy")
+      json.member(.relation, word: link.relation.rawValue)
+      json.member(.itemNumber, link.itemNumber)
+      json.memberOrNull(.category, word: link.category?.rawValue)
+      json.strings(.group, link.headings)
+      json.key(.declaredBy)
       json.array { json in
         let isFirst = item < link.itemNumber
         if link.declaredByThis, isFirst { json.string(item) }
         if link.declaredByOther { json.string(link.itemNumber) }
         if link.declaredByThis, !isFirst { json.string(item) }
       }
-      json.member("verdict", link.verdict.rawValue)
-      if let line = link.line { json.member("line", line) }
+      json.member(.verdict, word: link.verdict.rawValue)
+      if let line = link.line { json.member(.line, line) }
     }
   }
 
   mutating func finding(_ finding: Finding) {
     object { json in
-      json.member("rule", finding.rule.rawValue)
-      json.member("severity", finding.severity.rawValue)
-      if let part = finding.part { json.member("part", part.description) }
-      json.member("message", finding.message)
+      json.member(.rule, word: finding.rule.rawValue)
+      json.member(.severity, word: finding.severity.rawValue)
+      if let part = finding.part { json.member(.part, part) }
+      json.member(.message, finding.message)
       json.place(finding.place)
-      json.key("related")
+      json.key(.related)
       json.array { json in
         for place in finding.related { json.object { $0.place(place) } }
       }
@@ -190,41 +197,44 @@ extension JSONWriter {
   }
 
   mutating func place(_ place: Place) {
-    member("path", place.path)
+    member(.path, place.path)
     if place.line > 0 {
-      member("line", place.line)
-      member("column", place.column)
-      member("quote", place.quote)
+      member(.line, place.line)
+      member(.column, place.column)
+      member(.quote, place.quote)
     }
   }
 }
 
 /// The headings that a row stands under, as JSON: written once for the rows of one table.
 private struct SectionJSON {
-  private let part: Part
-  private var last: (section: SectionTree.Index, json: [UInt8])?
+  private let sections: SectionTree
+  private let text: SheetText
+  private var last: SectionTree.Index?
+  private var json = JSONWriter()
 
-  init(_ part: Part) { self.part = part }
+  init(_ sections: SectionTree, in text: SheetText) { (self.sections, self.text) = (sections, text) }
 
   mutating func json(_ section: SectionTree.Index) -> [UInt8] {
-    if let last, last.section == section { return last.json }
-    var json = JSONWriter()
-    json.array { json in
-      for heading in part.record.sections.path(to: section) { json.text(heading, in: part.text) }
+    if section != last {
+      last = section
+      json.removeAll()
+      json.array { json in
+        for heading in sections.path(to: section) { json.text(heading, in: text) }
+      }
     }
-    last = (section, json.bytes)
     return json.bytes
   }
 }
 
 extension LineClass {
-  fileprivate var name: String {
+  fileprivate var key: JSONKey {
     switch self {
-    case .blank: "blank"
-    case .data: "data"
-    case .furniture: "furniture"
-    case .text: "text"
-    case .unread: "unread"
+    case .blank: .blank
+    case .data: .data
+    case .furniture: .furniture
+    case .text: .text
+    case .unread: .unread
     }
   }
 }

@@ -38,54 +38,71 @@ extension JSONWriter {
   mutating func quantity(_ quantity: Quantity, also: [Quantity] = [], in text: SheetText) {
     object { json in
       if let value = quantity.value {
-        json.member("value", value)
+        json.member(.value, value)
       } else {
-        if let lower = quantity.lower { json.member("min", lower) }
-        if let upper = quantity.upper { json.member("max", upper) }
+        if let lower = quantity.lower { json.member(.min, lower) }
+        if let upper = quantity.upper { json.member(.max, upper) }
       }
-      if quantity.isExclusive { json.member("exclusive", true) }
-      json.member("unit", quantity.unit.definition.code)
-      if quantity.isApproximate { json.member("approximate", true) }
-      if !quantity.condition.isEmpty { json.member("condition", quantity.condition, in: text) }
+      if quantity.isExclusive { json.member(.exclusive, true) }
+      json.raw(JSONWriter.units[Int(quantity.unit.rawValue)])
+      if quantity.isApproximate { json.member(.approximate, true) }
+      if !quantity.condition.isEmpty { json.member(.condition, quantity.condition, in: text) }
       if !also.isEmpty {
-        json.key("also")
+        json.key(.also)
         json.array { json in for twin in also { json.quantity(twin, in: text) } }
       }
     }
   }
 
-  mutating func member(_ name: String, _ value: ExactDecimal) {
+  /// `"unit":"mm2"` for each unit, made once.
+  private static let units: [[UInt8]] = Unit.allCases.map { unit in
+    JSONWriter.written { $0.member(.unit, word: unit.definition.code) }
+  }
+
+  mutating func member(_ name: JSONKey, _ value: ExactDecimal) {
     key(name)
     number(value)
   }
 
-  mutating func member(_ name: String, _ item: ItemNumber) {
+  mutating func member(_ name: JSONKey, _ item: ItemNumber) {
     key(name)
     string(item)
   }
 
-  mutating func member(_ name: String, _ value: Bool) {
+  mutating func member(_ name: JSONKey, _ value: Bool) {
     key(name)
     bool(value)
   }
 
-  mutating func member(_ name: String, _ value: Int) {
+  mutating func member(_ name: JSONKey, _ value: Int) {
     key(name)
     number(value)
   }
 
-  mutating func member(_ name: String, _ value: String) {
+  mutating func member(_ name: JSONKey, _ value: String) {
     key(name)
     string(value)
   }
 
-  mutating func member(_ name: String, _ range: TextRange, in text: SheetText) {
+  /// A member whose value needs no escapes.
+  mutating func member(_ name: JSONKey, word: String) {
+    key(name)
+    self.word(word)
+  }
+
+  mutating func member(_ name: JSONKey, _ range: TextRange, in text: SheetText) {
     key(name)
     self.text(range, in: text)
   }
 
+  /// A word, or `null` where there is nothing to say and the contract wants the key.
+  mutating func memberOrNull(_ name: JSONKey, word: String?) {
+    key(name)
+    if let word { self.word(word) } else { null() }
+  }
+
   /// A string, or `null` where there is nothing to say and the contract wants the key.
-  mutating func memberOrNull(_ name: String, _ value: String?) {
+  mutating func memberOrNull(_ name: JSONKey, _ value: String?) {
     key(name)
     if let value { string(value) } else { null() }
   }

@@ -54,7 +54,7 @@ extension JSONWriter {
       json.member("kind", "status")
       json.member("name", "status")
       for (name, part) in [("old", old), ("new", new)] {
-        json.key(name)
+        json.key(JSONKey(name))
         json.object { json in
           json.member("value", part.status)
           json.place(part, line: part.sourceLine)
@@ -81,7 +81,7 @@ extension JSONWriter {
   }
 
   private mutating func side(_ name: String, _ fact: Fact, _ part: CatalogPart) {
-    key(name)
+    key(JSONKey(name))
     object { json in
       json.key("value")
       json.value(fact.value)
