@@ -23,7 +23,7 @@ struct Line {
 /// What a line holds, gathered in the one pass that finds its end.
 struct LineMarks: OptionSet {
   let rawValue: UInt16
-  /// A tab somewhere, also before the content.
+  /// A tab before or in the content.
   static let tab = LineMarks(rawValue: 1)
   static let pipe = LineMarks(rawValue: 2)
   /// Two or more blanks between words.
@@ -104,6 +104,9 @@ struct LineScanner {
     }
     let whole = TextRange(marked, index)
     let content = seenWord ? bytes.trimmed(whole) : TextRange(index, index)
+    if marks.contains(.tab), content.upper < index, !bytes[marked..<content.upper].contains(Byte.tab) {
+      marks.remove(.tab)  // only empty cells follow
+    }
     let line = Line(number: number, whole: whole, content: content, marks: marks)
     return (line, bytes.afterLineEnd(index))
   }

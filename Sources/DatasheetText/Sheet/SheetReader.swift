@@ -45,6 +45,7 @@ struct SheetReader {
   init(_ bytes: [UInt8]) {
     values = ValueReader(TextStore(bytes))
     lines = LineScanner.lines(of: bytes)
+    lines = OneLineTables.split(lines, in: bytes)
     let isDrawn = DrawnTables.mayBeHeld(by: lines, bytes)
     // No page in columns has tables that are drawn with borders.
     lines =
@@ -55,6 +56,7 @@ struct SheetReader {
         || Vocabulary.openHeadings.longestPrefix(of: words, in: bytes) != nil
     }
     if isDrawn { DrawnTables.rewrite(&lines, in: &values.text, &joinedLines) }
+    DelimitedRecords.rewrite(&lines, in: &values.text, &joinedLines)
     ListItems.join(&lines, in: &values.text, &joinedLines)
     DividedRows.rewrite(&lines, in: &values.text, &joinedLines)
     TornValues.join(&lines, in: &values.text, &joinedLines)

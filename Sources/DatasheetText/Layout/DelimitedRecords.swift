@@ -1,0 +1,169 @@
+/// Writes the records of spreadsheets with tabs between their cells: comma or semicolon divides them,
+/// quotes may hold dividers and line ends (RFC 4180).
+///
+/// A file of records throughout is known by their like number of cells. Among other text a record is
+/// one only where quotes or empty cells at its edge show it: `Width, height` may be a sentence.
+struct DelimitedRecords {
+  /// The most lines that a quoted cell is looked for in.
+  private static let mostLines = 40
+  /// Fewer records make no table.
+  private static let leastRecords = 5
+
+  private let text: TextStore
+  private let divider: UInt8
+
+  /// One record: its lines and cells.
+  private struct Record {
+    var lines: ClosedRange<Int>
+    var cells: [[UInt8]]
+    var isProven: Bool
+  }
+
+  /// Rewrites the records of a file that shows any by the ends of its lines.
+  static func rewrite(
+    _ lines: inout [Line], in text: inout TextStore, _ joined: inout JoinedLines
+  ) {
+    guard lines.contains(where: { mayEndRecord($0, text.bytes) }) else { return }
+    let readings = [Byte.comma, Byte.semicolon].map { divider in
+      DelimitedRecords(text: text, divider: divider).records(of: lines)
+    }
+    guard let records = readings.max(by: { $0.count(where: \.isProven) < $1.count(where: \.isProven) }),
+      records.contains(where: \.isProven)
+    else { return }
+    let isThroughout = isUniform(records)
+    let table = records.filter { isThroughout ? $0.cells.count > 1 : $0.isProven }
+    let columns = Columns(table.map(\.cells))
+    for record in table { write(record, columns, &lines, in: &text, &joined) }
+  }
+
+  /// Whether a line ends as no line of text does: in a quote or two dividers.
+  private static func mayEndRecord(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    guard line.content.count > 1 else { return false }
+    switch bytes[line.content.upper - 1] {
+    case Byte.quote: return true
+    case Byte.comma: return bytes[line.content.upper - 2] == Byte.comma
+    case Byte.semicolon: return bytes[line.content.upper - 2] == Byte.semicolon
+    default: return false
+    }
+  }
+
+  /// Whether nearly all records have one number of cells.
+  private static func isUniform(_ records: [Record]) -> Bool {
+    var counts: [Int: Int] = [:]
+    for record in records { counts[record.cells.count, default: 0] += 1 }
+    guard let (width, count) = counts.max(by: { $0.value < $1.value }) else { return false }
+    return width > 1 && count >= leastRecords && count * 10 >= records.count * 9
+  }
+
+  // MARK: Reading
+
+  private func records(of lines: [Line]) -> [Record] {
+    var records: [Record] = []
+    var index = 0
+    while index < lines.count {
+      if !lines[index].isBlank, !lines[index].isEndless, let record = record(at: index, lines) {
+        records.append(record)
+        index = record.lines.upperBound
+      }
+      index += 1
+    }
+    return records
+  }
+
+  private func record(at start: Int, _ lines: [Line]) -> Record? {
+    var cells: [[UInt8]] = []
+    var hasQuotes = false
+    var line = start
+    var index = lines[start].content.lower
+    while true {
+      var cell: [UInt8] = []
+      if text.bytes.at(index) == Byte.quote, index < lines[line].content.upper {
+        guard let end = quoted(from: index + 1, &line, lines, into: &cell) else { return nil }
+        hasQuotes = true
+        index = end
+      } else {
+        while index < lines[line].content.upper, text.bytes[index] != divider {
+          cell.append(text.bytes[index])
+          index += 1
+        }
+      }
+      cells.append(cell.withoutOuterBlanks)
+      guard index < lines[line].content.upper else { break }
+      guard text.bytes[index] == divider else { return nil }
+      index += 1
+    }
+    let hasEmptyEdge = cells[0].isEmpty || (cells.count > 2 && cells.suffix(2).allSatisfy(\.isEmpty))
+    return Record(
+      lines: start...line, cells: cells, isProven: cells.count > 1 && (hasQuotes || hasEmptyEdge))
+  }
+
+  /// Reads a quoted cell, perhaps over several lines, and returns where it ends.
+  private func quoted(
+    from start: Int, _ line: inout Int, _ lines: [Line], into cell: inout [UInt8]
+  ) -> Int? {
+    var index = start
+    let last = min(line + Self.mostLines, lines.count) - 1
+    while true {
+      while index < lines[line].content.upper {
+        if text.bytes[index] == Byte.quote {
+          guard text.bytes.at(index + 1) == Byte.quote else { return index + 1 }
+          index += 1
+        }
+        cell.append(text.bytes[index])
+        index += 1
+      }
+      guard line < last else { return nil }
+      line += 1
+      cell.append(Byte.space)
+      index = lines[line].content.lower
+    }
+  }
+
+  // MARK: Writing
+
+  /// The columns that labels and values stand in.
+  private struct Columns {
+    var label = 0
+    var value = 0
+
+    init(_ rows: [[[UInt8]]]) {
+      let filled = rows.map { row in row.indices.filter { !row[$0].isEmpty } }
+      let pairs = filled.filter { $0.count == 2 }
+      label = Self.mostFrequent(pairs.compactMap(\.first)) ?? 0
+      value = Self.mostFrequent(pairs.compactMap(\.last)) ?? 0
+    }
+
+    private static func mostFrequent(_ columns: [Int]) -> Int? {
+      var counts: [Int: Int] = [:]
+      for column in columns { counts[column, default: 0] += 1 }
+      return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+  }
+
+  private static func write(
+    _ record: Record, _ columns: Columns, _ lines: inout [Line], in text: inout TextStore,
+    _ joined: inout JoinedLines
+  ) {
+    let start = record.lines.lowerBound
+    let row = row(record.cells, columns)
+    joined.join(start, record.lines.upperBound, as: text.append(row), &lines)
+    let piece = LineScanner.piece(of: lines[start], lines[start].whole, in: text.bytes)
+    lines[start].content = piece.content
+    lines[start].marks = piece.marks
+  }
+
+  /// The cells with tabs between them; one alone stands as text unless it is in the column of values.
+  private static func row(_ cells: [[UInt8]], _ columns: Columns) -> [UInt8] {
+    let filled = cells.indices.filter { !cells[$0].isEmpty }
+    guard let first = filled.first, let last = filled.last else { return [] }
+    // The head that numbers the columns: `0,1,2`.
+    if filled.count == cells.count, cells.enumerated().allSatisfy({ $1 == Array("\($0)".utf8) }) {
+      return [Byte.pipe]
+    }
+    if filled.count == 1 {
+      let isValue = first == columns.value && columns.value > columns.label
+      return (isValue ? [Byte.tab] : []) + cells[first]
+    }
+    return Array(cells[min(first, columns.label)...last].joined(separator: [Byte.tab]))
+  }
+}
