@@ -144,6 +144,19 @@ public struct Reference: Sendable {
   public package(set) var properties = Properties()
 }
 
+extension Reference {
+  /// Whether a part of its kind is never what the heading above it says: a ferrule is no counterpart,
+  /// and a plug no marking.
+  var contradictsItsGroup: Bool {
+    guard let kind else { return false }
+    if relation == .counterpart { return kind.category != nil }
+    guard let category, category != .other else { return false }
+    guard let ofKind = kind.category else { return kind.gender != nil }
+    // Covers protect.
+    return ofKind != category && Set([ofKind, category]) != [.cover, .protection]
+  }
+}
+
 /// One rating of a part: what a standard allows at an overvoltage category and pollution degree, or
 /// in a use group.
 public struct Rating: Sendable {

@@ -37,8 +37,7 @@ extension SheetReader {
         ?? keepUndivided(index, form)
     }
     let cells = text.cells(of: lines[index], by: divider)
-    let names = cells.compactMap { ApprovalTable.columnNames.meaning(of: $0, in: bytes) }
-    if names.count > 1, names.count == cells.count(where: { !$0.isEmpty }) {
+    if let names = columnNames(cells) {
       approvals.columns = names
       return claim(index, .tableHead)
     }
@@ -52,6 +51,19 @@ extension SheetReader {
     }
     if !completeApproval(row, index) { addApproval(row, line: lines[index].number) }
     return claim(index, .approval)
+  }
+
+  /// The columns that a head names; a heading may have run into one of several cells, as in
+  /// `Ship Approvals Approval`.
+  private func columnNames(_ cells: [TextRange]) -> [ApprovalTable.Column]? {
+    let filled = cells.filter { !$0.isEmpty }
+    let whole = filled.map { ApprovalTable.columnNames.meaning(of: $0, in: bytes) }
+    let known = whole.count { $0 != nil }
+    guard known > 1, known + 1 >= filled.count else { return nil }
+    let names = zip(filled, whole).compactMap { cell, name in
+      name ?? text.words(cell).last.flatMap { ApprovalTable.columnNames.meaning(of: $0, in: bytes) }
+    }
+    return names.count == filled.count ? names : nil
   }
 
   /// Adds a row to the one above, where its cells are the rest of narrow ones: of a standard whose

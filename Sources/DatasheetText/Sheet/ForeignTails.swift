@@ -7,7 +7,9 @@ extension SheetReader {
     guard let label, case .property = label.role else { return false }
     switch label.kind {
     case .color: return goesOnAfter(Words.colors.longestPrefix(of: value, in: bytes)?.end, value)
-    case .flag: return goesOnAfter(Words.flags.longestPrefix(of: value, in: bytes)?.end, value)
+    case .flag:
+      let end = Words.flags.longestPrefix(of: value, in: bytes)?.end
+      return goesOnAfter(end, value) || end.map { holdsFormula($0, value) } == true
     case .quantity: return isLargeWord(tailOfQuantity(value))
     case .text: return holdsItemNumber(value)
     default: return false
@@ -51,6 +53,13 @@ extension SheetReader {
   private func goesOnAfter(_ end: Int?, _ value: TextRange) -> Bool {
     guard let end, end < value.upper, bytes[end] == Byte.space else { return false }
     return Byte.isWord(bytes.at(bytes.skipBlanks(from: end, to: value.upper)))
+  }
+
+  /// Whether what follows in brackets is a formula, as materials have and no yes or no: `Yes (CrNi)`.
+  private func holdsFormula(_ end: Int, _ value: TextRange) -> Bool {
+    let rest = bytes.trimmed(TextRange(end, value.upper))
+    return !rest.isEmpty && bytes.isParenthesis(rest) && Byte.isUpper(bytes[rest.lower + 1])
+      && text.words(rest).count == 1
   }
 
   /// What follows the last number of a cell and its unit.

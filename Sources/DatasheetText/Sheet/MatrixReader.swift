@@ -235,8 +235,7 @@ extension SheetReader {
 
   /// Whether a value of a matrix stands alone, though the columns of its table are not known.
   func isOfLostMatrix(_ row: Attribute) -> Bool {
-    guard rows.isMatrixLost, !row.scope.isSpecific else { return false }
-    return [.ratedVoltage, .ratedImpulseVoltage, .ratedCurrent].contains(row.key)
+    rows.isMatrixLost && !row.scope.isSpecific && row.key?.isRated == true
   }
 }
 

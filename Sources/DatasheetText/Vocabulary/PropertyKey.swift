@@ -58,3 +58,13 @@ extension PropertyKey {
     }
   }
 }
+
+extension PropertyKey {
+  /// Whether standards rate the property, each by itself.
+  var isRated: Bool {
+    switch self {
+    case .ratedVoltage, .ratedImpulseVoltage, .ratedCurrent: true
+    default: false
+    }
+  }
+}
