@@ -145,12 +145,15 @@ public struct Reference: Sendable {
 }
 
 extension Reference {
-  /// Whether a part of its kind is never what the heading above it says: a ferrule is no counterpart,
-  /// and a plug no marking.
-  var contradictsItsGroup: Bool {
+  /// Whether an item of its kind is never what the heading above it says: a ferrule is no counterpart,
+  /// a plug no marking, and no accessory of a socket.
+  func contradictsItsGroup(of part: PartKind?) -> Bool {
     guard let kind else { return false }
     if relation == .counterpart { return kind.category != nil }
-    guard let category, category != .other else { return false }
+    guard let category, category != .other else {
+      guard let own = part?.gender, let other = kind.gender else { return false }
+      return own != other
+    }
     guard let ofKind = kind.category else { return kind.gender != nil }
     // Covers protect.
     return ofKind != category && Set([ofKind, category]) != [.cover, .protection]

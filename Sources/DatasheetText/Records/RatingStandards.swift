@@ -77,8 +77,11 @@ struct RatingStandards {
       node.heading?.room == .data
     else { return nil }
     let tail = bytes.trimmed(TextRange(end, node.name.upper))
-    return LabelReader.standardWithScopes(tail, in: bytes) == nil
-      ? nil : bytes.standard(atStartOf: tail)
+    guard let (standard, _) = LabelReader.standardWithScopes(tail, in: bytes) else { return nil }
+    // The `2` of `IEC/EN 2` numbers a set of values.
+    let rest = bytes.trimmed(TextRange(standard.upper, tail.upper))
+    let isNumber = (rest.lower..<rest.upper).allSatisfy { Byte.isDigit(bytes[$0]) }
+    return isNumber ? standard : bytes.standard(atStartOf: tail)
   }
 
   private func isStandard(_ row: Attribute) -> Bool {

@@ -19,7 +19,7 @@ enum RatingTable {
       }
     }
     for current in shared { ratings.share(current) }
-    return ratings.ratings.map { rating in
+    return ratings.unmistakable.map { rating in
       var rating = rating
       rating.lines.sort()
       return rating
@@ -115,6 +115,16 @@ private struct RatingPlaces {
       ofStandard[standard, default: []].append(place)
     }
     ratings[place].fill(field, quantity, line: line)
+  }
+
+  /// The ratings without those that lack the category which others of their standard have: that was
+  /// lost from the label.
+  var unmistakable: [Rating] {
+    ratings.filter { rating in
+      guard !rating.scope.isSpecific else { return true }
+      let places = ofStandard[standard(rating.standard, rating.scope.set)] ?? []
+      return !places.contains { ratings[$0].scope.isSpecific }
+    }
   }
 
   /// Puts a current into every rating of its standard that has none; a rating of its own where the

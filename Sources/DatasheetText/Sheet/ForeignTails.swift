@@ -11,7 +11,7 @@ extension SheetReader {
       let end = Words.flags.longestPrefix(of: value, in: bytes)?.end
       return goesOnAfter(end, value) || end.map { holdsFormula($0, value) } == true
     case .quantity: return isLargeWord(tailOfQuantity(value))
-    case .text: return holdsItemNumber(value)
+    case .text: return holdsItemNumber(value) || label.key?.isCode == true && isCodeWithMore(value)
     default: return false
     }
   }
@@ -42,6 +42,13 @@ extension SheetReader {
       return (3...4).contains(dash - word.lower) && (3...5).contains(word.upper - dash - 1)
         && (word.lower..<word.upper).allSatisfy { $0 == dash || Byte.isDigit(bytes[$0]) }
     }
+  }
+
+  /// Whether words follow a code, which is one: `V0 tools`. What stands in brackets belongs to it, and
+  /// `per UL94` says more of it.
+  private func isCodeWithMore(_ value: TextRange) -> Bool {
+    guard let word = text.words(value).dropFirst().first else { return false }
+    return Byte.isLetter(bytes[word.lower]) && !bytes.leadsOn(word)
   }
 
   private func isWordStart(_ index: Int, in value: TextRange) -> Bool {

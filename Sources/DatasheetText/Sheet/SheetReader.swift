@@ -190,8 +190,8 @@ extension SheetReader {
     finishApprovals()
     rows = RowState()
     shelvedLabels = []
-    for index in part.references.indices { readTitle(ofReference: index) }
     part.kind = TitleFacts.kind(of: part.title, in: bytes)
+    for index in part.references.indices { readTitle(ofReference: index) }
     let standards = RatingStandards(part, in: bytes)
     part.ratings = RatingTable.ratings(of: part, by: standards, in: bytes)
     gatherProperties(ratedBy: standards)
@@ -204,7 +204,7 @@ extension SheetReader {
       part.references[index].properties.offer(value, for: key)
     }
     let reference = part.references[index]
-    if reference.contradictsItsGroup {
+    if reference.contradictsItsGroup(of: part.kind) {
       problems.append(
         SheetProblem(
           kind: .foreignReferenceGroup, part: part.itemNumber, line: reference.line, range: title))

@@ -67,4 +67,12 @@ extension PropertyKey {
     default: false
     }
   }
+
+  /// Whether a value of the property is a short code.
+  var isCode: Bool {
+    switch self {
+    case .gtin, .unspsc, .coding, .protectionClass, .flammabilityClass, .materialGroup: true
+    default: false
+    }
+  }
 }
