@@ -154,6 +154,22 @@ public struct Reference: Sendable {
   public package(set) var properties = Properties()
 }
 
+extension Reference {
+  /// Whether an item of its kind is never what the heading above it says: a ferrule is no counterpart,
+  /// a plug no marking, and no accessory of a socket.
+  func contradictsItsGroup(of part: PartKind?) -> Bool {
+    guard let kind else { return false }
+    if relation == .counterpart { return kind.category != nil }
+    guard let category, category != .other else {
+      guard let own = part?.gender, let other = kind.gender else { return false }
+      return own != other
+    }
+    guard let ofKind = kind.category else { return kind.gender != nil }
+    // Covers protect.
+    return ofKind != category && Set([ofKind, category]) != [.cover, .protection]
+  }
+}
+
 /// One rating of a part: what a standard allows at an overvoltage category and pollution degree, or
 /// in a use group.
 public struct Rating: Sendable {

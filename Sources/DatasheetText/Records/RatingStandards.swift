@@ -31,7 +31,7 @@ struct RatingStandards {
       } else if !row.scope.standard.isEmpty {
         add(row.scope.standard)
       }
-      guard row.key.map(RatingTable.rates) ?? false else {
+      guard row.key?.isRated == true else {
         above.append(nil)
         continue
       }
@@ -45,6 +45,9 @@ struct RatingStandards {
     let all = printed
     printed = all.filter { standard in !all.contains { isShort(standard, for: $0) } }
   }
+
+  /// Whether a standard is printed beside those of UL and CSA.
+  var areMoreThanAmerican: Bool { printed.contains { !bytes.isAmerican($0) } }
 
   /// The standard that a value of a row is rated by; `nil` where what the row says contradicts all
   /// that are printed, and empty where none is.
@@ -78,8 +81,11 @@ struct RatingStandards {
       node.heading?.room == .data
     else { return nil }
     let tail = bytes.trimmed(TextRange(end, node.name.upper))
-    return LabelReader.standardWithScopes(tail, in: bytes) == nil
-      ? nil : bytes.standard(atStartOf: tail)
+    guard let (standard, _) = LabelReader.standardWithScopes(tail, in: bytes) else { return nil }
+    // The `2` of `IEC/EN 2` numbers a set of values.
+    let rest = bytes.trimmed(TextRange(standard.upper, tail.upper))
+    let isNumber = (rest.lower..<rest.upper).allSatisfy { Byte.isDigit(bytes[$0]) }
+    return isNumber ? standard : bytes.standard(atStartOf: tail)
   }
 
   private func isStandard(_ row: Attribute) -> Bool {

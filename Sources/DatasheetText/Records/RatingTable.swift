@@ -1,10 +1,11 @@
 /// Gathers the ratings of a part from its rows.
 enum RatingTable {
   /// One rating for each standard and category, degree or use group that the rows rate.
-  static func ratings(of part: PartRecord, in bytes: [UInt8]) -> [Rating] {
+  static func ratings(
+    of part: PartRecord, by standards: RatingStandards, in bytes: [UInt8]
+  ) -> [Rating] {
     var ratings = RatingPlaces(bytes)
     var shared: [Shared] = []
-    let standards = RatingStandards(part, in: bytes)
     for (place, row) in part.attributes.enumerated() {
       guard let field = field(of: row.key) else { continue }
       for (scope, quantity) in rated(row) {
@@ -18,7 +19,7 @@ enum RatingTable {
       }
     }
     for current in shared { ratings.share(current) }
-    return ratings.ratings.map { rating in
+    return ratings.unmistakable.map { rating in
       var rating = rating
       rating.lines.sort()
       return rating
@@ -52,9 +53,6 @@ enum RatingTable {
     var quantity: Quantity
     var line: Int
   }
-
-  /// Whether cells of a property are ratings.
-  static func rates(_ key: PropertyKey) -> Bool { field(of: key) != nil }
 
   private static func field(of key: PropertyKey?) -> WritableKeyPath<Rating, Quantity?>? {
     switch key {
@@ -117,6 +115,16 @@ private struct RatingPlaces {
       ofStandard[standard, default: []].append(place)
     }
     ratings[place].fill(field, quantity, line: line)
+  }
+
+  /// The ratings without those that lack the category which others of their standard have: that was
+  /// lost from the label.
+  var unmistakable: [Rating] {
+    ratings.filter { rating in
+      guard !rating.scope.isSpecific else { return true }
+      let places = ofStandard[standard(rating.standard, rating.scope.set)] ?? []
+      return !places.contains { ratings[$0].scope.isSpecific }
+    }
   }
 
   /// Puts a current into every rating of its standard that has none; a rating of its own where the

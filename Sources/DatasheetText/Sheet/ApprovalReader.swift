@@ -37,12 +37,11 @@ extension SheetReader {
         ?? keepUndivided(index, form)
     }
     let cells = text.cells(of: lines[index], by: divider)
-    let names = cells.compactMap { ApprovalTable.columnNames.meaning(of: $0, in: bytes) }
-    if names.count > 1, names.count == cells.count(where: { !$0.isEmpty }) {
+    if let names = columnNames(cells) {
       approvals.columns = names
       return claim(index, .tableHead)
     }
-    guard let row = approvalRow(cells) ?? crowdedRow(cells, divider, index) else {
+    guard let row = approvalRow(cells) ?? crowdedRow(cells, divider, index), !holdsMore(row) else {
       let isRow = cells.first { !$0.isEmpty }.map { isLabel($0) } ?? false
       if isRow { return readRow(index, form, onlyDivided: true) }
       guard approvals.columns.isEmpty else { return index + 1 }
@@ -54,10 +53,32 @@ extension SheetReader {
     return claim(index, .approval)
   }
 
+  /// The columns that a head names; a heading may have run into some of its cells, as in
+  /// `Ship Approvals Approval`.
+  private func columnNames(_ cells: [TextRange]) -> [ApprovalTable.Column]? {
+    let filled = cells.filter { !$0.isEmpty }
+    let whole = filled.map { ApprovalTable.columnNames.meaning(of: $0, in: bytes) }
+    guard whole.count(where: { $0 != nil }) > 1 else { return nil }
+    let names = zip(filled, whole).compactMap { cell, name in
+      name ?? text.words(cell).last.flatMap { ApprovalTable.columnNames.meaning(of: $0, in: bytes) }
+    }
+    return names.count == filled.count ? names : nil
+  }
+
+  /// Whether the dash of another row stands in the cell of a standard: `- IEC 61984`.
+  private func holdsMore(_ row: [TextRange]) -> Bool {
+    zip(approvals.columns, row).contains { column, cell in
+      let words = column == .standard ? text.words(cell) : []
+      return words.count > 1 && words.contains { text.isDash($0) }
+    }
+  }
+
   /// Adds a row to the one above, where its cells are the rest of narrow ones: of a standard whose
   /// number is still missing, or of an agency alone.
   private mutating func completeApproval(_ cells: [TextRange], _ index: Int) -> Bool {
-    guard index > 0, roles[index - 1] == .approval, let last = part.approvals.last,
+    var above = index - 1
+    while above >= 0, roles[above] == .ruler { above -= 1 }
+    guard above >= 0, roles[above] == .approval, let last = part.approvals.last,
       last.section == section,
       max(last.agency.count, last.standard.count) <= Self.longestCell
     else { return false }

@@ -7,9 +7,11 @@ extension SheetReader {
     guard let label, case .property = label.role else { return false }
     switch label.kind {
     case .color: return goesOnAfter(Words.colors.longestPrefix(of: value, in: bytes)?.end, value)
-    case .flag: return goesOnAfter(Words.flags.longestPrefix(of: value, in: bytes)?.end, value)
+    case .flag:
+      let end = Words.flags.longestPrefix(of: value, in: bytes)?.end
+      return goesOnAfter(end, value) || end.map { holdsFormula($0, value) } == true
     case .quantity: return isLargeWord(tailOfQuantity(value))
-    case .text: return holdsItemNumber(value)
+    case .text: return holdsItemNumber(value) || label.key?.isCode == true && isCodeWithMore(value)
     default: return false
     }
   }
@@ -43,6 +45,13 @@ extension SheetReader {
     }
   }
 
+  /// Whether words follow a code, which is one: `V0 tools`. What stands in brackets belongs to it, and
+  /// `per UL94` says more of it.
+  private func isCodeWithMore(_ value: TextRange) -> Bool {
+    guard let word = text.words(value).dropFirst().first else { return false }
+    return Byte.isLetter(bytes[word.lower]) && !bytes.leadsOn(word)
+  }
+
   private func isWordStart(_ index: Int, in value: TextRange) -> Bool {
     index == value.lower || bytes[index - 1] == Byte.space
   }
@@ -52,6 +61,13 @@ extension SheetReader {
   private func goesOnAfter(_ end: Int?, _ value: TextRange) -> Bool {
     guard let end, end < value.upper, bytes[end] == Byte.space else { return false }
     return Byte.isWord(bytes.at(bytes.skipBlanks(from: end, to: value.upper)))
+  }
+
+  /// Whether what follows in brackets is a formula, as materials have and no yes or no: `Yes (CrNi)`.
+  private func holdsFormula(_ end: Int, _ value: TextRange) -> Bool {
+    let rest = bytes.trimmed(TextRange(end, value.upper))
+    return !rest.isEmpty && bytes.isParenthesis(rest) && Byte.isUpper(bytes[rest.lower + 1])
+      && text.words(rest).count == 1
   }
 
   /// What follows the last number of a cell and its unit.

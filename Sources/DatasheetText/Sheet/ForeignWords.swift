@@ -38,6 +38,22 @@ extension SheetReader {
     beginsInside(value) { beginsWithAnyLabel($0) }
   }
 
+  /// Whether a label of several words, or some words of one, stands inside a value with a number of
+  /// its own: `see also packaging or Continuous operating -35 ... +85 °C instructions`.
+  func holdsMeasuredLabel(_ value: TextRange) -> Bool {
+    beginsInside(value) { words in
+      let tables = [
+        Vocabulary.labels.longestPrefix(of: words, in: bytes)?.end,
+        Vocabulary.labelBeginnings.longestPrefix(of: words, in: bytes)?.end,
+      ]
+      guard let end = tables.compactMap(\.self).max(), end < words.upper,
+        bytes.firstIndex(of: Byte.space, from: words.lower, to: end) != nil
+      else { return false }
+      let rest = bytes.trimmed(TextRange(end, words.upper))
+      return !rest.isEmpty && (Byte.isDigit(bytes[rest.lower]) || bytes.beginsQuantity(rest))
+    }
+  }
+
   private func beginsWithAnyLabel(_ text: TextRange) -> Bool {
     beginsWithLabel(text) || beginsWithBrokenLabel(text)
   }

@@ -235,9 +235,9 @@ extension SheetReader {
 
   /// Doubts the row read last where a matrix rates it whose columns are not known.
   mutating func doubtRowOfLostMatrix() {
-    guard let row = part.attributes.last, !row.scope.isSpecific,
-      [.ratedVoltage, .ratedImpulseVoltage, .ratedCurrent].contains(row.key)
-    else { return }
+    guard let row = part.attributes.last, !row.scope.isSpecific, row.key?.isRated == true else {
+      return
+    }
     doubtLastRow()
   }
 }

@@ -45,13 +45,28 @@ extension SheetReader {
   }
 
   /// Opens the reference that a mark announces, and those that follow it on the same line.
-  private mutating func openReferences(_ first: ReadItemMark, _ index: Int) {
+  mutating func openReferences(_ first: ReadItemMark, _ index: Int) {
     var next: ReadItemMark? = first
+    var untitled = 0
     while let mark = next, let item = mark.item {
       next = text.nextItemMark(in: mark.rest)
       openReference(item, index)
       takeRest(TextRange(mark.rest.lower, next?.start ?? mark.rest.upper), index)
+      if titleOfNamed.isEmpty { untitled += 1 }
     }
+    // The titles of several items run together on the lines below, and so did their headings above.
+    if untitled > 1 {
+      named = .nobody
+      doubtGroup(index)
+    }
+  }
+
+  /// Doubts that the heading above a line is that of the items it names.
+  mutating func doubtGroup(_ index: Int) {
+    problems.append(
+      SheetProblem(
+        kind: .unknownReferenceGroup, part: part.itemNumber, line: lines[index].number,
+        range: lines[index].content))
   }
 
   /// `Item no.:`, perhaps with the address in the next column, above the number.
@@ -90,10 +105,7 @@ extension SheetReader {
     let relation = groups.lazy.compactMap(\.heading?.relation).first
     let category = groups.lazy.compactMap(\.heading?.category).first { $0 != .other }
     if relation == nil, !groups.contains(where: { $0.heading?.room == .references }) {
-      problems.append(
-        SheetProblem(
-          kind: .unknownReferenceGroup, part: part.itemNumber, line: lines[index].number,
-          range: lines[index].content))
+      doubtGroup(index)
     }
     part.references.append(
       Reference(

@@ -23,6 +23,10 @@ extension SheetReader {
       return cells[0].isEmpty ? continueValue(index, label) : readSoleLabel(index, label)
     }
     if isTableHead(filled) { return claim(index, .tableHead) }
+    if let heading = tornHeading(filled) {
+      openHeading(heading, level: 0)
+      return claim(index, .heading)
+    }
     if let next = readMatrixHead(index, filled) ?? readSideHeadings(index, cells) { return next }
     if divider == .gap, filled.count > 2 || label.count > 90, !isLabel(label) { return nil }
     if let next = completeRow(index, filled) { return next }
@@ -139,6 +143,16 @@ extension SheetReader {
       && !line.marks.contains(.hardBreak)
   }
 
+  /// A heading over both columns, cut where they meet: `Ratings per IEC/EN 60` and `664-1`.
+  private mutating func tornHeading(_ cells: [TextRange]) -> TextRange? {
+    guard cells.count == 2, Byte.isDigit(bytes[cells[1].lower]),
+      Byte.isDigit(bytes[cells[0].upper - 1]),
+      let (meanings, _) = Vocabulary.openHeadings.longestPrefix(of: cells[0], in: bytes),
+      meanings.contains(where: { $0.room == .data && $0.level == 3 }), !isLabel(cells[0])
+    else { return nil }
+    return text.joined(cells, by: "")
+  }
+
   /// The head of a table that names no fact: `Property | Value`.
   private func isTableHead(_ cells: [TextRange]) -> Bool {
     cells.allSatisfy { Vocabulary.tableHeads.meaning(of: $0, in: bytes) != nil }
@@ -234,10 +248,12 @@ extension SheetReader {
     row.release = read.release
     row.value = values.read(row.raw, as: read.label?.kind ?? .form)
     row.doubts = values.doubts
-    if !isProse(read.label),
-      holdsForeignWords(row.raw) || isStandardWithMore(read.label, row.raw)
+    let isDoubtful =
+      isProse(read.label)
+      ? holdsMeasuredLabel(row.raw)
+      : holdsForeignWords(row.raw) || isStandardWithMore(read.label, row.raw)
         || endsInForeignWords(row.raw, under: read.label)
-    {
+    if isDoubtful {
       row.value = .text(row.raw)
       row.doubts.insert(.crowdedNumber)
     }

@@ -26,7 +26,17 @@ extension SheetReader {
 
   /// The row with the rest of its label taken off the end of its value, where a narrow cell wrapped
   /// the one beside the other: `Limit temperature -60 ... +105 °C range`.
+  ///
+  /// A small word before the value may be the label's, too: `Flammability class per V0 UL94`.
   private mutating func completed(_ row: SplitRow) -> SplitRow {
+    var row = row
+    if !row.value.isEmpty, bytes.beginsSmall(row.value), let first = text.words(row.value).first {
+      let label = text.joinedWords(row.label, first)
+      if Vocabulary.labelBeginnings.meaning(of: label, in: bytes) != nil {
+        let rest = bytes.trimmed(TextRange(first.upper, row.value.upper))
+        row = completed(SplitRow(label: label, value: rest))
+      }
+    }
     let kind = LabelReader.read(row.label, in: bytes).label?.kind ?? .form
     for word in text.words(row.value).dropFirst().suffix(4) {
       let value = bytes.trimmed(TextRange(row.value.lower, word.lower))

@@ -76,6 +76,8 @@ public struct SheetProblem: Sendable {
     case malformedItemNumber
     /// An item is named under no heading that says what it is to the part.
     case unknownReferenceGroup
+    /// The title of an item says that it is something else to the part than its heading does.
+    case foreignReferenceGroup
   }
 
   /// What is wrong.

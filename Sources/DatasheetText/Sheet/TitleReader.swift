@@ -15,6 +15,7 @@ extension SheetReader {
       return nil
     }
     let isWhole = !pieces.address.isEmpty && !pieces.isOpen && !pieces.standsApart
+    if let next = readMixedTitle(pieces.words, index) { return next }
     if !pieces.words.isEmpty { extendTitle(pieces.words, index) }
     if !pieces.address.isEmpty { setAddress(pieces.address) }
     if isWhole, !titleOfNamed.isEmpty { named = .nobody }
@@ -51,9 +52,16 @@ extension SheetReader {
       return !isKnownHeading(index, form) && (form.level == 0 || bytes.isListed(words))
     }
     guard form.level == 0, title.count <= Self.longestTitle else { return false }
-    guard lastTitleLine >= 0, follows(lastTitleLine, index) else { return false }
+    guard lastTitleLine >= 0 else { return false }
+    guard follows(lastTitleLine, index) || isListedOn(title, words, index) else { return false }
     if bytes.leavesOpen(title) { return true }
     return bytes.goesOn(words) && !isHeadingHere(words, index)
+  }
+
+  /// Whether a title with its parts goes on in small words and parts more, below blank lines alone.
+  private func isListedOn(_ title: TextRange, _ words: TextRange, _ index: Int) -> Bool {
+    bytes.isListed(title) && bytes.isListed(words) && bytes.beginsSmall(words)
+      && roles[(lastTitleLine + 1)..<index].allSatisfy { $0 == .blank }
   }
 
   var itemOfNamed: ItemNumber? {

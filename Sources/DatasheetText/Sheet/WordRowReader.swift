@@ -169,6 +169,8 @@ extension [UInt8] {
     switch kind {
     case .quantity: beginsQuantity(value) || (Byte.isUpper(self[value.lower]) && hasDigit(value))
     case .count: Byte.isDigit(self[value.lower]) || isDashed(value)
+    // `Marking accessories` is a heading.
+    case .list: !beginsSmallWord(value) || value.count <= 2
     // `Application note for the market.` is a sentence.
     default: !beginsSmall(value) || self[value.upper - 1] != Byte.point
     }

@@ -29,6 +29,12 @@ extension TextStore {
     return number
   }
 
+  /// `IP20`, a degree of protection (IEC 60529).
+  func isProtectionCode(_ word: TextRange) -> Bool {
+    word.count == 4 && bytes.hasPrefix("ip", at: word.lower, end: word.upper)
+      && Byte.isDigit(bytes[word.lower + 2]) && Byte.isDigit(bytes[word.lower + 3])
+  }
+
   /// `24 pcs`, `7-way`, `4-polig`.
   func countedNoun(_ cell: TextRange) -> Int? {
     var index = cell.lower
@@ -100,14 +106,15 @@ extension TextStore {
     return index
   }
 
-  /// Whether a bare number follows a quantity after a slash: `12,9 mm / 0.508` lost its unit.
+  /// Whether a bare number or range follows a quantity after a slash: `12,9 mm / 0.508` and
+  /// `4 mm² / 20 ... 12` lost their unit.
   func isFollowedBySlashedNumber(_ range: TextRange, in cell: TextRange) -> Bool {
     let after = bytes.trimmed(TextRange(range.upper, cell.upper))
     guard !after.isEmpty, bytes[after.lower] == Byte.slash else { return false }
     let number = bytes.skipBlanks(from: after.lower + 1, to: after.upper)
     guard number < after.upper, Byte.isDigit(bytes[number]) else { return false }
-    let token = NumberReader().read(bytes, at: number, end: after.upper)
-    return token.end == after.upper
+    let end = NumberReader().read(bytes, at: number, end: after.upper).end
+    return end == after.upper || QuantityReader(bytes, after).continuesRange(at: end)
   }
 
   /// Whether a slash joins a quantity to what stands before it.

@@ -86,7 +86,7 @@ extension QuantityReader {
   }
 
   /// `0.5 mm ... 4`, `11 mm ...`: the other end has no unit or was cut off. A dash alone is no range.
-  private func continuesRange(at next: Int) -> Bool {
+  func continuesRange(at next: Int) -> Bool {
     guard let afterMark = rangeMark(at: next) else { return false }
     let mark = bytes[skipBlanks(next)...]
     return mark.starts(with: "..".utf8) || mark.starts(with: "…".utf8)

@@ -74,6 +74,7 @@ struct QuantityReader {
       index = next
     }
     guard let (quantity, next) = measure(at: index, led: start) ?? gauges(at: index) else {
+      if prefixes == [.approximately], lacksUnit(at: index) { doubts.insert(.crowdedNumber) }
       return nil
     }
     guard let whole = quantity.bounded(by: prefixes) else {
@@ -81,6 +82,14 @@ struct QuantityReader {
       return nil
     }
     return FoundQuantity(quantity: whole, range: TextRange(start, next))
+  }
+
+  /// Whether a number stands between blanks: in `approx. 1 of contact resistance approx. 0.25 mΩ` the
+  /// first lost its unit.
+  private func lacksUnit(at index: Int) -> Bool {
+    guard index < end, Byte.isDigit(bytes[index]) else { return false }
+    let next = numbers.read(bytes, at: index, end: end).end
+    return next == end || bytes[next] == Byte.space
   }
 
   private func prefix(at index: Int) -> (Words.Prefix, next: Int)? {

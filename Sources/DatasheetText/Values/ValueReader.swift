@@ -63,7 +63,11 @@ struct ValueReader {
     let areMarks = words.allSatisfy { $0.count <= 5 && !Byte.isLowerWord(text.bytes, $0) }
     // `NPE1PE2L` are marks that ran together.
     let ranTogether = words.count == 1 && !areMarks && !Byte.hasLowerLetter(text.bytes, cell)
-    if ranTogether { doubts.insert(.notOfKind) }
+    // `N PE L Application` and `3 PE 2 1 IP20` hold what belongs to other rows.
+    let holdsMore = words.contains { LabelReader.read($0, in: text.bytes).label != nil }
+    if ranTogether || holdsMore || words.contains(where: { text.isProtectionCode($0) }) {
+      doubts.insert(.notOfKind)
+    }
     return areMarks ? .list(words) : .text(cell)
   }
 

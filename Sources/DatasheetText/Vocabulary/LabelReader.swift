@@ -187,7 +187,9 @@ struct LabelReader {
     while next < end, Byte.isDigit(bytes[next]) || (next > number && isStandardMark(next)) {
       next += 1
     }
-    result.scope.standard = TextRange(start, next > number ? next : afterBody)
+    // `IEC/EN 60` was cut off, and the `2` of `IEC/EN 2` numbers a set of values.
+    let isWhole = next - number > (bytes.isAmerican(TextRange(start, afterBody)) ? 0 : 2)
+    result.scope.standard = TextRange(start, isWhole ? next : afterBody)
     index = result.scope.standard.upper
     return true
   }

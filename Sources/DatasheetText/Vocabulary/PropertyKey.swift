@@ -58,3 +58,21 @@ extension PropertyKey {
     }
   }
 }
+
+extension PropertyKey {
+  /// Whether standards rate the property, each by itself.
+  var isRated: Bool {
+    switch self {
+    case .ratedVoltage, .ratedImpulseVoltage, .ratedCurrent: true
+    default: false
+    }
+  }
+
+  /// Whether a value of the property is a short code.
+  var isCode: Bool {
+    switch self {
+    case .gtin, .unspsc, .coding, .protectionClass, .flammabilityClass, .materialGroup: true
+    default: false
+    }
+  }
+}

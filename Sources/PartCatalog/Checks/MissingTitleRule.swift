@@ -1,13 +1,14 @@
 import DatasheetText
 
-/// `missing-title`: no title follows the item number.
+/// `missing-title`: no title follows the item number, or a piece of one.
 extension RuleDefinition {
   static let missingTitle = RuleDefinition(
     .warning,
     "The line after the item number describes the part: Socket; 4-pole; Cod. Q; 4,00 mm²; "
       + "green. Kind and family come from it, and so do facts that no row prints. Without it "
       + "the part stays of unknown kind, and what the title would prove of the rows is "
-      + "unproven.")
+      + "unproven. A title that ends in a divider, or has a number without a unit among its "
+      + "parts, lost something.")
 }
 
 extension Inspection {
@@ -18,5 +19,41 @@ extension Inspection {
         .missingTitle, "no title follows the item number; kind and family stay unknown",
         part: part.itemNumber, at: place(line: part.line))
     }
+    for part in source.sheet.parts {
+      checkWhole(part.title, line: part.titleLine, of: part)
+      for reference in part.references {
+        checkWhole(reference.title, line: reference.titleLine, of: part)
+      }
+    }
+  }
+
+  private mutating func checkWhole(_ title: TextRange, line: Int, of part: PartRecord) {
+    guard source.sheet.text.isPiece(ofTitle: title) else { return }
+    report(
+      .missingTitle, "a piece of the title is missing; expected all of it",
+      part: part.itemNumber, at: place(line: line, of: title))
+  }
+}
+
+extension SheetText {
+  /// Whether a title ends in a divider, or one of several parts is a number alone.
+  fileprivate func isPiece(ofTitle title: TextRange) -> Bool {
+    guard !title.isEmpty, bytes[Int(title.end) - 1] != UInt8(ascii: ";") else {
+      return !title.isEmpty
+    }
+    let parts = bytes[Int(title.start)..<Int(title.end)].split(separator: UInt8(ascii: ";"))
+    return parts.count > 1 && parts.contains(where: isNumber)
+  }
+
+  private func isNumber(_ part: ArraySlice<UInt8>) -> Bool {
+    var hasDigit = false
+    for byte in part {
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): hasDigit = true
+      case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: " "): break
+      default: return false
+      }
+    }
+    return hasDigit
   }
 }

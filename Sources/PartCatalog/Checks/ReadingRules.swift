@@ -20,6 +20,7 @@ extension Inspection {
     switch problem.kind {
     case .unreadLine: reportUnread(problem, at: place)
     case .unknownReferenceGroup: reportUnknownGroup(problem, at: place)
+    case .foreignReferenceGroup: reportForeignGroup(problem, at: place)
     case .malformedItemNumber: reportMalformed(problem, at: place)
     }
   }

@@ -1,0 +1,46 @@
+/// Titles of references on whose line another column of the page has a word, too.
+extension SheetReader {
+  /// Takes the title of the reference named last off a line that also names the next item or holds a
+  /// heading: `Plug; 4-pole; green Item no.: 770-221`, `Counterpart Lockout cap; black`.
+  mutating func readMixedTitle(_ words: TextRange, _ index: Int) -> Int? {
+    guard case .reference = named, !words.isEmpty else { return nil }
+    if let mark = text.nextItemMark(in: words), mark.item != nil, mark.start > words.lower {
+      extendTitle(bytes.trimmed(TextRange(words.lower, mark.start)), index)
+      openReferences(mark, index)
+      doubtGroup(index)
+      return claim(index, .title)
+    }
+    guard let (title, heading) = headingBefore(words) ?? headingAfter(words) else { return nil }
+    extendTitle(title, index)
+    openHeading(heading, level: 0)
+    return claim(index, .title)
+  }
+
+  /// A heading that the title follows, written large and with its parts.
+  private func headingBefore(_ words: TextRange) -> (title: TextRange, heading: TextRange)? {
+    guard let (meanings, end) = Vocabulary.headings.longestPrefix(of: words, in: bytes),
+      meanings.contains(where: { $0.relation == .counterpart }), end < words.upper
+    else { return nil }
+    let title = bytes.trimmed(TextRange(end, words.upper))
+    guard bytes[end] == Byte.space, Byte.isUpper(bytes[title.lower]), bytes.isListed(title) else {
+      return nil
+    }
+    return (title, TextRange(words.lower, end))
+  }
+
+  /// A heading of references that follows the colour at the end of a title.
+  private func headingAfter(_ words: TextRange) -> (title: TextRange, heading: TextRange)? {
+    guard
+      let divider = (words.lower..<words.upper).last(where: { bytes[$0] == Byte.semicolon })
+    else { return nil }
+    let segment = bytes.trimmed(TextRange(divider + 1, words.upper))
+    guard let (_, end) = Words.colors.longestPrefix(of: segment, in: bytes), end < segment.upper
+    else { return nil }
+    let heading = bytes.trimmed(TextRange(end, segment.upper))
+    guard Byte.isUpper(bytes[heading.lower]),
+      Vocabulary.headings.meaning(of: heading, in: bytes)?.allSatisfy({ $0.room == .references })
+        == true
+    else { return nil }
+    return (TextRange(words.lower, end), heading)
+  }
+}
