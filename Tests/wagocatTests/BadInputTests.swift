@@ -116,6 +116,52 @@ import Testing
     #expect(input.errors.contains("it has more than 1048576 bytes"))
   }
 
+  private static let tooLarge =
+    "it has 2097152 bytes, and at most 1048576 are read; '--max-file-size' raises that"
+
+  private static let readersOfFiles: [(words: [String], status: Int32)] = [
+    (["find", "has weight", "long"], 2), (["show", "2000-407", "long"], 2), (["links", "long"], 2),
+    (["diff", "long", "s"], 2), (["diff", "s", "long"], 2), (["merge", "long"], 2),
+    (["verify", "long", "s"], 2), (["verify", "c.json", "long"], 1),
+    (["check", "--baseline", "long", "s"], 2), (["check", "set"], 2), (["check", "long"], 1),
+    (["snapshot", "check", "kept"], 1), (["import", "--files-from", "long"], 2),
+    (["explain", "long"], 2),
+  ]
+
+  /// Whatever file a verb reads back: catalogs, shares, sheets, baselines, configurations, snapshots,
+  /// lists of paths.
+  @Test(arguments: readersOfFiles)
+  func everyFileThatIsReadHasALimit(_ words: [String], _ status: Int32) throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    for name in ["s/a.txt", "set/a.txt", "kept/a.txt"] { try folder.write(smallSheet(), to: name) }
+    try shell(
+      """
+      wagocat import -q -o c.json s
+      truncate -s 2M long set/wagocat.json kept/a.catalog.json
+      """, in: folder)
+    let limited = [words[0], "--max-file-size", "1"] + words.dropFirst()
+    let run = try ProgramRun(limited, folder: folder.url)
+    #expect(run.status == status)
+    let told = run.output + run.errors
+    #expect(told.contains(Self.tooLarge), "\(told)")
+  }
+
+  /// A catalog holds many sheets.
+  @Test func aCatalogMayBeLargerThanASheet() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.remove() }
+    try folder.write(smallSheet(), to: "s/a.txt")
+    try shell(
+      "wagocat import -q s > c.json && head -c 64M /dev/zero | tr '\\0' ' ' >> c.json", in: folder)
+    #expect(try ProgramRun(["show", "2000-407", "c.json"], folder: folder.url).status == 0)
+    try shell("truncate -s 2G huge.json", in: folder)
+    let huge = try ProgramRun(["show", "2000-407", "huge.json"], folder: folder.url)
+    #expect(huge.status == 2)
+    let reason = "'huge.json': it has 2147483648 bytes, and at most 1073741824 are read "
+    #expect(huge.errors.contains(reason), "\(huge.errors)")
+  }
+
   @Test func aLineOfThreeMegabytesIsUnread() throws {
     let line = String(repeating: "many words ", count: 300_000)
     let run = try importing {

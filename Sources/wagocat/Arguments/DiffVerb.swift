@@ -8,7 +8,7 @@ extension Verb {
       Option(
         names: ["--format"], argument: .choice(["text", "json", "markdown"]),
         help: "how to print; text (the default) is for people"),
-      .color, .jobs, .maxFileSize, .quiet,
+      .color, .jobs, .maxFileSizeWithCatalogs, .quiet,
     ],
     examples: [
       (

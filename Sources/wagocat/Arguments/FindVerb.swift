@@ -10,7 +10,7 @@ extension Verb {
         help: "sort by a key, such as ratedCurrent:desc; repeatable; parts without it are last"),
       Option(
         names: ["--limit"], argument: .number("N", from: 0), help: "print the first N parts alone"),
-      .listFormat, .columns, .plainHeaders, .output, .jobs, .maxFileSize, .quiet,
+      .listFormat, .columns, .plainHeaders, .output, .jobs, .maxFileSizeWithCatalogs, .quiet,
     ],
     examples: [
       (

@@ -10,7 +10,7 @@ extension Verb {
         names: ["--format"],
         argument: .choice(["text", "csv", "ndjson", "json", "dot", "mermaid"]),
         help: "how to print; text (the default) is a tree for people"),
-      .color, .filesFrom, .null, .jobs, .maxFileSize, .quiet,
+      .color, .filesFrom, .null, .jobs, .maxFileSizeWithCatalogs, .quiet,
     ],
     examples: [
       ("wagocat links Fixtures/Datasheets", "see what each sheet names, with the verdicts"),

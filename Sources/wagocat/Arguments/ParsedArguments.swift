@@ -14,9 +14,12 @@ struct ParsedArguments {
   var jobs: Int { value("jobs").flatMap { Int($0) } ?? OperatingSystem.processorCount }
 
   /// The bytes of a file that are read at most, by `--max-file-size`.
-  var fileLimit: Int {
-    value("max-file-size").flatMap { Int($0) }.map { $0 << 20 } ?? SheetLoader.usualLimit
-  }
+  var fileLimit: Int { givenLimit ?? FileLimit.usual }
+
+  /// The bytes of a catalog that are read at most: it holds many sheets.
+  var catalogLimit: Int { givenLimit ?? FileLimit.highest }
+
+  private var givenLimit: Int? { value("max-file-size").flatMap { Int($0) }.map { $0 << 20 } }
 
   /// Parses what follows the verb.
   ///

@@ -10,7 +10,7 @@ extension Verb {
       Option(
         names: ["--format"], argument: .choice(["text", "json"]),
         help: "how to print; text (the default) is for people, json is the part of the catalog"),
-      .output, .color, .jobs, .maxFileSize, .quiet,
+      .output, .color, .jobs, .maxFileSizeWithCatalogs, .quiet,
     ],
     examples: [
       ("wagocat show 770-1324 Fixtures/Datasheets", "look at a part"),

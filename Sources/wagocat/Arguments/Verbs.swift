@@ -53,7 +53,7 @@ extension Verb {
       Option(
         names: ["--output", "-o"], argument: .word("FILE"),
         help: "write to FILE, which changes only when all is written"),
-      .failOn, .quiet,
+      .failOn, .maxFileSizeWithCatalogs, .quiet,
     ],
     examples: [
       (
@@ -160,10 +160,13 @@ extension Option {
   static let jobs = Option(
     names: ["--jobs", "-j"], argument: .number("N"),
     help: "read with N threads; the processors of the machine unless given")
-  /// The readers count bytes in 32 bits, with room for what they rewrite.
-  static let maxFileSize = Option(
-    names: ["--max-file-size"], argument: .number("MIB", to: 1024),
-    help: "read files of up to MIB mebibytes; 64 unless given")
+  static let maxFileSize = maxFileSize("64 unless given")
+  static let maxFileSizeWithCatalogs = maxFileSize("64 unless given, and 1024 for catalogs")
+  private static func maxFileSize(_ usual: String) -> Option {
+    Option(
+      names: ["--max-file-size"], argument: .number("MIB", to: FileLimit.highest >> 20),
+      help: "read files of up to MIB mebibytes; \(usual)")
+  }
   static let quiet = Option(names: ["--quiet", "-q"], help: "no summary on standard error")
   static let color = Option(
     names: ["--color"], argument: .choice(["auto", "always", "never"]),

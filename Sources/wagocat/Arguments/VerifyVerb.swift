@@ -8,7 +8,7 @@ extension Verb {
       Option(
         names: ["--root"], argument: .word("DIR"),
         help: "the folder that the catalog names its files by, where import was given one"),
-      .color, .filesFrom, .null, .quiet,
+      .color, .filesFrom, .null, .maxFileSizeWithCatalogs, .quiet,
     ],
     examples: [
       (

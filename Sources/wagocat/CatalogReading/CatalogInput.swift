@@ -11,8 +11,8 @@ struct CatalogInput {
   static func read(
     _ paths: [String], _ arguments: ParsedArguments, verb: String, console: Console
   ) async throws -> CatalogInput {
-    if paths.count == 1, let bytes = bytes(ofFile: paths[0]) {
-      return try read(bytes, of: paths[0], verb, console)
+    if paths.count == 1, let bytes = try bytes(ofFile: paths[0], arguments, verb) {
+      return try read(bytes, of: paths[0], arguments, verb, console)
     }
     if paths.count > 1, let catalog = paths.first(where: isNamedAsCatalog) {
       throw UsageError(
@@ -28,9 +28,13 @@ struct CatalogInput {
 
   /// A file that begins with a brace is a catalog, whatever its name; anything else is a sheet.
   private static func read(
-    _ bytes: [UInt8], of path: String, _ verb: String, _ console: Console
+    _ bytes: [UInt8], of path: String, _ arguments: ParsedArguments, _ verb: String,
+    _ console: Console
   ) throws -> CatalogInput {
     guard bytes.first(where: { $0 > 0x20 }) == UInt8(ascii: "{") else {
+      guard bytes.count <= arguments.fileLimit else {
+        throw unreadable(path, .tooLarge("\(bytes.count)", arguments.fileLimit), verb)
+      }
       let name = path == "-" ? path : path.lastPathComponent
       let spool = Spool()
       let file = FileReading(bytes, path: name, into: spool)
@@ -44,9 +48,22 @@ struct CatalogInput {
   }
 
   /// The bytes of a file that can be read; a folder has none.
-  private static func bytes(ofFile path: String) -> [UInt8]? {
+  private static func bytes(
+    ofFile path: String, _ arguments: ParsedArguments, _ verb: String
+  ) throws(UsageError) -> [UInt8]? {
     if path != "-", (try? OperatingSystem.status(of: path))?.kind == .folder { return nil }
-    return try? OperatingSystem.read(path)
+    do {
+      return try OperatingSystem.read(path, atMost: arguments.catalogLimit)
+    } catch {
+      if error.isAboutSize { throw unreadable(path, error, verb) }
+      return nil
+    }
+  }
+
+  private static func unreadable(
+    _ path: String, _ error: SystemError, _ verb: String
+  ) -> UsageError {
+    UsageError(message: "cannot read '\(path)': \(error.reason)", verb: verb)
   }
 
   private static func isNamedAsCatalog(_ path: String) -> Bool {

@@ -32,7 +32,7 @@ struct Merge {
 
   private func read(_ path: String) throws(ShareError) -> [UInt8] {
     do {
-      return try OperatingSystem.read(path)
+      return try OperatingSystem.read(path, atMost: arguments.catalogLimit)
     } catch {
       throw ShareError("cannot read '\(path)': \(error.reason)")
     }

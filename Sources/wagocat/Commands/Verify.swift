@@ -27,7 +27,8 @@ struct Verify {
 
   private func catalog(_ path: String) throws -> CatalogDocument {
     do {
-      return try CatalogDocument(try OperatingSystem.read(path))
+      return try CatalogDocument(
+        try OperatingSystem.read(path, atMost: arguments.catalogLimit))
     } catch let error as SystemError {
       throw UsageError(message: "cannot read '\(path)': \(error.reason)", verb: "verify")
     } catch let error as CatalogDocumentError {
@@ -39,7 +40,8 @@ struct Verify {
     var sheets: [String: VerifiedSheet] = [:]
     for file in files {
       do {
-        sheets[file.name] = VerifiedSheet(try OperatingSystem.read(file.path))
+        let bytes = try OperatingSystem.read(file.path, atMost: arguments.fileLimit)
+        sheets[file.name] = VerifiedSheet(bytes)
       } catch {
         console.say("\(file.path): \(error.reason)")
       }

@@ -14,7 +14,8 @@ struct PathList {
         throw UsageError(
           message: "standard input cannot be both a sheet (-) and the list of paths", verb: verb)
       }
-      paths += try read(list, terminator: arguments.has("null") ? 0 : UInt8(ascii: "\n"))
+      let bytes = try read(list, limit: arguments.fileLimit)
+      paths += names(in: bytes, terminator: arguments.has("null") ? 0 : UInt8(ascii: "\n"))
     } else if arguments.has("null") {
       throw UsageError(message: "'--null' goes with '--files-from'", verb: verb)
     }
@@ -29,13 +30,15 @@ struct PathList {
     return paths
   }
 
-  private func read(_ list: String, terminator: UInt8) throws(UsageError) -> [String] {
-    let bytes: [UInt8]
+  private func read(_ list: String, limit: Int) throws(UsageError) -> [UInt8] {
     do {
-      bytes = try OperatingSystem.read(list)
+      return try OperatingSystem.read(list, atMost: limit)
     } catch {
       throw UsageError(message: "cannot read '\(list)': \(error.reason)", verb: verb)
     }
+  }
+
+  private func names(in bytes: [UInt8], terminator: UInt8) -> [String] {
     let names = bytes.split(separator: terminator).map { line in
       let isCRLF = terminator != 0 && line.last == UInt8(ascii: "\r")
       return String(decoding: isCRLF ? line.dropLast() : line, as: UTF8.self)

@@ -9,14 +9,12 @@ struct LoadedFile: Sendable {
 
 /// Reads files into sheets, shared over threads by whole files; the result is in the files' order.
 enum SheetLoader {
-  /// The bytes of a file that are read at most, unless somebody asks for more: 64 MiB. A real sheet
-  /// has some 10 KB.
-  static let usualLimit = 64 << 20
-
   /// Reads every file, `jobs` at a time.
   ///
   /// - Parameter limit: files of more bytes are not read.
-  static func load(_ files: [InputFile], jobs: Int, limit: Int = usualLimit) async -> [LoadedFile] {
+  static func load(_ files: [InputFile], jobs: Int, limit: Int = FileLimit.usual) async
+    -> [LoadedFile]
+  {
     let sheets = await FileWork.map(files, jobs: jobs, limit: limit) { Sheet(reading: $1) }
     return zip(files, sheets).map { LoadedFile(name: $0.name, result: $1) }
   }

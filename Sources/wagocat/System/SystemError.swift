@@ -12,10 +12,22 @@ package struct SystemError: Error {
 
   /// A file that is not read for its size, told in bytes.
   static func tooLarge(_ size: String, _ limit: Int) -> SystemError {
-    SystemError(
-      reason: "it has \(size) bytes, and at most \(limit) are read; '--max-file-size' raises that",
-      code: EFBIG)
+    let hint = limit < FileLimit.highest ? "; '--max-file-size' raises that" : ""
+    return SystemError(
+      reason: "it has \(size) bytes, and at most \(limit) are read\(hint)", code: EFBIG)
   }
+
+  /// Whether it is about a file that is not read for its size.
+  var isAboutSize: Bool { code == EFBIG }
+}
+
+/// The bytes of a file that are read at most.
+enum FileLimit {
+  /// Unless somebody asks for more: 64 MiB. A real sheet has some 10 KB.
+  static let usual = 64 << 20
+  /// What somebody may ask for, and what a catalog may have: 1 GiB. The readers count bytes in 32
+  /// bits, with room for what they rewrite.
+  static let highest = 1 << 30
 }
 
 /// A name in a folder.

@@ -20,11 +20,11 @@ struct Baseline {
 
   // MARK: Reading
 
-  /// Reads the file.
-  mutating func read() throws(UsageError) {
+  /// Reads the file, unless it has more bytes than the limit.
+  mutating func read(limit: Int) throws(UsageError) {
     let bytes: [UInt8]
     do {
-      bytes = try OperatingSystem.read(path)
+      bytes = try OperatingSystem.read(path, atMost: limit)
     } catch {
       throw UsageError(
         message: "cannot read '\(path)': \(error.reason); write it first with --write-baseline",

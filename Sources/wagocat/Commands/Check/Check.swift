@@ -58,7 +58,7 @@ struct Check {
         verb: "check")
     }
     var baseline = Baseline(path: path)
-    try baseline.read()
+    try baseline.read(limit: arguments.fileLimit)
     return baseline
   }
 

@@ -31,7 +31,11 @@ struct CheckConfiguration {
 /// Finds the configuration of every sheet: that of the nearest folder, from the sheet's own up to the
 /// one that was named.
 struct ConfigurationFinder {
+  /// The bytes of a configuration that are read at most.
+  private let limit: Int
   private var found: [String: CheckConfiguration?] = [:]
+
+  init(limit: Int) { self.limit = limit }
 
   mutating func configuration(for file: InputFile) throws -> CheckConfiguration? {
     guard file.identity != nil else { return nil }
@@ -51,7 +55,8 @@ struct ConfigurationFinder {
     let path = folder.appending(pathComponent: CheckConfiguration.name)
     let isThere = ((try? OperatingSystem.status(of: path)) ?? nil) != nil
     let configuration =
-      isThere ? try ConfigurationReader(path: path, folder: folder).configuration() : nil
+      isThere
+      ? try ConfigurationReader(path: path, folder: folder, limit: limit).configuration() : nil
     found.updateValue(configuration, forKey: folder)
     return configuration
   }

@@ -14,7 +14,7 @@ struct CheckPolicy {
   init(_ arguments: ParsedArguments, _ files: [InputFile]) throws {
     levels = try arguments.ruleLevels()
     maxWarnings = arguments.value("max-warnings").flatMap { Int($0) }
-    var finder = ConfigurationFinder()
+    var finder = ConfigurationFinder(limit: arguments.fileLimit)
     var configurations: [String: CheckConfiguration] = [:]
     for file in files {
       configurations[file.name] = try finder.configuration(for: file)

@@ -6,12 +6,12 @@ struct ConfigurationReader {
   let folder: String
   private let bytes: [UInt8]
 
-  /// Takes the file that lies in a folder.
-  init(path: String, folder: String) throws(UsageError) {
+  /// Takes the file that lies in a folder, unless it has more bytes than the limit.
+  init(path: String, folder: String, limit: Int) throws(UsageError) {
     self.path = path
     self.folder = folder
     do {
-      bytes = try OperatingSystem.read(path)
+      bytes = try OperatingSystem.read(path, atMost: limit)
     } catch {
       throw UsageError(message: "cannot read '\(path)': \(error.reason)", verb: "check")
     }

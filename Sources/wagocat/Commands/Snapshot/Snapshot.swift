@@ -27,7 +27,7 @@ struct Snapshot {
     if input.isMissingPaths, input.files.isEmpty { return .failed }
     let loaded = await SheetLoader.load(
       input.files, jobs: arguments.jobs, limit: arguments.fileLimit)
-    let orphans = input.orphanedSnapshots()
+    let orphans = input.orphanedSnapshots(limit: arguments.fileLimit)
     let isClean: Bool
     switch action {
     case .check: isClean = try check(loaded, orphans)
@@ -54,7 +54,9 @@ struct Snapshot {
   // MARK: Check
 
   private func check(_ files: [LoadedFile], _ orphans: [String]) throws -> Bool {
-    let states = files.map { (path: $0.name, state: SnapshotState(of: $0)) }
+    let states = files.map { file in
+      (path: file.name, state: SnapshotState(of: file, limit: arguments.fileLimit))
+    }
     let problems =
       states.map { text.problem($0.path, $0.state) }.filter { !$0.isEmpty }
       + orphans.map(text.orphan)
@@ -70,7 +72,7 @@ struct Snapshot {
     var isClean = true
     var states: [SnapshotState] = []
     for file in files {
-      let state = SnapshotState(of: file)
+      let state = SnapshotState(of: file, limit: arguments.fileLimit)
       states.append(state)
       lines.append(text.accepted(file.name, state))
       switch state {

@@ -19,12 +19,12 @@ extension InputFinder {
     }
   }
 
-  /// Snapshots of the folders that lie beside no sheet.
-  func orphanedSnapshots() -> [String] {
+  /// Snapshots of the folders that lie beside no sheet; what has more bytes than the limit is none.
+  func orphanedSnapshots(limit: Int) -> [String] {
     let expected = Set(files.map { SheetSnapshot.path(ofSheet: $0.name) })
     return jsonFiles.map(PathComponents.reached).filter { path in
       guard path.hasSuffix(SheetSnapshot.ending), !expected.contains(path),
-        let bytes = try? OperatingSystem.read(path)
+        let bytes = try? OperatingSystem.read(path, atMost: limit)
       else { return false }
       return SheetSnapshot(bytes) != nil
     }
@@ -32,8 +32,8 @@ extension InputFinder {
 }
 
 extension SnapshotState {
-  /// Compares a sheet with the snapshot beside it.
-  init(of file: LoadedFile) {
+  /// Compares a sheet with the snapshot beside it, which has no more bytes than the limit.
+  init(of file: LoadedFile, limit: Int) {
     guard let reading = file.snapshot.flatMap({ SheetSnapshot($0) }) else {
       self = .noSheet(file.reasonWithoutSheet)
       return
@@ -41,7 +41,11 @@ extension SnapshotState {
     let path = SheetSnapshot.path(ofSheet: file.name)
     do {
       let isThere = try OperatingSystem.status(of: path) != nil
-      self = isThere ? .comparing(reading, with: try OperatingSystem.read(path), path) : .missing
+      guard isThere else {
+        self = .missing
+        return
+      }
+      self = .comparing(reading, with: try OperatingSystem.read(path, atMost: limit), path)
     } catch {
       self = .occupied("cannot read '\(path)': \(error.reason)")
     }
