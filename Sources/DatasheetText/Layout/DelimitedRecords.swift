@@ -27,7 +27,8 @@ struct DelimitedRecords {
     let readings = [Byte.comma, Byte.semicolon].map { divider in
       DelimitedRecords(text: text, divider: divider).records(of: lines)
     }
-    guard let records = readings.max(by: { $0.count(where: \.isProven) < $1.count(where: \.isProven) }),
+    func proven(_ records: [Record]) -> Int { records.count(where: \.isProven) }
+    guard let records = readings.max(by: { proven($0) < proven($1) }),
       records.contains(where: \.isProven)
     else { return }
     let isThroughout = isUniform(records)
@@ -92,7 +93,8 @@ struct DelimitedRecords {
       guard text.bytes[index] == divider else { return nil }
       index += 1
     }
-    let hasEmptyEdge = cells[0].isEmpty || (cells.count > 2 && cells.suffix(2).allSatisfy(\.isEmpty))
+    let endsEmpty = cells.count > 2 && cells.suffix(2).allSatisfy(\.isEmpty)
+    let hasEmptyEdge = cells[0].isEmpty || endsEmpty
     return Record(
       lines: start...line, cells: cells, isProven: cells.count > 1 && (hasQuotes || hasEmptyEdge))
   }

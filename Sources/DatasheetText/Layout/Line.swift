@@ -104,7 +104,9 @@ struct LineScanner {
     }
     let whole = TextRange(marked, index)
     let content = seenWord ? bytes.trimmed(whole) : TextRange(index, index)
-    if marks.contains(.tab), content.upper < index, !bytes[marked..<content.upper].contains(Byte.tab) {
+    if marks.contains(.tab), content.upper < index,
+      !bytes[marked..<content.upper].contains(Byte.tab)
+    {
       marks.remove(.tab)  // only empty cells follow
     }
     let line = Line(number: number, whole: whole, content: content, marks: marks)

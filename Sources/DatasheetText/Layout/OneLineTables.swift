@@ -24,7 +24,8 @@ enum OneLineTables {
 
   /// Where the rows of a line begin that has more than one, or other tags before it.
   private static func rowStarts(of line: Line, _ bytes: [UInt8]) -> [Int] {
-    guard line.marks.contains(.bracket), !line.isBlank, bytes[line.content.lower] == Byte.less else {
+    guard line.marks.contains(.bracket), !line.isBlank, bytes[line.content.lower] == Byte.less
+    else {
       return []
     }
     let starts = (line.content.lower..<line.content.upper).filter { index in

@@ -83,13 +83,7 @@ public struct Attribute: Sendable {
   public var isKnown: Bool { role != nil }
 
   /// The property that the label feeds, where the vocabulary knows one; of several, the first.
-  public var key: PropertyKey? {
-    switch role {
-    case .property(let key)?: key
-    case .properties(let keys)?: keys.first?.key
-    case .ratingStandard?, .remark?, nil: nil
-    }
-  }
+  public var key: PropertyKey? { role?.key }
 }
 
 /// A certificate of an agency.

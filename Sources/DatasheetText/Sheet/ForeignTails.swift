@@ -11,7 +11,8 @@ extension SheetReader {
       let end = Words.flags.longestPrefix(of: value, in: bytes)?.end
       return goesOnAfter(end, value) || end.map { holdsFormula($0, value) } == true
     case .quantity: return isLargeWord(tailOfQuantity(value))
-    case .text: return holdsItemNumber(value) || label.key?.isCode == true && isCodeWithMore(value)
+    case .text:
+      return holdsItemNumber(value) || label.role.key?.isCode == true && isCodeWithMore(value)
     default: return false
     }
   }

@@ -38,7 +38,8 @@ extension SheetReader {
     let best = found.filter { $0.labelLines == longest && !$0.value.isEmpty }
     guard let row = surest(of: best) else { return nil }
     settleStack()
-    guard addRows(SplitRow(label: row.label, value: row.value), lines: row.lines) else { return nil }
+    let split = SplitRow(label: row.label, value: row.value)
+    guard addRows(split, lines: row.lines) else { return nil }
     // A value beside or amid its label is as long as it is printed; only what breaks off goes on.
     rows.open?.pieceLength = 0
     return row.next

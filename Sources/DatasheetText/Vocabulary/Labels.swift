@@ -12,6 +12,15 @@ struct Label: Sendable {
     case ratingStandard(headsTable: Bool)
     /// Known, but it feeds no property.
     case remark
+
+    /// The property that the cell feeds; of several, the first.
+    var key: PropertyKey? {
+      switch self {
+      case .property(let key): key
+      case .properties(let keys): keys.first?.key
+      case .ratingStandard, .remark: nil
+      }
+    }
   }
 
   let role: Role

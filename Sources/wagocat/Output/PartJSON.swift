@@ -213,7 +213,10 @@ private struct SectionJSON {
   private var last: SectionTree.Index?
   private var json = JSONWriter()
 
-  init(_ sections: SectionTree, in text: SheetText) { (self.sections, self.text) = (sections, text) }
+  init(_ sections: SectionTree, in text: SheetText) {
+    self.sections = sections
+    self.text = text
+  }
 
   mutating func json(_ section: SectionTree.Index) -> [UInt8] {
     if section != last {

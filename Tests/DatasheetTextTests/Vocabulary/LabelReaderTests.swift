@@ -15,7 +15,7 @@ import Testing
     let degree = scope.pollutionDegree > 0 ? "/\(scope.pollutionDegree)" : ""
     let group = scope.useGroup > 0 ? "group " + String(UnicodeScalar(scope.useGroup)) : ""
     let words = [category + degree, group, text(scope.standard)].filter { !$0.isEmpty }
-    let key = read.label.map { $0.key.map { "\($0)" } ?? "known" } ?? "unknown"
+    let key = read.label.map { $0.role.key.map { "\($0)" } ?? "known" } ?? "unknown"
     return (key, words.joined(separator: ", "), text(read.release))
   }
 
@@ -99,7 +99,8 @@ import Testing
     for label in Label.table {
       for spelling in label.spellings {
         #expect(
-          read(spelling.text).key == (label.key.map { "\($0)" } ?? "known"), "\(spelling.text)")
+          read(spelling.text).key == (label.role.key.map { "\($0)" } ?? "known"), "\(spelling.text)"
+        )
       }
     }
   }
