@@ -25,8 +25,9 @@ public struct FileReport: Sendable {
       // A second sheet of one item in a file never counts, so that nobody asks what it says.
       if items.insert(part.itemNumber).inserted { inspection.checkPart(part) }
     }
-    var named: Set<ItemNumber> = []
-    for reference in sheet.parts.flatMap(\.references)
+    let references = sheet.parts.flatMap(\.references)
+    var named = Set<ItemNumber>(minimumCapacity: references.count)
+    for reference in references
     where !items.contains(reference.itemNumber) && named.insert(reference.itemNumber).inserted {
       let part = Part(
         status: .referenced, record: PartRecord(reference).normalized, text: sheet.text, source: 0)
@@ -55,8 +56,7 @@ extension Inspection {
       let item: ItemNumber
       let category: LinkCategory?
     }
-    var known: Set<Key> = []
-    known.reserveCapacity(part.record.references.count)
+    var known = Set<Key>(minimumCapacity: part.record.references.count)
     var links: [Link] = []
     var section: (index: SectionTree.Index, headings: [String]) = (0, [])
     for reference in part.record.references where reference.itemNumber != part.itemNumber {
@@ -96,8 +96,9 @@ extension Inspection {
 
   /// The line on which a part states a property: a row, else its title.
   private mutating func placeOfStatement(_ key: PropertyKey, by part: Part) -> Place {
-    guard let row = part.record.rows(of: key).first else { return titlePlace(of: part) }
-    return place(line: row.line, of: row.raw)
+    let rows = part.record.attributes
+    guard let row = rows.firstIndex(where: { $0.key == key }) else { return titlePlace(of: part) }
+    return place(line: rows[row].line, of: rows[row].raw)
   }
 }
 

@@ -18,7 +18,7 @@ extension Inspection {
     guard !addresses.isEmpty else { return }
     let named = NamedItems(sheet)
     for (index, address) in addresses.enumerated() {
-      let line = line(at: Int(address.range.start))
+      let line = line(at: address.start)
       guard let item = named.item(above: line), address.item != item.item,
         item.item.resembles(address.item)
       else { continue }
@@ -49,20 +49,21 @@ extension SheetText {
 /// An address of an item as a line prints it.
 private struct PrintedAddress {
   let item: ItemNumber
-  let range: TextRange
+  let start: Int
+
+  var range: TextRange { TextRange(start, start + item.utf8.count) }
 
   /// Every address of WAGO's site that ends in an item number, found by its slash, which is rare.
   static func all(in text: SheetText) -> [PrintedAddress] {
     let host = "wago.com"
     var found: [PrintedAddress] = []
     let bytes = text.bytes
-    for slash in 0..<text.fileLength where bytes[slash] == UInt8(ascii: "/") {
+    for slash in bytes.indices where bytes[slash] == UInt8(ascii: "/") {
       let start = slash - host.utf8.count
-      guard start >= 0, bytes[start] == UInt8(ascii: "w"), text.isAt(host, start),
+      guard start >= 0, slash < text.fileLength, bytes[start] == UInt8(ascii: "w"), text.isAt(host, start),
         let item = text.itemNumber(at: slash + 1, end: text.fileLength)
       else { continue }
-      let range = TextRange(slash + 1, slash + 1 + item.utf8.count)
-      found.append(PrintedAddress(item: item, range: range))
+      found.append(PrintedAddress(item: item, start: slash + 1))
     }
     return found
   }

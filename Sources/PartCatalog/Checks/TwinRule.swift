@@ -15,7 +15,10 @@ extension Inspection {
   /// Judges every pair: in the rows, in the title, and in the titles of the items that it names.
   mutating func checkTwins(of part: Part) {
     let record = part.record
-    for row in record.attributes { checkTwins(row.value, part, line: row.line, of: row.raw) }
+    let rows = record.attributes
+    for index in rows.indices {
+      checkTwins(rows[index].value, part, line: rows[index].line, of: rows[index].raw)
+    }
     for fact in record.titleFacts {
       checkTwins(fact.value, part, line: record.titleLine, of: record.title)
     }

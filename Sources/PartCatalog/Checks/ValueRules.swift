@@ -3,9 +3,10 @@ import DatasheetText
 /// Cells that stayed text, or hold what their label does not want: the doubts that the reader had.
 extension Inspection {
   mutating func checkValues(of part: Part) {
-    for row in part.record.attributes {
-      if !row.isKnown { reportUnknown(row, part) }
-      if !row.doubts.isEmpty { reportDoubt(row, part) }
+    let rows = part.record.attributes
+    for index in rows.indices {
+      if !rows[index].isKnown { reportUnknown(rows[index], part) }
+      if !rows[index].doubts.isEmpty { reportDoubt(rows[index], part) }
     }
   }
 

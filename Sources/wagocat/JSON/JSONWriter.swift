@@ -54,18 +54,16 @@ struct JSONWriter {
 
   /// An array whose elements stand on lines of their own, for grep and diff.
   mutating func lines<Element, Failure>(
-    _ elements: some Sequence<Element>,
+    _ elements: [Element],
     _ write: (inout JSONWriter, Element) throws(Failure) -> Void
   ) throws(Failure) {
     open(UInt8(ascii: "["))
-    var isFirst = true
-    for element in elements {
-      if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    for index in elements.indices {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
       newline()
-      try write(&self, element)
-      isFirst = false
+      try write(&self, elements[index])
     }
-    if !isFirst { newline() }
+    if !elements.isEmpty { newline() }
     close(UInt8(ascii: "]"))
   }
 
@@ -135,6 +133,14 @@ struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// The series of an item number as a string.
+  mutating func series(of item: ItemNumber) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(digits: UInt(item.series), width: Int(item.seriesDigits))
+    bytes.append(UInt8(ascii: "\""))
+  }
+
   /// A number or word of JSON that needs no escapes.
   mutating func literal(_ text: String) {
     separate()
@@ -166,12 +172,24 @@ struct JSONWriter {
   mutating func string(_ text: ArraySlice<UInt8>) {
     separate()
     bytes.append(UInt8(ascii: "\""))
+    append(text)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// An address that begins with its host, as a string.
+  mutating func url(_ address: ArraySlice<UInt8>) {
+    separate()
+    bytes.append(contentsOf: "\"https://".utf8)
+    append(address)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func append(_ text: ArraySlice<UInt8>) {
     if JSONWriter.holdsEscapes(text) {
       appendEscaped(text)
     } else {
       bytes.append(contentsOf: text)
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   private mutating func appendEscaped(_ text: ArraySlice<UInt8>) {

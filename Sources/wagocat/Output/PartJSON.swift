@@ -26,29 +26,35 @@ extension JSONWriter {
   /// The members of a part up to its links: what its own sheet says.
   mutating func content(of part: Part, path: String) {
     let record = part.record
+    let text = part.text
     member(.itemNumber, record.itemNumber)
     member(.manufacturer, word: "WAGO")
     member(.status, word: part.status.rawValue)
     member(.family, word: record.family.rawValue)
     memberOrNull(.kind, word: record.kind?.rawValue)
-    member(.series, word: record.itemNumber.printedSeries)
+    key(.series)
+    series(of: record.itemNumber)
     key(.title)
-    if record.title.isEmpty { null() } else { text(record.title, in: part.text) }
-    if !record.address.isEmpty { member(.url, "https://" + part.text[record.address]) }
+    if record.title.isEmpty { null() } else { self.text(record.title, in: text) }
+    if !record.address.isEmpty {
+      key(.url)
+      url(record.address, in: text)
+    }
     key(.source)
     object { json in
       json.member(.path, path)
       json.member(.line, record.line)
     }
-    properties(record.properties, in: part.text)
-    members(.ratings, record.ratings) { $0.rating($1, in: part.text) }
-    var section = SectionJSON(record.sections, in: part.text)
+    properties(record.properties, in: text)
+    members(.ratings, record.ratings) { $0.rating($1, in: text) }
+    let sections = record.sections
+    var headings = HeadingsJSON(sections, in: text)
     members(.attributes, record.attributes) {
-      $0.attribute($1, section.json($1.section), part.text)
+      $0.attribute($1, headings.json($1.section), text)
     }
-    members(.approvals, record.approvals) { $0.approval($1, of: part) }
-    members(.documents, record.documents) { $0.document($1, of: part) }
-    members(.notes, record.notes) { $0.note($1, section.json($1.section), part.text) }
+    members(.approvals, record.approvals) { $0.approval($1, sections, text) }
+    members(.documents, record.documents) { $0.document($1, sections, text) }
+    members(.notes, record.notes) { $0.note($1, headings.json($1.section), text) }
   }
 
   /// A list, each element on a line of its own where the writer breaks lists.
@@ -57,7 +63,7 @@ extension JSONWriter {
   ) {
     key(name)
     if breaksLists { return lines(elements, write) }
-    array { json in for element in elements { write(&json, element) } }
+    array { json in for index in elements.indices { write(&json, elements[index]) } }
   }
 
   mutating func properties(_ properties: Properties, in text: SheetText) {
@@ -104,10 +110,10 @@ extension JSONWriter {
     array { json in for text in texts { json.string(text) } }
   }
 
-  private mutating func attribute(_ row: Attribute, _ section: [UInt8], _ text: SheetText) {
+  private mutating func attribute(_ row: Attribute, _ headings: [UInt8], _ text: SheetText) {
     object { json in
       json.key(.section)
-      json.raw(section)
+      json.raw(headings)
       json.member(.label, row.label, in: text)
       if let key = row.key { json.raw(JSONWriter.keys[Int(key.rawValue)]) }
       json.member(.raw, row.raw, in: text)
@@ -123,18 +129,12 @@ extension JSONWriter {
     JSONWriter.written { $0.member(.key, word: key.name) }
   }
 
-  /// The innermost heading that a row stands under, where there is one.
-  private mutating func group(_ section: SectionTree.Index, of part: Part) {
-    let name = part.record.sections.name(of: section)
-    if !name.isEmpty { member(.group, name, in: part.text) }
-  }
-
-  private mutating func approval(_ approval: Approval, of part: Part) {
+  private mutating func approval(_ approval: Approval, _ sections: SectionTree, _ text: SheetText) {
     object { json in
-      json.group(approval.section, of: part)
-      json.filled(.agency, approval.agency, in: part.text)
-      json.filled(.standard, approval.standard, in: part.text)
-      json.filled(.certificate, approval.certificate, in: part.text)
+      json.filled(.group, sections.name(of: approval.section), in: text)
+      json.filled(.agency, approval.agency, in: text)
+      json.filled(.standard, approval.standard, in: text)
+      json.filled(.certificate, approval.certificate, in: text)
       json.member(.line, approval.line)
     }
   }
@@ -143,22 +143,22 @@ extension JSONWriter {
     if !range.isEmpty { member(name, range, in: text) }
   }
 
-  private mutating func document(_ document: Document, of part: Part) {
+  private mutating func document(_ document: Document, _ sections: SectionTree, _ text: SheetText) {
     object { json in
-      json.group(document.section, of: part)
-      json.member(.title, document.title, in: part.text)
+      json.filled(.group, sections.name(of: document.section), in: text)
+      json.member(.title, document.title, in: text)
       if let date = document.date { json.member(.date, word: date.description) }
       if !document.format.isEmpty {
-        json.member(.format, part.text[document.format].lowercased())
+        json.member(.format, text[document.format].lowercased())
       }
       json.member(.line, document.line)
     }
   }
 
-  private mutating func note(_ note: Note, _ section: [UInt8], _ text: SheetText) {
+  private mutating func note(_ note: Note, _ headings: [UInt8], _ text: SheetText) {
     object { json in
       json.key(.section)
-      json.raw(section)
+      json.raw(headings)
       json.member(.text, note.text, in: text)
       json.member(.line, note.line)
     }
@@ -207,7 +207,7 @@ extension JSONWriter {
 }
 
 /// The headings that a row stands under, as JSON: written once for the rows of one table.
-private struct SectionJSON {
+private struct HeadingsJSON {
   private let sections: SectionTree
   private let text: SheetText
   private var last: SectionTree.Index?

@@ -1,5 +1,11 @@
 import DatasheetText
 
+extension SheetText {
+  fileprivate func slice(_ range: TextRange) -> ArraySlice<UInt8> {
+    bytes[Int(range.start)..<Int(range.end)]
+  }
+}
+
 /// Values as the catalog's JSON has them: the JSON type tells the kind.
 extension JSONWriter {
   mutating func value(_ value: Value, in text: SheetText) {
@@ -30,9 +36,10 @@ extension JSONWriter {
     }
   }
 
-  mutating func text(_ range: TextRange, in text: SheetText) {
-    string(text.bytes[Int(range.start)..<Int(range.end)])
-  }
+  mutating func text(_ range: TextRange, in text: SheetText) { string(text.slice(range)) }
+
+  /// The address of WAGO's site that a text gives from its host on.
+  mutating func url(_ range: TextRange, in text: SheetText) { url(text.slice(range)) }
 
   /// `{"value": 32, "unit": "A"}`, with `min` and `max` for ranges and bounds.
   mutating func quantity(_ quantity: Quantity, also: [Quantity] = [], in text: SheetText) {
