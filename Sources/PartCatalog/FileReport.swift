@@ -97,7 +97,7 @@ extension Inspection {
   /// The line on which a part states a property: a row, else its title.
   private mutating func placeOfStatement(_ key: PropertyKey, by part: Part) -> Place {
     let rows = part.record.attributes
-    guard let row = rows.firstIndex(where: { $0.key == key }) else { return titlePlace(of: part) }
+    guard let row = rows.indices.first(where: { rows[$0].key == key }) else { return titlePlace(of: part) }
     return place(line: rows[row].line, of: rows[row].raw)
   }
 }
