@@ -22,12 +22,11 @@ package struct FileReading: Sendable {
   /// Reads a file; the JSON of its parts goes to a spool.
   package init(_ bytes: [UInt8], path: String, into spool: Spool) {
     let report = FileReport(path: path, sheet: Sheet(reading: bytes))
-    var json = JSONWriter()
-    json.source(report.source)
-    source = json.bytes
+    source = JSONWriter.written { $0.source(report.source) }
     isSheet = !report.source.sheet.parts.isEmpty
     findings = report.findings
-    json.removeAll()
+    // Most sheets say less than twice as much in JSON.
+    var json = JSONWriter(capacity: 2 * bytes.count)
     let ends = report.parts.map { part in
       json.membersAlone { $0.content(of: part, path: path) }
       return json.bytes.count

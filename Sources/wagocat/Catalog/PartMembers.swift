@@ -2,7 +2,7 @@ import PartCatalog
 
 extension SheetFacts<JSONValue> {
   /// Takes the members of a part in JSON, for comparing two sheets of one item.
-  init(members: [UInt8]) {
+  init(members: ArraySlice<UInt8>) {
     let part = try? JSONValue([UInt8(ascii: "{")] + members + [UInt8(ascii: "}")])
     let rows = part?["attributes"]?.elements ?? []
     self.init(

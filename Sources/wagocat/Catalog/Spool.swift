@@ -32,6 +32,8 @@ package final class Spool: Sendable {
   func keep(_ text: [UInt8]) -> Int {
     state.withLock { state in
       if state.memory.count >= limit, state.spills { Spool.spill(&state) }
+      // At once, as growing copies; memory that nothing was written to is not there yet.
+      if state.memory.isEmpty { state.memory.reserveCapacity(limit) }
       state.memory += text
       return state.kept + state.memory.count - text.count
     }
@@ -50,15 +52,14 @@ package final class Spool: Sendable {
     }
   }
 
-  /// The text that lies in a range.
-  func text(_ range: Range<Int>) throws(SystemError) -> [UInt8] {
+  /// The text that lies in a range; where it is in memory, no copy is made.
+  func text(_ range: Range<Int>) throws(SystemError) -> ArraySlice<UInt8> {
     let found = state.withLock { state in
-      Result<[UInt8], SystemError> { () throws(SystemError) in
+      Result<ArraySlice<UInt8>, SystemError> { () throws(SystemError) in
         guard range.lowerBound < state.kept, let file = state.file else {
-          return Array(
-            state.memory[(range.lowerBound - state.kept)..<(range.upperBound - state.kept)])
+          return state.memory[(range.lowerBound - state.kept)..<(range.upperBound - state.kept)]
         }
-        return try OperatingSystem.read(file, at: range.lowerBound, count: range.count)
+        return try OperatingSystem.read(file, at: range.lowerBound, count: range.count)[...]
       }
     }
     return try found.get()

@@ -69,14 +69,14 @@ package struct WrittenCatalog {
 
   /// The whole document, in memory.
   package func document() throws(SystemError) -> [UInt8] {
-    var json = JSONWriter()
+    var json = JSONWriter(capacity: OutputStream.pieceSize)
     try write(nil, into: &json) { _ in }
     return json.bytes
   }
 
   /// Writes the whole document: sources, parts and findings, each on a line of its own.
   func writeDocument(to output: inout OutputStream, part: FolderPart?) throws(SystemError) {
-    var json = JSONWriter()
+    var json = JSONWriter(capacity: OutputStream.pieceSize)
     try write(part, into: &json) { (json) throws(SystemError) in try output.take(from: &json) }
     try output.write(json.bytes)
   }
@@ -110,7 +110,7 @@ package struct WrittenCatalog {
 
   /// Writes the parts alone, one a line; after those of a share, what joining it needs.
   func writeLines(to output: inout OutputStream, part share: FolderPart?) throws(SystemError) {
-    var json = JSONWriter()
+    var json = JSONWriter(capacity: OutputStream.pieceSize)
     for part in folder.parts {
       try write(part, into: &json)
       json.newline()

@@ -50,7 +50,8 @@ enum OutputTarget {
 
 /// Bytes on their way out, given to the operating system in large pieces.
 struct OutputStream {
-  private static let pieceSize = 1 << 18
+  /// How many bytes are worth a call of the operating system.
+  static let pieceSize = 1 << 18
   private let descriptor: Int32
   private var waiting: [UInt8] = []
 

@@ -12,7 +12,7 @@ extension JSONWriter {
   }
 
   /// A card, and the members of its part where the share's own parts do not have them.
-  mutating func share(_ card: PartCard, members: [UInt8]?) {
+  mutating func share(_ card: PartCard, members: ArraySlice<UInt8>?) {
     object { json in
       json.member("itemNumber", card.itemNumber)
       json.member("status", card.status.rawValue)
