@@ -46,15 +46,24 @@ extension JSONWriter {
       json.member(.line, record.line)
     }
     properties(record.properties, in: text)
+    if part.status == .referenced { return raw(JSONWriter.noRows) }
     members(.ratings, record.ratings) { $0.rating($1, in: text) }
     let sections = record.sections
     var headings = HeadingsJSON(sections, in: text)
     members(.attributes, record.attributes) {
-      $0.attribute($1, headings.json($1.section), text)
+      $0.attribute($1, headings.member($1.section), text)
     }
     members(.approvals, record.approvals) { $0.approval($1, sections, text) }
     members(.documents, record.documents) { $0.document($1, sections, text) }
-    members(.notes, record.notes) { $0.note($1, headings.json($1.section), text) }
+    members(.notes, record.notes) { $0.note($1, headings.member($1.section), text) }
+  }
+
+  /// The lists of a part that sheets only name, nine of ten parts: none has an element.
+  private static let noRows = JSONWriter.written { json in
+    for name: JSONKey in [.ratings, .attributes, .approvals, .documents, .notes] {
+      json.key(name)
+      json.array { _ in }
+    }
   }
 
   /// A list, each element on a line of its own where the writer breaks lists.
@@ -112,7 +121,6 @@ extension JSONWriter {
 
   private mutating func attribute(_ row: Attribute, _ headings: [UInt8], _ text: SheetText) {
     object { json in
-      json.key(.section)
       json.raw(headings)
       json.member(.label, row.label, in: text)
       if let key = row.key { json.raw(JSONWriter.keys[Int(key.rawValue)]) }
@@ -157,7 +165,6 @@ extension JSONWriter {
 
   private mutating func note(_ note: Note, _ headings: [UInt8], _ text: SheetText) {
     object { json in
-      json.key(.section)
       json.raw(headings)
       json.member(.text, note.text, in: text)
       json.member(.line, note.line)
@@ -206,7 +213,7 @@ extension JSONWriter {
   }
 }
 
-/// The headings that a row stands under, as JSON: written once for the rows of one table.
+/// The headings that a row stands under, as a member: written once for the rows of one table.
 private struct HeadingsJSON {
   private let sections: SectionTree
   private let text: SheetText
@@ -218,10 +225,11 @@ private struct HeadingsJSON {
     self.text = text
   }
 
-  mutating func json(_ section: SectionTree.Index) -> [UInt8] {
+  mutating func member(_ section: SectionTree.Index) -> [UInt8] {
     if section != last {
       last = section
       json.removeAll()
+      json.key(.section)
       json.array { json in
         for heading in sections.path(to: section) { json.text(heading, in: text) }
       }
