@@ -15,26 +15,35 @@ public struct FileReport: Sendable {
   /// Inspects a file.
   public init(path: String, sheet: Sheet) {
     source = Source(path: path, sheet: sheet)
+    let references = sheet.parts.flatMap(\.references)
+    parts.reserveCapacity(sheet.parts.count + references.count)
+    cards.reserveCapacity(parts.capacity)
     var items: Set<ItemNumber> = []
     var inspection = Inspection(source)
     inspection.checkReading()
     for record in sheet.parts {
-      let part = Part(status: .described, record: record.normalized, text: sheet.text, source: 0)
-      parts.append(part)
+      let part = Part(.described, record, of: sheet)
       cards.append(inspection.card(of: part))
       // A second sheet of one item in a file never counts, so that nobody asks what it says.
       if items.insert(part.itemNumber).inserted { inspection.checkPart(part) }
+      parts.append(part)
     }
-    let references = sheet.parts.flatMap(\.references)
     var named = Set<ItemNumber>(minimumCapacity: references.count)
     for reference in references
     where !items.contains(reference.itemNumber) && named.insert(reference.itemNumber).inserted {
-      let part = Part(
-        status: .referenced, record: PartRecord(reference).normalized, text: sheet.text, source: 0)
-      parts.append(part)
+      let part = Part(.referenced, PartRecord(reference), of: sheet)
       cards.append(inspection.card(of: part))
+      parts.append(part)
     }
     findings = inspection.findings
+  }
+}
+
+extension Part {
+  /// A part as a sheet describes or names it, quantities in canonical units.
+  fileprivate init(_ status: Status, _ record: consuming PartRecord, of sheet: Sheet) {
+    record.normalize()
+    self.init(status: status, record: record, text: sheet.text, source: 0)
   }
 }
 
@@ -78,7 +87,9 @@ extension Inspection {
   private mutating func statements(of part: Part) -> [MatingStatement] {
     guard let face = part.record.typed.matingFace else { return [] }
     var statements: [MatingStatement] = []
-    func state(_ characteristic: MatingStatement.Characteristic, _ value: String, at place: Place) {
+    func state(
+      _ characteristic: MatingStatement.Characteristic, _ value: String, at place: Place
+    ) {
       statements.append(MatingStatement(characteristic, value, at: place))
     }
     if let poles = face.poles {
@@ -97,7 +108,9 @@ extension Inspection {
   /// The line on which a part states a property: a row, else its title.
   private mutating func placeOfStatement(_ key: PropertyKey, by part: Part) -> Place {
     let rows = part.record.attributes
-    guard let row = rows.indices.first(where: { rows[$0].key == key }) else { return titlePlace(of: part) }
+    guard let row = rows.indices.first(where: { rows[$0].key == key }) else {
+      return titlePlace(of: part)
+    }
     return place(line: rows[row].line, of: rows[row].raw)
   }
 }

@@ -1,23 +1,20 @@
 import DatasheetText
 
 extension PartRecord {
-  /// The record with every quantity in the unit that the catalog uses: kV as V, mΩ as Ohm.
+  /// Turns every quantity into the unit that the catalog uses: kV into V, mΩ into Ohm.
   ///
   /// Scaling moves the power of ten alone, so that no digit changes. Most values are in that unit as
   /// printed; only where one is not, its table is copied.
-  var normalized: PartRecord {
-    var record = self
+  mutating func normalize() {
     for index in attributes.indices where !attributes[index].value.isCanonical {
-      record.attributes[index].value = attributes[index].value.canonical
+      attributes[index].value = attributes[index].value.canonical
     }
-    for index in record.ratings.indices {
-      record.ratings[index].ratedVoltage = record.ratings[index].ratedVoltage?.canonical
-      record.ratings[index].ratedImpulseVoltage =
-        record.ratings[index].ratedImpulseVoltage?.canonical
-      record.ratings[index].ratedCurrent = record.ratings[index].ratedCurrent?.canonical
+    for index in ratings.indices {
+      ratings[index].ratedVoltage = ratings[index].ratedVoltage?.canonical
+      ratings[index].ratedImpulseVoltage = ratings[index].ratedImpulseVoltage?.canonical
+      ratings[index].ratedCurrent = ratings[index].ratedCurrent?.canonical
     }
-    if !properties.all.allSatisfy(\.value.isCanonical) { record.properties.transform(\.canonical) }
-    return record
+    if !properties.all.allSatisfy(\.value.isCanonical) { properties.transform(\.canonical) }
   }
 }
 

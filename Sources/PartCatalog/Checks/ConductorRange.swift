@@ -10,7 +10,9 @@ struct ConductorRange {
   /// `nil` where no row gives an upper bound, or one of them is doubtful.
   init?(of part: Part) {
     var range: ConductorRange?
-    for row in part.record.attributes where Self.keys.contains(row.key ?? .gtin) {
+    let rows = part.record.attributes
+    for index in rows.indices where rows[index].key.map(Self.keys.contains) ?? false {
+      let row = rows[index]
       guard row.doubts.isEmpty, let quantity = row.value.quantity?.canonical,
         quantity.unit == .squareMillimetre, let upper = quantity.upper
       else { return nil }
