@@ -46,6 +46,8 @@ struct SheetReader {
     values = ValueReader(TextStore(bytes))
     lines = LineScanner.lines(of: bytes)
     lines = OneLineTables.split(lines, in: bytes)
+    LooseGaps.close(&lines, in: &values.text)
+    let bytes = values.text.bytes
     let isDrawn = DrawnTables.mayBeHeld(by: lines, bytes)
     // No page in columns has tables that are drawn with borders.
     lines =
@@ -106,7 +108,7 @@ struct SheetReader {
     let marked = text.form(of: line)
     let form = withoutMarksOfLabel(marked)
     if let next = readBareAddress(index, form) { return next }
-    if readFurniture(index, form) { return claim(index, .pageFurniture) }
+    if readFurniture(index, form) { return claimFurniture(index, form) }
     guard !parts.isEmpty else { return index + 1 }
     if let next = readWrappedMatrix(index, form) { return next }
     if let next = readShelvedValues(index, form) { return next }
