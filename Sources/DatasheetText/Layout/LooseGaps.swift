@@ -64,7 +64,7 @@ struct LooseGaps {
     let cells = text.rawCells(of: line)
     let content = text.bytes[line.content.lower..<line.content.upper]
     let isOneText =
-      Vocabulary.headings.meaning(of: line.content, in: text.bytes) != nil
+      Vocabulary.headings.meaning(of: line.content, in: text.bytes) != nil || isOpenHeading(cells, line)
       || content.count(where: { $0 == Byte.semicolon }) > 1
     let labels = labelCells(cells)
     guard let first = isOneText ? cells.count : labels > 0 ? labels : cellsBeforeValue(cells, line)
@@ -77,6 +77,12 @@ struct LooseGaps {
       row += Array(repeating: Byte.space, count: gap) + folded(cells[first...])
     }
     return LineScanner.piece(of: line, text.append(row), in: text.bytes)
+  }
+
+  /// `Ratings   per   UL 1977`, where no cell begins in the column of values.
+  private func isOpenHeading(_ cells: [TextRange], _ line: Line) -> Bool {
+    Vocabulary.openHeadings.longestPrefix(of: line.content, in: text.bytes) != nil
+      && cells.dropFirst().allSatisfy { abs(column($0.lower, line) - valueColumn) > Self.tolerance }
   }
 
   /// How many cells stand before the one that begins in the column of values.

@@ -58,6 +58,7 @@ struct SheetReader {
         || Vocabulary.openHeadings.longestPrefix(of: words, in: bytes) != nil
     }
     if isDrawn { DrawnTables.rewrite(&lines, in: &values.text, &joinedLines) }
+    WikiMarkup.rewrite(&lines, in: &values.text, &joinedLines)
     DelimitedRecords.rewrite(&lines, in: &values.text, &joinedLines)
     ListItems.join(&lines, in: &values.text, &joinedLines)
     DividedRows.rewrite(&lines, in: &values.text, &joinedLines)
