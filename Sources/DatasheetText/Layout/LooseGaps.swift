@@ -64,7 +64,8 @@ struct LooseGaps {
     let cells = text.rawCells(of: line)
     let content = text.bytes[line.content.lower..<line.content.upper]
     let isOneText =
-      Vocabulary.headings.meaning(of: line.content, in: text.bytes) != nil || isOpenHeading(cells, line)
+      Vocabulary.headings.meaning(of: line.content, in: text.bytes) != nil
+      || isOpenHeading(cells, line)
       || content.count(where: { $0 == Byte.semicolon }) > 1
     let labels = labelCells(cells)
     guard let first = isOneText ? cells.count : labels > 0 ? labels : cellsBeforeValue(cells, line)

@@ -36,7 +36,8 @@ struct WikiMarkup {
     case Byte.openBrace: return bytes.at(start + 1) == Byte.pipe
     case Byte.pipe: return bytes.isFenceOfCells(line.content)
     case Byte.backslash:
-      return bytes.wikiHeading(line.content) != nil || bytes.hasPrefix("\\begin{", at: start, end: line.content.upper)
+      return bytes.wikiHeading(line.content) != nil
+        || bytes.hasPrefix("\\begin{", at: start, end: line.content.upper)
     default: return false
     }
   }
@@ -60,7 +61,9 @@ struct WikiMarkup {
       return index + 1
     }
     if text.bytes.isFenceOfCells(content) { return rewriteTable(index) }
-    if text.bytes.hasPrefix("{|", at: content.lower, end: content.upper) { return rewriteWikiTable(index) }
+    if text.bytes.hasPrefix("{|", at: content.lower, end: content.upper) {
+      return rewriteWikiTable(index)
+    }
     if text.bytes.isSetting(content) {
       setting = words(content)
       return fence(index)
@@ -85,21 +88,34 @@ struct WikiMarkup {
 
   /// Writes cells as a row of pipes.
   mutating func replace(_ start: Int, _ end: Int, cells: [[UInt8]]) {
-    let row = cells.flatMap { "| ".utf8 + text.bytes.cell(of: [$0.withoutWikiMarks]) + [Byte.space] }
+    let row = cells.flatMap {
+      "| ".utf8 + text.bytes.cell(of: [$0.withoutWikiMarks]) + [Byte.space]
+    }
     replace(start, end, row + [Byte.pipe], as: .pipe)
   }
 
   // MARK: Definitions
 
-  /// `; Width` above `: 40 mm`, `Width::` above `  40 mm`.
+  /// `; Width` above `: 40 mm`, `Width::` above `  40 mm`, `* *Width*` above `40 mm`.
   private mutating func rewriteDefinition(_ index: Int) -> Int? {
     let content = lines[index].content
     let bytes = text.bytes
     let next = index + 1
+    if bytes.hasPrefix("* *", at: content.lower, end: content.upper),
+      bytes[content.upper - 1] == Byte.star
+    {
+      var end = index
+      while end + 1 < lines.count, !lines[end + 1].isBlank,
+        bytes[lines[end + 1].content.lower] != Byte.star,
+        bytes.wikiHeading(lines[end + 1].content) == nil
+      { end += 1 }
+      return replace(index, end, label: TextRange(content.lower + 3, content.upper - 1))
+    }
     if bytes[content.lower] == Byte.semicolon, bytes.at(content.lower + 1) == Byte.space {
       guard next < lines.count, let value = definition(lines[next]) else { return nil }
       let label = words(bytes.trimmed(TextRange(content.lower + 1, content.upper)))
-      replace(index, next, label.withoutWikiMarks + [Byte.tab] + words(value).withoutWikiMarks, as: .tab)
+      replace(
+        index, next, label.withoutWikiMarks + [Byte.tab] + words(value).withoutWikiMarks, as: .tab)
       return next + 1
     }
     guard content.count > 3, bytes[content.upper - 1] == Byte.colon,
@@ -109,10 +125,15 @@ struct WikiMarkup {
     while end + 1 < lines.count, !lines[end + 1].isBlank,
       lines[end + 1].content.lower > lines[end + 1].whole.lower
     { end += 1 }
-    guard end > index else { return nil }
-    let label = words(TextRange(content.lower, content.upper - 2))
-    let value = text.bytes.cell(of: ((index + 1)...end).map { words(lines[$0].content) })
-    replace(index, end, label.withoutWikiMarks + [Byte.tab] + value.withoutWikiMarks, as: .tab)
+    return replace(index, end, label: TextRange(content.lower, content.upper - 2))
+  }
+
+  /// Writes a label and the lines below it as a row; `nil` where there is none.
+  private mutating func replace(_ start: Int, _ end: Int, label: TextRange) -> Int? {
+    guard end > start else { return nil }
+    let value = text.bytes.cell(of: ((start + 1)...end).map { words(lines[$0].content) })
+    let row = words(label).withoutWikiMarks + [Byte.tab] + value.withoutWikiMarks
+    replace(start, end, row, as: .tab)
     return end + 1
   }
 
@@ -122,7 +143,8 @@ struct WikiMarkup {
     if text.bytes[line.content.lower] == Byte.colon {
       return text.bytes.trimmed(TextRange(line.content.lower + 1, line.content.upper))
     }
-    let isTaken = line.whole.lower > 1 && text.bytes[..<line.whole.lower].suffix(2).contains(Byte.colon)
+    let isTaken =
+      line.whole.lower > 1 && text.bytes[..<line.whole.lower].suffix(2).contains(Byte.colon)
     return isTaken ? line.content : nil
   }
 
@@ -132,7 +154,9 @@ struct WikiMarkup {
   private mutating func rewriteRow(_ index: Int) -> Int? {
     let content = lines[index].content
     var line = words(content)
-    if line.starts(with: Array("\\hline".utf8)) { line = Array(line.dropFirst(6)).withoutOuterBlanks }
+    if line.starts(with: Array("\\hline".utf8)) {
+      line = Array(line.dropFirst(6)).withoutOuterBlanks
+    }
     if line.last == Byte.backslash, line.contains(Byte.ampersand) {
       while line.last == Byte.backslash { line.removeLast() }
       let cells = line.split(separator: Byte.ampersand, omittingEmptySubsequences: false)
@@ -141,7 +165,8 @@ struct WikiMarkup {
     }
     if line.isEmpty { return fence(index) }
     if line.first == 0x5E, line.last == 0x5E, line.count > 2 {
-      let cells = line[1..<(line.count - 1)].split(separator: 0x5E, omittingEmptySubsequences: false)
+      let cells = line[1..<(line.count - 1)].split(
+        separator: 0x5E, omittingEmptySubsequences: false)
       replace(index, index, cells: cells.map(\.withoutOuterBlanks))
       return index + 1
     }

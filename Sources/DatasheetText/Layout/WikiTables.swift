@@ -45,7 +45,7 @@ extension WikiMarkup {
 
   /// The cells that begin on a line; what stands before the first goes on with the cell above.
   private func readCells(of index: Int, into cells: inout [Cell]) {
-    let line = words(lines[index].content)
+    let line = words(lines[index].content).withoutWikiMarks
     var start = 0
     var isFirst = true
     for place in 0...line.count {

@@ -68,7 +68,8 @@ extension [UInt8] {
     let last = self[line.upper - 1]
     switch self[line.lower] {
     case Byte.openBracket:
-      return last == Byte.closeBracket && firstIndex(of: Byte.equals, from: line.lower, to: line.upper) != nil
+      return last == Byte.closeBracket
+        && firstIndex(of: Byte.equals, from: line.lower, to: line.upper) != nil
     case Byte.openBrace: return last == Byte.closeBrace
     case Byte.backslash:
       return hasPrefix("\\begin{", at: line.lower, end: line.upper)
@@ -99,6 +100,7 @@ extension [UInt8] {
     var index = 0
     while index < count {
       if let (words, next) = wikiMark(at: index) {
+        if self[index] == Byte.openBracket { plain.dropAddress() }
         plain += words
         index = next
       } else {
@@ -109,14 +111,24 @@ extension [UInt8] {
     return plain.withoutOuterBlanks
   }
 
+  /// Takes an address off the end that its words follow: `https://…[words]`.
+  private mutating func dropAddress() {
+    let start = (lastIndex { $0 == Byte.space || $0 == Byte.pipe } ?? -1) + 1
+    if isAddress(self[start...]) { removeSubrange(start...) }
+  }
+
   private static let mayMark = Set("'{[\\&+_\"".utf8)
 
   private func wikiMark(at index: Int) -> (words: [UInt8], next: Int)? {
     switch self[index] {
     case UInt8(ascii: "'"):
       return hasPrefix("'''", at: index, end: count) ? (Array("**".utf8), index + 3) : nil
+    case Byte.underscore where hasPrefix("__", at: index, end: count):
+      return (Array("**".utf8), index + 2)
     case Byte.openBrace:
-      guard hasPrefix("{anchor:", at: index, end: count), let close = self[index...].firstIndex(of: Byte.closeBrace) else { return nil }
+      guard hasPrefix("{anchor:", at: index, end: count),
+        let close = self[index...].firstIndex(of: Byte.closeBrace)
+      else { return nil }
       return ([], close + 1)
     case Byte.openBracket: return wikiLink(at: index)
     case Byte.backslash: return escape(at: index)
@@ -154,6 +166,8 @@ extension [UInt8] {
       let (left, right) = (inner[..<pipe], inner[(pipe + 1)...])
       return (Array(isAddress(left) ? right : left), next)
     }
+    let followsAddress = index > 0 && self[index - 1] > Byte.space && Byte.isWord(self[index - 1])
+    if followsAddress, isAddress(inner) { return (Array(inner), next) }
     guard isAddress(inner), let blank = inner.firstIndex(of: Byte.space) else { return nil }
     return (Array(inner[(blank + 1)...]), next)
   }
@@ -163,7 +177,8 @@ extension [UInt8] {
     guard let close = self[(index + 1)...].firstIndex(of: Byte.quote), at(close + 1) == Byte.colon,
       isAddress(self[(close + 2)...])
     else { return nil }
-    let end = self[close...].firstIndex { $0 == Byte.space || $0 == Byte.less || $0 == Byte.pipe } ?? count
+    let end =
+      self[close...].firstIndex { $0 == Byte.space || $0 == Byte.less || $0 == Byte.pipe } ?? count
     return (Array(self[(index + 1)..<close]).withoutWikiMarks, end)
   }
 

@@ -121,12 +121,14 @@ extension SheetReader {
 }
 
 extension [UInt8] {
-  /// Whether a cell begins with what may be a category and degree of its label: `(Il / 3) 8 kV`.
-  func beginsDamagedCategory(_ cell: TextRange) -> Bool {
-    guard !cell.isEmpty, self[cell.lower] == Byte.openParenthesis else { return false }
-    var index = cell.lower + 1
+  /// Whether a cell holds what may be a misread category and degree of its label: `(Il / 3) 8 kV`.
+  func holdsDamagedCategory(_ cell: TextRange) -> Bool {
+    guard let open = firstIndex(of: Byte.openParenthesis, from: cell.lower, to: cell.upper) else {
+      return false
+    }
+    var index = open + 1
     while index < cell.upper, "IVl1|!".utf8.contains(self[index]) { index += 1 }
-    guard self[(cell.lower + 1)..<index].contains(where: { !Byte.isUpper($0) }) else { return false }
+    guard self[(open + 1)..<index].contains(where: { !Byte.isUpper($0) }) else { return false }
     let slash = skipBlanks(from: index, to: cell.upper)
     guard at(slash) == Byte.slash else { return false }
     let degree = skipBlanks(from: slash + 1, to: cell.upper)

@@ -118,6 +118,7 @@ struct SheetReader {
     if !rows.values.isEmpty { settleStack() }
     if let next = readTitle(index, form) ?? readHeading(index, form) { return next }
     if let next = readInRoom(index, form) { return next }
+    if bytes.holdsDamagedCategory(form.text), bytes.isParenthesis(form.text) { doubtLastRow() }
     return readNote(index, form)
   }
 

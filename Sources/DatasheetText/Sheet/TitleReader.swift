@@ -10,8 +10,7 @@ extension SheetReader {
     if let item = text.item(inAddress: pieces.address), item != itemOfNamed, !pieces.isOpen {
       return pieces.words.isEmpty ? readForeignAddress(pieces.address, of: item, index) : nil
     }
-    let isOwnCell = lines[index].marks.isDisjoint(with: [.tab]) || !pieces.address.isEmpty
-    guard pieces.words.isEmpty || isOwnCell && mayBeTitle(pieces.words, index, form) else {
+    guard pieces.words.isEmpty || mayBeTitle(pieces, index, form) else {
       if form.isMarked { named = .nobody }
       return nil
     }
@@ -44,7 +43,9 @@ extension SheetReader {
   }
 
   /// Whether a line can be the title, or go on with one that the line above left unfinished.
-  private mutating func mayBeTitle(_ words: TextRange, _ index: Int, _ form: LineForm) -> Bool {
+  private mutating func mayBeTitle(_ pieces: TitlePieces, _ index: Int, _ form: LineForm) -> Bool {
+    let words = pieces.words
+    guard !pieces.address.isEmpty || standsAlone(index) else { return false }
     let title = titleOfNamed
     // A heading that the sheet does not know may be the title, where it has the parts of one.
     if title.isEmpty, bytes[words.upper - 1] == Byte.point, !bytes.isListed(words) { return false }
@@ -60,6 +61,13 @@ extension SheetReader {
     }
     if bytes.leavesOpen(title) { return true }
     return bytes.goesOn(words) && !isHeadingHere(words, index)
+  }
+
+  /// Whether no tab divides the words of a line.
+  private func standsAlone(_ index: Int) -> Bool {
+    let content = lines[index].content
+    return !lines[index].marks.contains(.tab)
+      || bytes.firstIndex(of: Byte.tab, from: content.lower, to: content.upper) == nil
   }
 
   /// Whether nothing but furniture and the address stands between the title and a line.
@@ -178,13 +186,12 @@ extension [UInt8] {
   func goesOnBelowBlanks(_ title: TextRange, in text: TextRange) -> Bool {
     guard self[text.upper - 1] != Byte.point else { return false }
     if isListed(title) && isListed(text) { return true }
-    return endsOpen(title) && readsOn(text)
+    return (endsOpen(title) || isListed(title) && text.count < 20) && readsOn(text)
   }
 
   /// Whether the host of an address is the maker's; text recognition reads `www.wag0.com`.
   func isMakers(_ address: TextRange) -> Bool {
-    let host = firstIndex(of: Byte.slash, from: address.lower, to: address.upper) ?? address.upper
-    return (address.lower..<host).contains { hasPrefix("wago.", at: $0, end: host) }
+    hasPrefix("www.wago.", at: address.lower, end: address.upper)
   }
 
   /// Whether a text reads as the rest of one: it begins small, or has dividers but no full stop.

@@ -26,7 +26,10 @@ enum Furniture {
       ])
       + table(
         .whole,
-        ["Download", "Downloads all", "URL", "↓", "Mehr", "Nach oben"])
+        [
+          "Download", "Downloads all", "URL", "↓", "Mehr", "Nach oben", "Col2", "Col3", "Col4",
+          "Col5", "Col6",
+        ])
       + table(.numbered, ["Page", "Seite", "Version", "Stand"])
       + table(
         .outline,
