@@ -17,6 +17,8 @@ struct DelimitedRecords {
     var lines: ClosedRange<Int>
     var cells: [[UInt8]]
     var isProven: Bool
+    /// Whether quotes hold the whole of it.
+    var isQuoted: Bool
   }
 
   /// Rewrites the records of a file that shows any by the ends of its lines.
@@ -27,12 +29,15 @@ struct DelimitedRecords {
     let readings = [Byte.comma, Byte.semicolon].map { divider in
       DelimitedRecords(text: text, divider: divider).records(of: lines)
     }
-    func proven(_ records: [Record]) -> Int { records.count(where: \.isProven) }
-    guard let records = readings.max(by: { proven($0) < proven($1) }),
+    guard
+      let records = readings.max(by: { $0.count(where: \.isProven) < $1.count(where: \.isProven) }),
       records.contains(where: \.isProven)
     else { return }
-    let isThroughout = isUniform(records)
-    let table = records.filter { isThroughout ? $0.cells.count > 1 : $0.isProven }
+    let isThroughout = isUniform(records) || records.count { $0.isProven } * 2 > records.count
+    let areQuoted = records.count { $0.isQuoted } >= leastRecords
+    let table = records.filter {
+      isThroughout && $0.cells.count > 1 || $0.isProven || areQuoted && $0.isQuoted
+    }
     let columns = Columns(table.map(\.cells))
     for record in table { write(record, columns, &lines, in: &text, &joined) }
   }
@@ -93,10 +98,20 @@ struct DelimitedRecords {
       guard text.bytes[index] == divider else { return nil }
       index += 1
     }
-    let endsEmpty = cells.count > 2 && cells.suffix(2).allSatisfy(\.isEmpty)
-    let hasEmptyEdge = cells[0].isEmpty || endsEmpty
+    let hasEmptyEdge =
+      cells[0].isEmpty || (cells.count > 2 && cells.suffix(2).allSatisfy(\.isEmpty))
+    let isProven = cells.count > 1 && (hasQuotes || hasEmptyEdge || isLabelled(lines[start], cells))
     return Record(
-      lines: start...line, cells: cells, isProven: cells.count > 1 && (hasQuotes || hasEmptyEdge))
+      lines: start...line, cells: cells, isProven: isProven,
+      isQuoted: hasQuotes && cells.count == 1)
+  }
+
+  /// Whether a divider without a blank stands behind a label: `Color,light gray`.
+  private func isLabelled(_ line: Line, _ cells: [[UInt8]]) -> Bool {
+    let label = TextRange(line.content.lower, line.content.lower + cells[0].count)
+    let next = text.bytes.at(label.upper + 1)
+    return text.bytes.at(label.upper) == divider && next != Byte.space
+      && LabelReader.read(label, in: text.bytes).label != nil
   }
 
   /// Reads a quoted cell, perhaps over several lines, and returns where it ends.

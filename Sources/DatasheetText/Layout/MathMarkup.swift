@@ -14,6 +14,9 @@ enum MathMarkup {
         guard let next = readRaised(source, from: index + 1, into: &output) else { return nil }
         index = next
       case Byte.openBrace, Byte.closeBrace: index += 1
+      case Byte.space, UInt8(ascii: "~"):
+        if output.last != Byte.space { output.append(Byte.space) }
+        index += 1
       default:
         output.append(source[index])
         index += 1

@@ -1,37 +1,54 @@
-/// Takes tables of HTML apart that stand on one line, so that each row is a line of its own.
+/// Takes tables apart that stand on one line: each row of HTML, and each cell of a whole sheet that
+/// tabs or pipes divide, becomes a line of its own.
 enum OneLineTables {
-  /// The lines, each row with the number of its line; all tags of a table between rows are dropped.
+  /// No row of a table has more cells or is longer, in bytes.
+  private static let mostCells = 40
+  private static let longestRow = 1000
+
+  /// The lines, each piece with the number of its line.
   static func split(_ lines: [Line], in bytes: [UInt8]) -> [Line] {
-    guard let first = lines.firstIndex(where: { rowStarts(of: $0, bytes).count > 0 }) else {
+    guard let first = lines.firstIndex(where: { !pieces(of: $0, bytes).isEmpty }) else {
       return lines
     }
     var result = Array(lines[..<first])
     for line in lines[first...] {
-      let starts = rowStarts(of: line, bytes)
-      guard !starts.isEmpty else {
-        result.append(line)
-        continue
-      }
-      let ends = starts.dropFirst() + [line.content.upper]
-      result.append(
-        LineScanner.piece(of: line, TextRange(line.content.lower, starts[0]), in: bytes))
-      for (start, end) in zip(starts, ends) {
-        result.append(LineScanner.piece(of: line, TextRange(start, end), in: bytes))
-      }
+      let pieces = pieces(of: line, bytes)
+      if pieces.isEmpty { result.append(line) }
+      for piece in pieces { result.append(LineScanner.piece(of: line, piece, in: bytes)) }
     }
     return result
   }
 
-  /// Where the rows of a line begin that has more than one, or other tags before it.
-  private static func rowStarts(of line: Line, _ bytes: [UInt8]) -> [Int] {
+  /// The rows or cells of a line; none where it is to stay whole.
+  private static func pieces(of line: Line, _ bytes: [UInt8]) -> [TextRange] {
+    if line.content.count > longestRow, !line.marks.isDisjoint(with: [.tab, .pipe]) {
+      return cells(of: line, bytes)
+    }
     guard line.marks.contains(.bracket), !line.isBlank, bytes[line.content.lower] == Byte.less
     else {
       return []
     }
-    let starts = (line.content.lower..<line.content.upper).filter { index in
-      bytes[index] == Byte.less && bytes.hasPrefix("<tr", at: index, end: line.content.upper)
+    return rows(of: line, bytes)
+  }
+
+  /// The cells of a line that has more than any row.
+  private static func cells(of line: Line, _ bytes: [UInt8]) -> [TextRange] {
+    let divider = line.marks.contains(.tab) ? Byte.tab : Byte.pipe
+    let places = (line.content.lower..<line.content.upper).filter { bytes[$0] == divider }
+    guard places.count > mostCells else { return [] }
+    return zip([line.content.lower - 1] + places, places + [line.content.upper]).map {
+      TextRange($0 + 1, $1)
+    }
+  }
+
+  /// The rows of a line that has more than one, and the tags before the first.
+  private static func rows(of line: Line, _ bytes: [UInt8]) -> [TextRange] {
+    let content = line.content
+    let starts = (content.lower..<content.upper).filter { index in
+      bytes[index] == Byte.less && bytes.hasPrefix("<tr", at: index, end: content.upper)
         && !Byte.isLetter(bytes.at(index + 3))
     }
-    return starts == [line.content.lower] ? [] : starts
+    guard !starts.isEmpty, starts != [content.lower] else { return [] }
+    return zip([content.lower] + starts, starts + [content.upper]).map { TextRange($0, $1) }
   }
 }

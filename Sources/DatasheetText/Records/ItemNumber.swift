@@ -57,7 +57,7 @@ public struct ItemNumber: Hashable, Sendable {
     guard let (first, afterFirst) = packed(bytes, at: start, end: end),
       bytes.at(afterFirst) == Byte.hyphen,
       let (second, next) = packed(bytes, at: afterFirst + 1, end: end),
-      next >= end || !Byte.isWord(bytes[next])
+      next >= end || !endsInMore(bytes, next)
     else { return nil }
     return (UInt64(first) << 32 | UInt64(second), next)
   }

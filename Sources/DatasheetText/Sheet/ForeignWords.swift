@@ -121,6 +121,21 @@ extension SheetReader {
 }
 
 extension [UInt8] {
+  /// Whether a cell holds what may be a misread category and degree of its label: `(Il / 3) 8 kV`.
+  func holdsDamagedCategory(_ cell: TextRange) -> Bool {
+    guard let open = firstIndex(of: Byte.openParenthesis, from: cell.lower, to: cell.upper) else {
+      return false
+    }
+    var index = open + 1
+    while index < cell.upper, "IVl1|!".utf8.contains(self[index]) { index += 1 }
+    guard self[(open + 1)..<index].contains(where: { !Byte.isUpper($0) }) else { return false }
+    let slash = skipBlanks(from: index, to: cell.upper)
+    guard at(slash) == Byte.slash else { return false }
+    let degree = skipBlanks(from: slash + 1, to: cell.upper)
+    let close = skipBlanks(from: degree + 1, to: cell.upper)
+    return Byte.isDigit(at(degree)) && close < cell.upper && self[close] == Byte.closeParenthesis
+  }
+
   /// Whether a word before a label makes it a part of what is said: `see Marking`, `für Breite`;
   /// the `A` of a current is no article.
   func leadsOn(_ word: TextRange) -> Bool {

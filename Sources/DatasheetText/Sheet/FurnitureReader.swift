@@ -11,6 +11,18 @@ extension SheetReader {
     return true
   }
 
+  /// Claims a line that carries no fact, and below the head of an outline the list of headings.
+  mutating func claimFurniture(_ index: Int, _ form: LineForm) -> Int {
+    var next = claim(index, .pageFurniture)
+    guard Furniture.phrases.longestPrefix(of: form.text, in: bytes)?.meaning == .outline else {
+      return next
+    }
+    while next < lines.count, lines[next].isBlank || text.form(of: lines[next]).isBullet {
+      next = claim(next, lines[next].isBlank ? .blank : .pageFurniture)
+    }
+    return next
+  }
+
   /// Takes a line of a wrapped page foot, and the sheet's own date from it.
   mutating func claimPageFoot(_ index: Int) -> Int {
     let content = lines[index].content
@@ -32,6 +44,7 @@ extension SheetReader {
     switch rule {
     case .beginning: return true
     case .whole: return tail.count <= 1
+    case .outline: return tail.isEmpty
     case .numbered:
       return !tail.isEmpty && !(tail.lower..<tail.upper).contains { Byte.isLetter(bytes[$0]) }
     }

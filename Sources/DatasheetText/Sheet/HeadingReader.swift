@@ -11,7 +11,9 @@ extension SheetReader {
     let name = numbered?.name ?? words
     let isKnown = knownHeading(name, isMarked: form.isMarked || numbered != nil) != nil
     if isKnown, !form.isMarked, numbered == nil {
-      if isRatingRow(name, index) || isLabelHere(name, index) { return nil }
+      if isRatingRow(name, index) || isLabelHere(name, index) || isLabelWithColon(name) {
+        return nil
+      }
     }
     guard isKnown || isHeading(form, numbered: numbered?.depth ?? 0) else { return nil }
     guard !text.withoutColon(name).isEmpty else { return claim(index, .ruler) }
@@ -94,6 +96,11 @@ extension SheetReader {
   private func isLabelHere(_ words: TextRange, _ index: Int) -> Bool {
     part.sections.room(at: section) == .data
       && (isLabel(words) || splitWords(words) != nil) && !isHeadingHere(words, index)
+  }
+
+  /// `Ratings per:`, whose value stands on the next line.
+  private func isLabelWithColon(_ words: TextRange) -> Bool {
+    bytes[words.upper - 1] == Byte.colon && isLabel(words)
   }
 
   /// Whether an unmarked line between rows is a heading: that of a table, or of references that

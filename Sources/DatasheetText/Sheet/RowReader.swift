@@ -251,7 +251,8 @@ extension SheetReader {
     let isDoubtful =
       isProse(read.label)
       ? holdsMeasuredLabel(row.raw)
-      : holdsForeignWords(row.raw) || isStandardWithMore(read.label, row.raw)
+      : bytes.holdsDamagedCategory(row.raw) || holdsForeignWords(row.raw)
+        || isStandardWithMore(read.label, row.raw)
         || endsInForeignWords(row.raw, under: read.label)
     if isDoubtful {
       row.value = .text(row.raw)

@@ -46,6 +46,8 @@ struct SheetReader {
     values = ValueReader(TextStore(bytes))
     lines = LineScanner.lines(of: bytes)
     lines = OneLineTables.split(lines, in: bytes)
+    LooseGaps.close(&lines, in: &values.text)
+    let bytes = values.text.bytes
     let isDrawn = DrawnTables.mayBeHeld(by: lines, bytes)
     // No page in columns has tables that are drawn with borders.
     lines =
@@ -56,6 +58,7 @@ struct SheetReader {
         || Vocabulary.openHeadings.longestPrefix(of: words, in: bytes) != nil
     }
     if isDrawn { DrawnTables.rewrite(&lines, in: &values.text, &joinedLines) }
+    WikiMarkup.rewrite(&lines, in: &values.text, &joinedLines)
     DelimitedRecords.rewrite(&lines, in: &values.text, &joinedLines)
     ListItems.join(&lines, in: &values.text, &joinedLines)
     DividedRows.rewrite(&lines, in: &values.text, &joinedLines)
@@ -106,7 +109,7 @@ struct SheetReader {
     let marked = text.form(of: line)
     let form = withoutMarksOfLabel(marked)
     if let next = readBareAddress(index, form) { return next }
-    if readFurniture(index, form) { return claim(index, .pageFurniture) }
+    if readFurniture(index, form) { return claimFurniture(index, form) }
     guard !parts.isEmpty else { return index + 1 }
     if let next = readWrappedMatrix(index, form) { return next }
     if let next = readShelvedValues(index, form) { return next }
@@ -115,6 +118,7 @@ struct SheetReader {
     if !rows.values.isEmpty { settleStack() }
     if let next = readTitle(index, form) ?? readHeading(index, form) { return next }
     if let next = readInRoom(index, form) { return next }
+    if bytes.holdsDamagedCategory(form.text), bytes.isParenthesis(form.text) { doubtLastRow() }
     return readNote(index, form)
   }
 

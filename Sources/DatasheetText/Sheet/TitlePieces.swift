@@ -53,6 +53,8 @@ extension SheetReader {
         open = whole
         pieces.address = whole
         pieces.standsApart = true
+      } else if isDamagedAddress(word) {
+        pieces.address = word
       } else {
         kept.append(word)
       }
@@ -61,6 +63,16 @@ extension SheetReader {
     pieces.words = text.joined(kept, by: " ")
     pieces.isOpen = !bytes.isWhole(open)
     return pieces
+  }
+
+  /// Whether a word is the address of the item named last with its host misread: `Wwww.wag0.com/…`.
+  private func isDamagedAddress(_ word: TextRange) -> Bool {
+    guard word.count <= Self.longestAddress,
+      bytes.firstIndex(of: Byte.slash, from: word.lower, to: word.upper) != nil,
+      bytes.firstIndex(of: Byte.point, from: word.lower, to: word.upper) != nil,
+      let item = text.item(inAddress: word)
+    else { return false }
+    return item == itemOfNamed
   }
 
   /// No address of an item has more bytes, which keeps the time linear.

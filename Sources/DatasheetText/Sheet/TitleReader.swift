@@ -10,7 +10,7 @@ extension SheetReader {
     if let item = text.item(inAddress: pieces.address), item != itemOfNamed, !pieces.isOpen {
       return pieces.words.isEmpty ? readForeignAddress(pieces.address, of: item, index) : nil
     }
-    guard pieces.words.isEmpty || mayBeTitle(pieces.words, index, form) else {
+    guard pieces.words.isEmpty || mayBeTitle(pieces, index, form) else {
       if form.isMarked { named = .nobody }
       return nil
     }
@@ -43,8 +43,9 @@ extension SheetReader {
   }
 
   /// Whether a line can be the title, or go on with one that the line above left unfinished.
-  private mutating func mayBeTitle(_ words: TextRange, _ index: Int, _ form: LineForm) -> Bool {
-    guard lines[index].marks.isDisjoint(with: [.tab]) else { return false }
+  private mutating func mayBeTitle(_ pieces: TitlePieces, _ index: Int, _ form: LineForm) -> Bool {
+    let words = pieces.words
+    guard !pieces.address.isEmpty || standsAlone(index) else { return false }
     let title = titleOfNamed
     // A heading that the sheet does not know may be the title, where it has the parts of one.
     if title.isEmpty, bytes[words.upper - 1] == Byte.point, !bytes.isListed(words) { return false }
@@ -53,15 +54,31 @@ extension SheetReader {
     }
     guard form.level == 0, title.count <= Self.longestTitle else { return false }
     guard lastTitleLine >= 0 else { return false }
-    guard follows(lastTitleLine, index) || isListedOn(title, words, index) else { return false }
+    guard followsTitle(index) else {
+      // Text recognition puts a blank line between any two.
+      return isBelowBlanks(index) && bytes.goesOnBelowBlanks(title, in: words)
+        && !isHeadingHere(words, index)
+    }
     if bytes.leavesOpen(title) { return true }
     return bytes.goesOn(words) && !isHeadingHere(words, index)
   }
 
-  /// Whether a title with its parts goes on in small words and parts more, below blank lines alone.
-  private func isListedOn(_ title: TextRange, _ words: TextRange, _ index: Int) -> Bool {
-    bytes.isListed(title) && bytes.isListed(words) && bytes.beginsSmall(words)
-      && roles[(lastTitleLine + 1)..<index].allSatisfy { $0 == .blank }
+  /// Whether no tab divides the words of a line.
+  private func standsAlone(_ index: Int) -> Bool {
+    let content = lines[index].content
+    return !lines[index].marks.contains(.tab)
+      || bytes.firstIndex(of: Byte.tab, from: content.lower, to: content.upper) == nil
+  }
+
+  /// Whether nothing but furniture and the address stands between the title and a line.
+  private func followsTitle(_ index: Int) -> Bool {
+    var last = lastTitleLine
+    while last + 1 < index, roles[last + 1] == .address { last += 1 }
+    return follows(last, index)
+  }
+
+  private func isBelowBlanks(_ index: Int) -> Bool {
+    ((lastTitleLine + 1)..<index).allSatisfy { lines[$0].isBlank }
   }
 
   var itemOfNamed: ItemNumber? {
@@ -98,6 +115,7 @@ extension SheetReader {
   }
 
   mutating func setAddress(_ address: TextRange) {
+    guard bytes.isMakers(address) else { return }
     switch named {
     case .nobody: break
     case .part: if !bytes.isWhole(part.address) { part.address = address }
@@ -161,6 +179,19 @@ extension [UInt8] {
   /// Whether a text has parts that semicolons divide.
   func isListed(_ text: TextRange) -> Bool {
     firstIndex(of: Byte.semicolon, from: text.lower, to: text.upper) != nil
+  }
+
+  /// Whether a title goes on in a text that blank lines divide from it: both have parts, or the
+  /// title breaks off.
+  func goesOnBelowBlanks(_ title: TextRange, in text: TextRange) -> Bool {
+    guard self[text.upper - 1] != Byte.point else { return false }
+    if isListed(title) && isListed(text) { return true }
+    return (endsOpen(title) || isListed(title) && text.count < 20) && readsOn(text)
+  }
+
+  /// Whether the host of an address is the maker's; text recognition reads `www.wag0.com`.
+  func isMakers(_ address: TextRange) -> Bool {
+    hasPrefix("www.wago.", at: address.lower, end: address.upper)
   }
 
   /// Whether a text reads as the rest of one: it begins small, or has dividers but no full stop.

@@ -44,6 +44,16 @@ extension TextStore {
     return wholeNumber(TextRange(cell.lower, index))
   }
 
+  /// Whether a mark of a pole is two that ran together, `PE2L`, or was misread: `PEl`.
+  func isDoubtfulMark(_ mark: TextRange) -> Bool {
+    (mark.lower..<mark.upper).dropFirst().contains { index in
+      let (left, right) = (bytes[index - 1], bytes[index])
+      let isSecond = index > mark.lower + 1 && Byte.isLetter(bytes[index - 2])
+      return Byte.isLetter(right) && Byte.isDigit(left) && isSecond
+        || right == UInt8(ascii: "l") && Byte.isUpper(left)
+    }
+  }
+
   /// The words of a cell, divided by blanks.
   func words(_ cell: TextRange) -> [TextRange] {
     var words: [TextRange] = []

@@ -7,6 +7,8 @@ enum Furniture {
     case beginning
     /// Numbers and marks follow the phrase: `Page 1/8`.
     case numbered
+    /// The line heads a list of the sheet's headings.
+    case outline
   }
 
   static let phrases: PhraseTable<Rule> = PhraseTable(
@@ -24,8 +26,14 @@ enum Furniture {
       ])
       + table(
         .whole,
-        ["Download", "Downloads all", "URL", "↓", "Mehr", "Nach oben"])
-      + table(.numbered, ["Page", "Seite", "Version", "Stand"]))
+        [
+          "Download", "Downloads all", "URL", "↓", "Mehr", "Nach oben", "Col2", "Col3", "Col4",
+          "Col5", "Col6",
+        ])
+      + table(.numbered, ["Page", "Seite", "Version", "Stand"])
+      + table(
+        .outline,
+        ["Document Outline", "Table of contents", "Contents", "Inhaltsverzeichnis", "Inhalt"]))
 
   /// Squares and dots that show a colour rather than name it.
   static let swatches = ["■", "●", "□", "▪", "◼"].map { Array($0.utf8) }

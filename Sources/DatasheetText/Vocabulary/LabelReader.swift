@@ -229,10 +229,16 @@ extension [UInt8] {
   }
 
   /// The overvoltage category, `I` to `IV`, that stands at a place, and where it ends.
+  ///
+  /// Text recognition reads the three strokes of `III` as `Ill` or `lll`. Two strokes may be what is
+  /// left of three, so that `Il` is none.
   fileprivate func overvoltageCategory(at start: Int, until limit: Int) -> (UInt8, end: Int)? {
     var end = start
     while end < limit, self[end] == UInt8(ascii: "I") { end += 1 }
+    let upright = end
+    while end < limit, self[end] == UInt8(ascii: "l") { end += 1 }
     let ones = end - start
+    if end > upright, ones != 3 { return nil }
     if ones == 1, end < limit, self[end] == UInt8(ascii: "V") { return (4, end + 1) }
     let isWhole = end >= limit || (self[end] != UInt8(ascii: "V") && ones <= 3)
     return isWhole && (1...3).contains(ones) ? (UInt8(ones), end) : nil
