@@ -181,6 +181,10 @@ extension SheetReader {
       last.agency.count <= Self.longestCell,
       !last.certificate.isEmpty
     else { return false }
+    // A number belongs to a row of its own.
+    guard !(words.lower..<words.upper).contains(where: { Byte.isDigit(bytes[$0]) }) else {
+      return false
+    }
     let isLast = index + 1 >= lines.count || lines[index + 1].isBlank
     guard isLast || bytes.endsOpen(last.agency) else { return false }
     let isInColumn =
@@ -199,7 +203,9 @@ extension SheetReader {
     let paragraphs = approvals.paragraphs
     approvals.paragraphs = []
     let columns = approvals.columns.filter { $0 != .logo }
-    guard !paragraphs.isEmpty, paragraphs.count % columns.count == 0 else { return }
+    guard !paragraphs.isEmpty, paragraphs.count % columns.count == 0,
+      !paragraphs.contains(where: { bytes.isListed($0.text) })
+    else { return }
     approvals.columns = columns
     for first in stride(from: 0, to: paragraphs.count, by: columns.count) {
       let row = paragraphs[first..<(first + columns.count)]

@@ -4,8 +4,27 @@ extension SheetReader {
   /// of parentheses.
   func holdsForeignWords(_ value: TextRange) -> Bool {
     guard !value.isEmpty else { return false }
-    if !bytes.closesParentheses(value) || beginsWithLabel(value) { return true }
+    if !bytes.closesParentheses(value) || beginsWithLabel(value) || holdsGluedLabel(value) {
+      return true
+    }
     return beginsInside(value) { beginsWithAnyLabel($0) || isLongHeading($0) }
+  }
+
+  /// Whether a label touches the word before it, as where the end of a line was lost:
+  /// `0.925 inchHeight 19 mm`.
+  private func holdsGluedLabel(_ value: TextRange) -> Bool {
+    for index in (value.lower + 1)..<max(value.upper, value.lower + 1)
+    where Byte.isUpper(bytes[index]) {
+      let previous = bytes[index - 1]
+      guard Byte.isLetter(previous) && !Byte.isUpper(previous) || Byte.endsCell(previous) else {
+        continue
+      }
+      let rest = TextRange(index, value.upper)
+      if let (_, end) = Vocabulary.labels.longestPrefix(of: rest, in: bytes), end - index > 3 {
+        return true
+      }
+    }
+    return false
   }
 
   /// Whether the cells under a label name whatever they like.
@@ -118,6 +137,13 @@ extension SheetReader {
 
   /// The most words of a label before or after its value.
   private static let mostWovenWords = 4
+}
+
+extension Byte {
+  /// Whether a cell may end in a sign that no label follows without a blank: `)` and `²`.
+  fileprivate static func endsCell(_ byte: UInt8) -> Bool {
+    byte == closeParenthesis || byte >= 0x80
+  }
 }
 
 extension [UInt8] {

@@ -120,7 +120,9 @@ extension ValueReader {
           $0.measure.quantity.unit.dimension == found[0].measure.quantity.unit.dimension
         }, in: cell)
     }
-    if found.contains(where: { text.isFollowedBySlashedNumber($0.range, in: cell) }) {
+    if found.contains(where: { text.isFollowedBySlashedNumber($0.range, in: cell) })
+      || text.bytes[cell.upper - 1] == Byte.slash
+    {
       doubts.insert(.crowdedNumber)
       return nil
     }
@@ -132,7 +134,8 @@ extension ValueReader {
       return nil
     }
     found.removeAll { $0.measure.quantity.unit.dimension != dimension }
-    return value(of: found, in: cell)
+    let value = value(of: found, in: cell)
+    return doubts.contains(.crowdedNumber) ? nil : value
   }
 
   /// Quantities with their twins, separators settled by what stands around them; `nil` where a
@@ -204,6 +207,7 @@ extension ValueReader {
   private mutating func conditioned(_ quantity: Quantity, _ words: [TextRange]) -> Quantity {
     var result = quantity
     let conditions = words.map { text.condition($0) }.filter { !$0.isEmpty }
+    if conditions.contains(where: { text.isNoCondition($0) }) { doubts.insert(.crowdedNumber) }
     result.condition = text.joined(conditions, by: "; ")
     return result
   }
