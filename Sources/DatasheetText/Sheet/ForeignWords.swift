@@ -60,17 +60,21 @@ extension SheetReader {
   /// Whether a label of several words, or some words of one, stands inside a value with a number of
   /// its own: `see also packaging or Continuous operating -35 ... +85 °C instructions`.
   func holdsMeasuredLabel(_ value: TextRange) -> Bool {
-    beginsInside(value) { words in
-      let tables = [
-        Vocabulary.labels.longestPrefix(of: words, in: bytes)?.end,
-        Vocabulary.labelBeginnings.longestPrefix(of: words, in: bytes)?.end,
-      ]
-      guard let end = tables.compactMap(\.self).max(), end < words.upper,
-        bytes.firstIndex(of: Byte.space, from: words.lower, to: end) != nil
-      else { return false }
-      let rest = bytes.trimmed(TextRange(end, words.upper))
-      return !rest.isEmpty && (Byte.isDigit(bytes[rest.lower]) || bytes.beginsQuantity(rest))
+    text.words(value).dropFirst().contains { word in
+      isWrittenLarge(word) && beginsWithMeasuredLabel(TextRange(word.lower, value.upper))
     }
+  }
+
+  private func beginsWithMeasuredLabel(_ words: TextRange) -> Bool {
+    let tables = [
+      Vocabulary.labels.longestPrefix(of: words, in: bytes)?.end,
+      Vocabulary.labelBeginnings.longestPrefix(of: words, in: bytes)?.end,
+    ]
+    guard let end = tables.compactMap(\.self).max(), end < words.upper,
+      bytes.firstIndex(of: Byte.space, from: words.lower, to: end) != nil
+    else { return false }
+    let rest = bytes.trimmed(TextRange(end, words.upper))
+    return !rest.isEmpty && (Byte.isDigit(bytes[rest.lower]) || bytes.beginsQuantity(rest))
   }
 
   private func beginsWithAnyLabel(_ text: TextRange) -> Bool {

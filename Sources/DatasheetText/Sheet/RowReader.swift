@@ -82,14 +82,15 @@ extension SheetReader {
   }
 
   /// Whether a row needs nothing more, so that a cell below it lost its own label: a value of the
-  /// kind that its label wants, or any between tabs.
+  /// kind that its label wants, or a text between tabs that is no prose.
   private func isWhole(_ row: Attribute) -> Bool {
     guard row.isKnown, row.doubts.isEmpty else { return false }
-    if rows.open?.isClosed == true, !lines[rows.open?.lastLine ?? 0].marks.contains(.pipe) {
-      return true
+    guard case .text = row.value else { return true }
+    if row.key?.isCode == true { return true }
+    guard let open = rows.open, open.isClosed, !lines[open.lastLine].marks.contains(.pipe) else {
+      return false
     }
-    if case .text = row.value { return row.key?.isCode == true }
-    return true
+    return !isProse(LabelReader.read(row.label, in: bytes).label)
   }
 
   /// A row that completes the label broken off above it, or the row above in both cells.

@@ -67,6 +67,7 @@ struct ValueReader {
     let holdsMore = words.contains { LabelReader.read($0, in: text.bytes).label != nil }
     if ranTogether || holdsMore || words.contains(where: { text.isProtectionCode($0) }) {
       doubts.insert(.notOfKind)
+      return .text(cell)
     }
     return areMarks ? .list(words) : .text(cell)
   }
