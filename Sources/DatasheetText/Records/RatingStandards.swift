@@ -111,9 +111,10 @@ struct RatingStandards {
 
   /// Whether a standard is but the body that publishes another: `UL`, `UL 1059`.
   private func isShort(_ standard: TextRange, for full: TextRange) -> Bool {
-    standard.count + 1 < full.count && bytes[full.lower + standard.count] == Byte.space
-      && bytes.same(standard, TextRange(full.lower, full.lower + standard.count))
-      && Byte.isDigit(bytes[full.lower + standard.count + 1])
+    guard standard.count + 1 < full.count else { return false }
+    let number = bytes.skipBlanks(from: full.lower + standard.count, to: full.upper)
+    return bytes.same(standard, TextRange(full.lower, full.lower + standard.count))
+      && Byte.isDigit(bytes.at(number)) && !Byte.isDigit(bytes.at(number - 1))
   }
 }
 

@@ -37,7 +37,7 @@ extension SheetReader {
         ?? keepUndivided(index, form)
     }
     let cells = text.cells(of: lines[index], by: divider)
-    if let names = columnNames(cells) {
+    if let names = columnNames(cells, divider) {
       approvals.columns = names
       return claim(index, .tableHead)
     }
@@ -53,16 +53,21 @@ extension SheetReader {
     return claim(index, .approval)
   }
 
-  /// The columns that a head names; a heading may have run into some of its cells, as in
+  /// The columns that a head names; between pipes a heading may have run into some of its cells, as in
   /// `Ship Approvals Approval`.
-  private func columnNames(_ cells: [TextRange]) -> [ApprovalTable.Column]? {
+  private func columnNames(_ cells: [TextRange], _ divider: CellDivider) -> [ApprovalTable.Column]?
+  {
     let filled = cells.filter { !$0.isEmpty }
     let whole = filled.map { ApprovalTable.columnNames.meaning(of: $0, in: bytes) }
     guard whole.count(where: { $0 != nil }) > 1 else { return nil }
     let names = zip(filled, whole).compactMap { cell, name in
-      name ?? text.words(cell).last.flatMap { ApprovalTable.columnNames.meaning(of: $0, in: bytes) }
+      name ?? (divider == .pipe ? lastWord(cell) : nil)
     }
-    return names.count == filled.count ? names : nil
+    return names.count == filled.count && Set(names).count == names.count ? names : nil
+  }
+
+  private func lastWord(_ cell: TextRange) -> ApprovalTable.Column? {
+    text.words(cell).last.flatMap { ApprovalTable.columnNames.meaning(of: $0, in: bytes) }
   }
 
   /// Whether the dash of another row stands in the cell of a standard: `- IEC 61984`.
@@ -181,6 +186,10 @@ extension SheetReader {
       last.agency.count <= Self.longestCell,
       !last.certificate.isEmpty
     else { return false }
+    // A number belongs to a row of its own.
+    guard !(words.lower..<words.upper).contains(where: { Byte.isDigit(bytes[$0]) }) else {
+      return false
+    }
     let isLast = index + 1 >= lines.count || lines[index + 1].isBlank
     guard isLast || bytes.endsOpen(last.agency) else { return false }
     let isInColumn =
@@ -199,7 +208,9 @@ extension SheetReader {
     let paragraphs = approvals.paragraphs
     approvals.paragraphs = []
     let columns = approvals.columns.filter { $0 != .logo }
-    guard !paragraphs.isEmpty, paragraphs.count % columns.count == 0 else { return }
+    guard !paragraphs.isEmpty, paragraphs.count % columns.count == 0,
+      !paragraphs.contains(where: { bytes.isListed($0.text) })
+    else { return }
     approvals.columns = columns
     for first in stride(from: 0, to: paragraphs.count, by: columns.count) {
       let row = paragraphs[first..<(first + columns.count)]

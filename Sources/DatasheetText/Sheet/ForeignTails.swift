@@ -49,7 +49,9 @@ extension SheetReader {
   /// Whether words follow a code, which is one: `V0 tools`. What stands in brackets belongs to it, and
   /// `per UL94` says more of it.
   private func isCodeWithMore(_ value: TextRange) -> Bool {
-    guard let word = text.words(value).dropFirst().first else { return false }
+    let words = text.words(value)
+    guard let code = words.first, !Byte.hasLowerLetter(bytes, code), let word = words.dropFirst().first
+    else { return false }
     return Byte.isLetter(bytes[word.lower]) && !bytes.leadsOn(word)
   }
 

@@ -4,8 +4,27 @@ extension SheetReader {
   /// of parentheses.
   func holdsForeignWords(_ value: TextRange) -> Bool {
     guard !value.isEmpty else { return false }
-    if !bytes.closesParentheses(value) || beginsWithLabel(value) { return true }
+    if !bytes.closesParentheses(value) || beginsWithLabel(value) || holdsGluedLabel(value) {
+      return true
+    }
     return beginsInside(value) { beginsWithAnyLabel($0) || isLongHeading($0) }
+  }
+
+  /// Whether a label touches the word before it, as where the end of a line was lost:
+  /// `0.925 inchHeight 19 mm`.
+  private func holdsGluedLabel(_ value: TextRange) -> Bool {
+    for index in (value.lower + 1)..<max(value.upper, value.lower + 1)
+    where Byte.isUpper(bytes[index]) {
+      let previous = bytes[index - 1]
+      guard Byte.isLetter(previous) && !Byte.isUpper(previous) || Byte.endsCell(previous) else {
+        continue
+      }
+      let rest = TextRange(index, value.upper)
+      if let (_, end) = Vocabulary.labels.longestPrefix(of: rest, in: bytes), end - index > 3 {
+        return true
+      }
+    }
+    return false
   }
 
   /// Whether the cells under a label name whatever they like.
@@ -41,17 +60,21 @@ extension SheetReader {
   /// Whether a label of several words, or some words of one, stands inside a value with a number of
   /// its own: `see also packaging or Continuous operating -35 ... +85 °C instructions`.
   func holdsMeasuredLabel(_ value: TextRange) -> Bool {
-    beginsInside(value) { words in
-      let tables = [
-        Vocabulary.labels.longestPrefix(of: words, in: bytes)?.end,
-        Vocabulary.labelBeginnings.longestPrefix(of: words, in: bytes)?.end,
-      ]
-      guard let end = tables.compactMap(\.self).max(), end < words.upper,
-        bytes.firstIndex(of: Byte.space, from: words.lower, to: end) != nil
-      else { return false }
-      let rest = bytes.trimmed(TextRange(end, words.upper))
-      return !rest.isEmpty && (Byte.isDigit(bytes[rest.lower]) || bytes.beginsQuantity(rest))
+    text.words(value).dropFirst().contains { word in
+      isWrittenLarge(word) && beginsWithMeasuredLabel(TextRange(word.lower, value.upper))
     }
+  }
+
+  private func beginsWithMeasuredLabel(_ words: TextRange) -> Bool {
+    let tables = [
+      Vocabulary.labels.longestPrefix(of: words, in: bytes)?.end,
+      Vocabulary.labelBeginnings.longestPrefix(of: words, in: bytes)?.end,
+    ]
+    guard let end = tables.compactMap(\.self).max(), end < words.upper,
+      bytes.firstIndex(of: Byte.space, from: words.lower, to: end) != nil
+    else { return false }
+    let rest = bytes.trimmed(TextRange(end, words.upper))
+    return !rest.isEmpty && (Byte.isDigit(bytes[rest.lower]) || bytes.beginsQuantity(rest))
   }
 
   private func beginsWithAnyLabel(_ text: TextRange) -> Bool {
@@ -118,6 +141,13 @@ extension SheetReader {
 
   /// The most words of a label before or after its value.
   private static let mostWovenWords = 4
+}
+
+extension Byte {
+  /// Whether a cell may end in a sign that no label follows without a blank: `)` and `²`.
+  fileprivate static func endsCell(_ byte: UInt8) -> Bool {
+    byte == closeParenthesis || byte >= 0x80
+  }
 }
 
 extension [UInt8] {

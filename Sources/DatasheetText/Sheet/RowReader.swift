@@ -74,9 +74,23 @@ extension SheetReader {
       settleStack()
       return index + 1
     }
-    guard let open = rows.open, follows(open.lastLine, index) else { return nil }
+    guard let open = rows.open, follows(open.lastLine, index), let row = part.attributes.last,
+      !isWhole(row) || bytes.goesOn(row.raw, in: cell)
+    else { return nil }
     extendRow(index, label: nil, value: cell)
     return index + 1
+  }
+
+  /// Whether a row needs nothing more, so that a cell below it lost its own label: a value of the
+  /// kind that its label wants, or a text between tabs that is no prose.
+  private func isWhole(_ row: Attribute) -> Bool {
+    guard row.isKnown, row.doubts.isEmpty else { return false }
+    guard case .text = row.value else { return true }
+    if row.key?.isCode == true { return true }
+    guard let open = rows.open, open.isClosed, !lines[open.lastLine].marks.contains(.pipe) else {
+      return false
+    }
+    return !isProse(LabelReader.read(row.label, in: bytes).label)
   }
 
   /// A row that completes the label broken off above it, or the row above in both cells.
@@ -95,7 +109,7 @@ extension SheetReader {
       return nil
     }
     let whole = text.joinedWords(row.label, cells[0])
-    guard isLabel(whole) else { return nil }
+    guard isLabel(whole), !isLabel(cells[1]) else { return nil }
     extendRow(index, label: cells[0], value: cells[1])
     return index + 1
   }
@@ -263,7 +277,10 @@ extension SheetReader {
 
   /// Whether a cell ends in a label: two rows ran together on one line.
   private func endsInLabel(_ cell: TextRange) -> Bool {
-    text.words(cell).contains { isLabel(TextRange($0.lower, cell.upper)) }
+    (cell.lower..<cell.upper).contains { index in
+      let startsWord = index == cell.lower || bytes[index - 1] == Byte.space
+      return (startsWord || Byte.isUpper(bytes[index])) && isLabel(TextRange(index, cell.upper))
+    }
   }
 
   /// Keeps a row whose cells do not fit the columns of its table, without taking a number from it.

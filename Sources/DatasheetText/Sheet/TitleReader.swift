@@ -37,7 +37,10 @@ extension SheetReader {
       if part.address.isEmpty { part.address = address }
       return claim(index, .pageHeader)
     }
-    guard let place = placesOfReferences[item] else { return nil }
+    guard let place = placesOfReferences[item] else {
+      // Among references an address has an item above it; here its line was lost.
+      return part.sections.room(at: section) == .references ? index + 1 : nil
+    }
     if part.references[place].address.isEmpty { part.references[place].address = address }
     return claim(index, .address)
   }
@@ -60,6 +63,13 @@ extension SheetReader {
         && !isHeadingHere(words, index)
     }
     if bytes.leavesOpen(title) { return true }
+    // `Marker card; Plastic; white` twice is the title of an item whose number was lost.
+    if bytes.isListed(title), Vocabulary.kinds.longestPrefix(of: title, in: bytes) != nil,
+      Byte.isUpper(bytes[words.lower]),
+      Vocabulary.kinds.longestPrefix(of: words, in: bytes) != nil
+    {
+      return false
+    }
     return bytes.goesOn(words) && !isHeadingHere(words, index)
   }
 

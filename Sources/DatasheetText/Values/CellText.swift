@@ -100,6 +100,14 @@ extension TextStore {
     return TextRange(start, end)
   }
 
+  /// Whether words beside a quantity come from elsewhere: a ruler, a piece of a tag, a legend.
+  func isNoCondition(_ words: TextRange) -> Bool {
+    if bytes[words.lower] == Byte.hyphen, bytes.at(words.lower + 1) == Byte.hyphen { return true }
+    return Words.foreignMarks.contains { mark in
+      (words.lower..<words.upper).contains { bytes[$0...].starts(with: mark) }
+    }
+  }
+
   /// Where the words before a colon at the end of a range begin: `…; Unlocked:` leads to what
   /// follows. The end of the range where no colon stands there.
   func leadStart(_ range: TextRange) -> Int {
@@ -116,15 +124,16 @@ extension TextStore {
     return index
   }
 
-  /// Whether a bare number or range follows a quantity after a slash: `12,9 mm / 0.508` and
-  /// `4 mm² / 20 ... 12` lost their unit.
+  /// Whether a bare number or range follows a quantity after a slash: `12,9 mm / 0.508`,
+  /// `4 mm² / 20 ... 12` and `10 mm / 0.394 inh` lost their unit.
   func isFollowedBySlashedNumber(_ range: TextRange, in cell: TextRange) -> Bool {
     let after = bytes.trimmed(TextRange(range.upper, cell.upper))
     guard !after.isEmpty, bytes[after.lower] == Byte.slash else { return false }
     let number = bytes.skipBlanks(from: after.lower + 1, to: after.upper)
     guard number < after.upper, Byte.isDigit(bytes[number]) else { return false }
     let end = NumberReader().read(bytes, at: number, end: after.upper).end
-    return end == after.upper || QuantityReader(bytes, after).continuesRange(at: end)
+    return end == after.upper || bytes[number..<end].contains { !Byte.isDigit($0) }
+      || QuantityReader(bytes, after).continuesRange(at: end)
   }
 
   /// Whether a slash joins a quantity to what stands before it.

@@ -65,13 +65,11 @@ struct ValueReader {
     let ranTogether = words.count == 1 && !areMarks && !Byte.hasLowerLetter(text.bytes, cell)
     // `N PE L Application` and `3 PE 2 1 IP20` hold what belongs to other rows.
     let holdsMore = words.contains { LabelReader.read($0, in: text.bytes).label != nil }
-    if ranTogether || holdsMore || words.contains(where: { text.isProtectionCode($0) }) {
-      doubts.insert(.notOfKind)
-    } else if areMarks, words.contains(where: { text.isDoubtfulMark($0) }) {
-      doubts.insert(.notOfKind)
-      return .text(cell)
-    }
-    return areMarks ? .list(words) : .text(cell)
+    let isDoubtful =
+      ranTogether || holdsMore || words.contains { text.isProtectionCode($0) }
+      || (areMarks && words.contains { text.isDoubtfulMark($0) })
+    if isDoubtful { doubts.insert(.notOfKind) }
+    return areMarks && !isDoubtful ? .list(words) : .text(cell)
   }
 
   /// `200, without resistive load 100, with resistive load …`: counts, each with its condition.
@@ -123,7 +121,9 @@ extension ValueReader {
           $0.measure.quantity.unit.dimension == found[0].measure.quantity.unit.dimension
         }, in: cell)
     }
-    if found.contains(where: { text.isFollowedBySlashedNumber($0.range, in: cell) }) {
+    if found.contains(where: { text.isFollowedBySlashedNumber($0.range, in: cell) })
+      || text.bytes[cell.upper - 1] == Byte.slash
+    {
       doubts.insert(.crowdedNumber)
       return nil
     }
@@ -135,7 +135,8 @@ extension ValueReader {
       return nil
     }
     found.removeAll { $0.measure.quantity.unit.dimension != dimension }
-    return value(of: found, in: cell)
+    let value = value(of: found, in: cell)
+    return doubts.contains(.crowdedNumber) ? nil : value
   }
 
   /// Quantities with their twins, separators settled by what stands around them; `nil` where a
@@ -207,6 +208,7 @@ extension ValueReader {
   private mutating func conditioned(_ quantity: Quantity, _ words: [TextRange]) -> Quantity {
     var result = quantity
     let conditions = words.map { text.condition($0) }.filter { !$0.isEmpty }
+    if conditions.contains(where: { text.isNoCondition($0) }) { doubts.insert(.crowdedNumber) }
     result.condition = text.joined(conditions, by: "; ")
     return result
   }

@@ -5,9 +5,9 @@ extension RuleDefinition {
   static let addressMismatch = RuleDefinition(
     .error,
     "Each item that a sheet names stands beside its address, www.wago.com/770-1324. Here the "
-      + "address names an item of which one sign is another, and which the sheet names nowhere "
-      + "else, or a link shows one item and leads to the other. A digit is wrong in one of the "
-      + "two. An address in the prose may lead to any item and is not compared.")
+      + "address names an item of which one sign is another or missing, or of which only the "
+      + "beginning was printed, and which the sheet names nowhere else, or a link shows one item "
+      + "and leads to the other. A digit is wrong in one of the two. An address in the prose may lead to any item and is not compared.")
 }
 
 extension Inspection {
@@ -107,10 +107,14 @@ private struct NamedItems {
 }
 
 extension ItemNumber {
-  /// Whether one sign alone tells two numbers apart.
+  /// Whether one sign alone tells two numbers apart, or one is but the beginning of the other.
   fileprivate func resembles(_ other: ItemNumber) -> Bool {
-    let (left, right) = (utf8, other.utf8)
-    guard left.count == right.count else { return false }
-    return zip(left, right).count { $0 != $1 } == 1
+    let (short, long) = utf8.count < other.utf8.count ? (utf8, other.utf8) : (other.utf8, utf8)
+    let alike = zip(short, long).prefix { $0 == $1 }.count
+    switch long.count - short.count {
+    case 0: return long.dropFirst(alike + 1).elementsEqual(short.dropFirst(alike + 1))
+    case 1: return long.dropFirst(alike + 1).elementsEqual(short.dropFirst(alike))
+    default: return alike == short.count && long.dropFirst(alike).first != UInt8(ascii: "/")
+    }
   }
 }

@@ -36,11 +36,11 @@ extension Inspection {
 }
 
 extension SheetText {
-  /// Whether a title ends in a divider, or one of several parts is a number alone.
+  /// Whether a title ends in a divider, has an address in it, or one of several parts is a number
+  /// alone.
   fileprivate func isPiece(ofTitle title: TextRange) -> Bool {
-    guard !title.isEmpty, bytes[Int(title.end) - 1] != UInt8(ascii: ";") else {
-      return !title.isEmpty
-    }
+    guard !title.isEmpty else { return false }
+    if bytes[Int(title.end) - 1] == UInt8(ascii: ";") || holds("www.", in: title) { return true }
     let parts = bytes[Int(title.start)..<Int(title.end)].split(separator: UInt8(ascii: ";"))
     return parts.count > 1 && parts.contains(where: isNumber)
   }

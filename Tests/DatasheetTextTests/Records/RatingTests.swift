@@ -24,6 +24,34 @@ import Testing
         ])
   }
 
+  @Test func `a standard whose number was cut off is that which is printed in full`() {
+    #expect(
+      ratings(
+        "Ratings per\tIEC/EN 60664-1", "", "Ratings per IEC/EN 2",
+        "Rated voltage (III / 3)\t800 V")
+        == ["IEC/EN 60664-1 | III | 3 |  | 800 V | - | - | 9"])
+  }
+
+  @Test func `a heading cut where two columns meet is whole`() {
+    #expect(
+      ratings("|**Ratings per IEC/EN 60**|**664-1**|", "|Rated voltage (III / 3)|800 V|")
+        == ["IEC/EN 60664-1 | III | 3 |  | 800 V | - | - | 7"])
+  }
+
+  @Test func `a row that lost its category rates nothing beside those that have theirs`() {
+    #expect(
+      ratings(
+        "Ratings per\tIEC/EN 60664-1", "Nominal voltage (III/3)\t800 V",
+        "Rated impulse withstand voltage\t8 kV")
+        == ["IEC/EN 60664-1 | III | 3 |  | 800 V | - | - | 7"])
+  }
+
+  @Test func `a standard that lost its blank is that of its rows`() {
+    #expect(
+      ratings("Approvals per\tUL1059", "Rated voltage UL (Use Group C)\t600 V")
+        == ["UL1059 |  |  | C | 600 V | - | - | 7"])
+  }
+
   @Test func `the standard is that of the heading, the row or the label`() {
     #expect(
       ratings(

@@ -44,6 +44,52 @@ import Testing
     }
   }
 
+  @Test func `a heading that ran into the head of a table is no approval`() {
+    let found = approvals(
+      """
+      Approvals / Certificates
+      |**hip**<br>Logo|**Approvals**<br>Approval|Additional Approval Text|Certificate name|
+      |---|---|---|---|
+      ||LR Lloyds Register|IEC 61984|02/20050 (E6)|
+      """)
+    #expect(
+      found.rows == ["Approvals / Certificates | LR Lloyds Register | IEC 61984 | 02/20050 (E6) | 6"])
+  }
+
+  @Test func `a narrow row goes on behind a ruler`() {
+    let found = approvals(
+      """
+      General approvals
+      | Approval | Standard | Certificate |
+      | -------- | -------- | ----------- |
+      | CSA DEKRA Certification | C22.2 No. | 70113419 |
+      | ----------------------- | --------- | -------- |
+      | B.V.                    | 158       |          |
+      """)
+    #expect(
+      found.rows == [
+        "General approvals | CSA DEKRA Certification B.V. | C22.2 No. 158 | 70113419 | 6"
+      ])
+  }
+
+  @Test(arguments: [
+    "|DNV GL Det Norske Veritas, Germanische|r Lloyd<br>-|TAE00001Z6|",
+    "|Germanischer Lloyd LR Lloyds Register|- IEC 61984|TAE00001Z6 02/20050 (E6)|",
+    "LR Lloyds Register IEC 61984 02/20050 (E6)", "2173495.02",
+  ])
+  func `rows that ran together are unread`(line: String) {
+    let found = approvals(
+      """
+      Ship Approvals
+      |Approval|Additional Approval Text|Certificate name|
+      |CCA DEKRA Certification B.V.|IEC 61535|NL-32105|
+      \(line)
+      """)
+    #expect(
+      found.rows == ["Ship Approvals | CCA DEKRA Certification B.V. | IEC 61535 | NL-32105 | 5"])
+    #expect(found.classes.hasSuffix("u"))
+  }
+
   @Test func `one row scattered over lines after a page break`() {
     let found = approvals(
       """

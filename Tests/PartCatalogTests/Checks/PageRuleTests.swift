@@ -20,6 +20,10 @@ import Testing
 
   @Test(arguments: [
     ("www.wago.com/770-101", []), ("www.wago.com/770-109", ["address-mismatch 10 ~8"]),
+    // A sign more or less, and a number that goes on.
+    ("www.wago.com/770-1012", ["address-mismatch 10 ~8"]),
+    ("www.wago.com/70-101", ["address-mismatch 10 ~8"]),
+    ("www.wago.com/770-10113", ["address-mismatch 10 ~8"]), ("www.wago.com/770-101/000-001", []),
     // Named below, so that columns may have slipped.
     ("www.wago.com/770-111", []),
     (

@@ -24,6 +24,15 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Socket; 4-pole; Cod. Q;", ["missing-title 2"]), ("Socket; 4,00; green", ["missing-title 2"]),
+    ("Socket; greenwww.wago.com/770-1", ["missing-title 2"]), ("Socket; 4,00 mm²; green", []),
+    ("Socket 4", []),
+  ])
+  func `a piece of a title`(title: String, findings: [String]) {
+    #expect(found(sheet("770-1", title)).filter { $0.hasPrefix("missing-title") } == findings)
+  }
+
+  @Test(arguments: [
     ("4,00 mm²", ["Nominal cross section\t4 mm²"], []),
     ("4,00 mm²", ["Nominal cross section\t6 mm²"], ["title-mismatch 6 ~2"]),
     ("4,10 mm²", ["Nominal cross section\t4 mm²"], ["title-mismatch 6 ~2"]),

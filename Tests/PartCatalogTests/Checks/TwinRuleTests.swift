@@ -63,6 +63,6 @@ import Testing
         "Item no.: 216-262", "Ferrule; Sleeve for 0.75 mm² / 18 AWG", "", "Item no.: 216-263",
         "Ferrule; Sleeve for 1 mm² / AWG 8",
       ])
-    #expect(found(text) == ["twin-mismatch 17"])
+    #expect(found(text).filter { $0.hasPrefix("twin") } == ["twin-mismatch 17"])
   }
 }

@@ -1,0 +1,106 @@
+import TestSupport
+import Testing
+
+@testable import DatasheetText
+
+/// Titles of references that share their line with something else, or lost their item number.
+@Suite struct MixedTitleTests {
+  private func read(_ lines: String) -> (titles: [String], problems: [Int]) {
+    let sheet = readSheet(
+      "Data sheet | Item number: 770-1324\nSocket; 4-pole; Cod. Q; green\n\n" + lines + "\n")
+    let titles = sheet.parts[0].references.map { reference in
+      [
+        "\(reference.itemNumber)", "\(reference.relation)", sheet.text[reference.title],
+      ].joined(separator: " | ")
+    }
+    return (titles, sheet.problems.map(\.line))
+  }
+
+  @Test func `the next item on the line of a title`() {
+    let found = read(
+      """
+      Counterpart
+      Item no.: 770-1334
+      Plug; 4-pole; Cod. Q; green Item no.: 770-221
+      www.wago.com/770-1334
+      """)
+    #expect(
+      found.titles == [
+        "770-1334 | counterpart | Plug; 4-pole; Cod. Q; green", "770-221 | counterpart | ",
+      ])
+    #expect(found.problems.contains(6))
+  }
+
+  @Test func `a heading before and after a title`() {
+    let found = read(
+      """
+      Compatible products
+      Protection
+      Item no.: 770-201
+      Counterpart Lockout cap; 12-pole; black
+      www.wago.com/770-201
+      Item no.: 770-1334
+      Plug; 4-pole; green Locking lever
+      www.wago.com/770-1334
+      """)
+    #expect(
+      found.titles == [
+        "770-201 | accessory | Lockout cap; 12-pole; black",
+        "770-1334 | counterpart | Plug; 4-pole; green",
+      ])
+  }
+
+  @Test func `two items on a line have no titles below it`() {
+    let found = read(
+      """
+      Compatible products
+      Strain relief plate
+      Item no.: 770-504 Item no.: 210-719
+      Strain relief housing; 55 mm; black Operating tool; Blade: 2.5 x 0.4 mm
+      """)
+    #expect(found.titles == ["770-504 | accessory | ", "210-719 | accessory | "])
+    #expect(found.problems == [6, 7])
+  }
+
+  @Test func `a title whose item number was lost is not the rest of the one above`() {
+    let found = read(
+      """
+      Compatible products
+      Marking
+      Item no.: 770-450
+      Marker card; Plastic; white
+      Marker card; Plastic; yellow
+      www.wago.com/770-451
+      """)
+    #expect(found.titles == ["770-450 | accessory | Marker card; Plastic; white"])
+    #expect(found.problems == [8, 9])
+  }
+
+  @Test func `a title with its parts goes on below a blank line`() {
+    let found = read(
+      """
+      Optional accessories
+      Item no.: 216-286
+      Ferrule; Sleeve for 2.5 mm² / AWG 14; insulated; electro-tin
+
+      plated; electrolytic copper; blue
+      www.wago.com/216-286
+      """)
+    #expect(
+      found.titles == [
+        "216-286 | accessory | Ferrule; Sleeve for 2.5 mm² / AWG 14; insulated; electro-tin "
+          + "plated; electrolytic copper; blue"
+      ])
+  }
+
+  @Test(arguments: [
+    ("Counterpart", "Ferrule; Sleeve for 1 mm²", [5]), ("Counterpart", "Plug; 4-pole", []),
+    ("Marking", "Plug; 4-pole", [5]), ("Marking", "Marker card; white", []),
+    ("Strain relief", "Lockout cap; black", [5]), ("Protection", "Cover; black", []),
+    ("Optional accessories", "Plug; 4-pole", [5]), ("Optional accessories", "Ferrule; red", []),
+  ])
+  func `a title that contradicts the heading above it`(heading: String, title: String, lines: [Int])
+  {
+    #expect(read("\(heading)\nItem no.: 770-1334\n\(title)").problems == lines)
+  }
+}
