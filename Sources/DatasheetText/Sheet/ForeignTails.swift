@@ -50,7 +50,8 @@ extension SheetReader {
   /// `per UL94` says more of it.
   private func isCodeWithMore(_ value: TextRange) -> Bool {
     let words = text.words(value)
-    guard let code = words.first, !Byte.hasLowerLetter(bytes, code), let word = words.dropFirst().first
+    guard let code = words.first, !Byte.hasLowerLetter(bytes, code),
+      let word = words.dropFirst().first
     else { return false }
     return Byte.isLetter(bytes[word.lower]) && !bytes.leadsOn(word)
   }

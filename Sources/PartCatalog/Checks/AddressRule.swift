@@ -7,7 +7,8 @@ extension RuleDefinition {
     "Each item that a sheet names stands beside its address, www.wago.com/770-1324. Here the "
       + "address names an item of which one sign is another or missing, or of which only the "
       + "beginning was printed, and which the sheet names nowhere else, or a link shows one item "
-      + "and leads to the other. A digit is wrong in one of the two. An address in the prose may lead to any item and is not compared.")
+      + "and leads to the other. A digit is wrong in one of the two. An address in the prose may "
+      + "lead to any item and is not compared.")
 }
 
 extension Inspection {
