@@ -140,13 +140,6 @@ extension ItemNumber: CustomStringConvertible {
     ItemNumber.append(UInt32(truncatingIfNeeded: variant), to: &bytes)
   }
 
-  /// The series as printed: what stands before the first hyphen.
-  package var printedSeries: String {
-    var bytes: [UInt8] = []
-    bytes.append(digits: UInt(series), width: Int(seriesDigits))
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
   private static func append(_ packed: UInt32, to bytes: inout [UInt8]) {
     for shift: UInt32 in [24, 16, 8, 0] {
       let byte = UInt8(truncatingIfNeeded: packed >> shift)

@@ -3,13 +3,14 @@ import DatasheetText
 /// The rules about the codes of a part, by the row that prints each.
 extension Inspection {
   mutating func checkIdentifiers(of part: Part) {
-    for row in part.record.attributes {
-      switch row.key {
-      case .gtin: checkGTIN(of: part, row)
-      case .countryOfOrigin: checkCountry(of: part, row)
-      case .customsTariffNumber: checkCustomsNumber(of: part, row)
-      case .unspsc: checkUNSPSC(of: part, row)
-      case .etim: checkETIM(of: part, row)
+    let rows = part.record.attributes
+    for (index, key) in part.keys.enumerated() {
+      switch key {
+      case .gtin: checkGTIN(of: part, rows[index])
+      case .countryOfOrigin: checkCountry(of: part, rows[index])
+      case .customsTariffNumber: checkCustomsNumber(of: part, rows[index])
+      case .unspsc: checkUNSPSC(of: part, rows[index])
+      case .etim: checkETIM(of: part, rows[index])
       default: break
       }
     }

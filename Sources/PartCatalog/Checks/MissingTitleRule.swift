@@ -41,8 +41,18 @@ extension SheetText {
   fileprivate func isPiece(ofTitle title: TextRange) -> Bool {
     guard !title.isEmpty else { return false }
     if bytes[Int(title.end) - 1] == UInt8(ascii: ";") || holds("www.", in: title) { return true }
-    let parts = bytes[Int(title.start)..<Int(title.end)].split(separator: UInt8(ascii: ";"))
-    return parts.count > 1 && parts.contains(where: isNumber)
+    var parts = 0
+    var holdsNumber = false
+    var start = Int(title.start)
+    for index in start...Int(title.end)
+    where index == Int(title.end) || bytes[index] == UInt8(ascii: ";") {
+      if index > start {
+        parts += 1
+        holdsNumber = holdsNumber || isNumber(bytes[start..<index])
+      }
+      start = index + 1
+    }
+    return parts > 1 && holdsNumber
   }
 
   private func isNumber(_ part: ArraySlice<UInt8>) -> Bool {

@@ -4,9 +4,9 @@ import DatasheetText
 extension Inspection {
   mutating func checkPlausibility(of part: Part) {
     let rows = part.record.attributes
-    for index in rows.indices {
-      checkSign(of: part, rows[index])
-      switch rows[index].key {
+    for (index, key) in part.keys.enumerated() {
+      checkSign(of: part, index)
+      switch key {
       case .ratedCurrentExE2: checkExCurrent(of: part, rows[index])
       case .ratedCurrent, .nominalCurrent: checkCurrent(of: part, rows[index])
       default: break

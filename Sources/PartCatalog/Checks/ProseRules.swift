@@ -8,12 +8,13 @@ extension Inspection {
 
   private mutating func checkNote(_ note: Note, of part: Part) {
     let text = part.text
-    // What is compared are numbers, so that nothing after the last digit matters: half of the notes
-    // have none.
+    // What is compared are numbers, so that nothing after the last digit matters: a third of the
+    // words to ask for are left.
     let range = Int(note.text.start)..<Int(note.text.end)
     guard let lastDigit = range.last(where: { text.isDigit(at: $0) }) else { return }
+    let bytes = text.bytes
     for index in range.lowerBound..<lastDigit {
-      switch text.bytes[index] {
+      switch bytes[index] {
       case UInt8(ascii: "("): checkSize(of: part, note, at: index)
       case UInt8(ascii: "L") where text.isAt("l = ", index):
         if index == Int(note.text.start) { checkFormula(of: part, note, at: index + 2) }

@@ -10,9 +10,11 @@ extension RuleDefinition {
 }
 
 extension Inspection {
-  mutating func checkSign(of part: Part, _ row: Attribute) {
-    guard let lowest = row.key?.lowestDigits, let quantity = row.value.quantity,
-      let number = quantity.lower ?? quantity.upper, number.digits < lowest
+  mutating func checkSign(of part: Part, _ index: Int) {
+    guard let lowest = part.keys[index]?.lowestDigits else { return }
+    let row = part.record.attributes[index]
+    guard let quantity = row.value.quantity, let number = quantity.lower ?? quantity.upper,
+      number.digits < lowest
     else { return }
     report(
       .nonPositiveSize,
