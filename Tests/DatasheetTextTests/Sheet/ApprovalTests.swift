@@ -53,7 +53,9 @@ import Testing
       ||LR Lloyds Register|IEC 61984|02/20050 (E6)|
       """)
     #expect(
-      found.rows == ["Approvals / Certificates | LR Lloyds Register | IEC 61984 | 02/20050 (E6) | 6"])
+      found.rows == [
+        "Approvals / Certificates | LR Lloyds Register | IEC 61984 | 02/20050 (E6) | 6"
+      ])
   }
 
   @Test func `a narrow row goes on behind a ruler`() {

@@ -19,7 +19,8 @@ import Testing
     "Rated current\t12 A -------------------------\t------",
     // Pieces of other columns, tags and legends.
     "Nominal cross section\t4 mm <sup>2</sup", "Potential marking\tN PE1 PE2 L Application",
-    "Potential marking\t3 PE 2 1 IP20", "Potential marking\tApplication", "Mismating protection\tYes (CrNi)",
+    "Potential marking\t3 PE 2 1 IP20", "Potential marking\tApplication",
+    "Mismating protection\tYes (CrNi)",
     "Flammability class per UL94\tV0 tools", "Coding\tQ CCA DEKRA IEC 61535",
     "Rated current\t32 A (III / 3) ≙ Overvoltage category III / Pollution degree 3",
     "Note (strip length)\tsee also packaging or Continuous operating -35 ... +85 °C instructions",
@@ -37,8 +38,10 @@ import Testing
   @Test(arguments: [
     "Solid conductor\t0,5 ... 4 mm² / 20 ... 12 AWG", "Rated voltage\t400 V / 3 phases",
     "Mating force\tapprox. 20 ... 70 N (depending on pole number)", "Marking\tN PE1 PE2 L",
-    "Protection class\tIP20", "Protection class\tIP2xC (when mated)", "Flammability class\tV0 per UL94",
-    "Actuation type\tOperating tool Push-in", "Note (strip length)\tsee also packaging or instructions",
+    "Protection class\tIP20", "Protection class\tIP2xC (when mated)",
+    "Flammability class\tV0 per UL94",
+    "Actuation type\tOperating tool Push-in",
+    "Note (strip length)\tsee also packaging or instructions",
     "Mismating protection\tYes (with a coding pin)",
   ])
   func `a whole row is not`(row: String) throws {
