@@ -78,6 +78,7 @@ import Testing
     "|DNV GL Det Norske Veritas, Germanische|r Lloyd<br>-|TAE00001Z6|",
     "|Germanischer Lloyd LR Lloyds Register|- IEC 61984|TAE00001Z6 02/20050 (E6)|",
     "LR Lloyds Register IEC 61984 02/20050 (E6)", "2173495.02",
+    "|02/20050 (E6)|IEC 61984|LR Lloyds|",
   ])
   func `rows that ran together are unread`(line: String) {
     let found = approvals(

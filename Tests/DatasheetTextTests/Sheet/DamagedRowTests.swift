@@ -16,6 +16,8 @@ import Testing
     // Line ends that were lost.
     "Width\t23.5 mm / 0.925 inchHeight\t19 mm / 0.748 inch", "Color\tlight grayFire load\t0.016 MJ",
     "Product Group\t22 (TOPJOB S)Packaging type\tbag", "Country of origin\tDEGTIN\t4045454721886",
+    "Packaging type BOXCountry of origin DEGTIN 4045454299156",
+    "Note on Contact Resistance\tapprox. 1 mΩ of contact resistance approx. 0.25 mΩ x ---",
     "Rated current\t12 A -------------------------\t------",
     // Pieces of other columns, tags and legends.
     "Nominal cross section\t4 mm <sup>2</sup", "Potential marking\tN PE1 PE2 L Application",
@@ -53,6 +55,10 @@ import Testing
     ("Fire load\t0.016 MJ", "\t2 g", "Fire load: 0.016 MJ"),
     ("Packaging type\tbag", "\tDE", "Packaging type: 'bag'"),
     ("No. of poles\t4", "\t8", "No. of poles: 4"),
+    (
+      "Solid conductor\t0,5 ... 4 mm² / 20 ... 12 AWG", "\t0,5 ... 2,5 mm² / 20 ... 14 AWG",
+      "Solid conductor: 0.5…4 mm2 = 12…20 AWG"
+    ),
   ])
   func `a cell that lost its label is not the rest of the row above`(
     row: String, cell: String, read: String
