@@ -18,7 +18,9 @@ enum RatingTable {
         }
       }
     }
-    for current in shared { ratings.share(current) }
+    // A current alone belongs to a voltage that could not be read.
+    let isLost = part.attributes.contains { $0.key == .ratedVoltage && !$0.doubts.isEmpty }
+    for current in shared { ratings.share(current, mayStandAlone: !isLost) }
     return ratings.unmistakable.map { rating in
       var rating = rating
       rating.lines.sort()
@@ -129,13 +131,13 @@ private struct RatingPlaces {
 
   /// Puts a current into every rating of its standard that has none; a rating of its own where the
   /// standard has no other. The first current leaves none without.
-  mutating func share(_ current: RatingTable.Shared) {
+  mutating func share(_ current: RatingTable.Shared, mayStandAlone: Bool) {
     let standard = standard(current.standard, current.set)
     guard haveCurrent.insert(standard).inserted else { return }
     for place in ofStandard[standard] ?? [] {
       ratings[place].fill(\.ratedCurrent, current.quantity, line: current.line)
     }
-    if ofStandard[standard] == nil {
+    if ofStandard[standard] == nil, mayStandAlone {
       var scope = RatingScope()
       scope.set = current.set
       fill(

@@ -41,7 +41,7 @@ extension SheetReader {
       approvals.columns = names
       return claim(index, .tableHead)
     }
-    guard let row = approvalRow(cells) ?? crowdedRow(cells, divider, index), !holdsMore(row) else {
+    guard let row = approvalRow(cells) ?? crowdedRow(cells, divider, index), isInPlace(row) else {
       let isRow = cells.first { !$0.isEmpty }.map { isLabel($0) } ?? false
       if isRow { return readRow(index, form, onlyDivided: true) }
       guard approvals.columns.isEmpty else { return index + 1 }
@@ -70,12 +70,15 @@ extension SheetReader {
     text.words(cell).last.flatMap { ApprovalTable.columnNames.meaning(of: $0, in: bytes) }
   }
 
-  /// Whether the dash of another row stands in the cell of a standard: `- IEC 61984`.
-  private func holdsMore(_ row: [TextRange]) -> Bool {
-    zip(approvals.columns, row).contains { column, cell in
-      let words = column == .standard ? text.words(cell) : []
-      return words.count > 1 && words.contains { text.isDash($0) }
-    }
+  /// Whether cells can be those of their columns: no dash of another row stands beside a standard, as
+  /// in `- IEC 61984`, and no number in an agency whose certificate has none.
+  private func isInPlace(_ row: [TextRange]) -> Bool {
+    var approval = Approval(
+      section: section, agency: .empty, standard: .empty, certificate: .empty, line: 0)
+    for (column, cell) in zip(approvals.columns, row) { approval.take(cell, column) }
+    let standard = text.words(approval.standard)
+    if standard.count > 1, standard.contains(where: { text.isDash($0) }) { return false }
+    return !holdsDigit(approval.agency) || holdsDigit(approval.certificate)
   }
 
   /// Adds a row to the one above, where its cells are the rest of narrow ones: of a standard whose

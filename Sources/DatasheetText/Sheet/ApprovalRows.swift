@@ -62,7 +62,7 @@ extension SheetReader {
     !before(piece).isEmpty && !after(piece).isEmpty
   }
 
-  private func holdsDigit(_ range: TextRange) -> Bool {
+  func holdsDigit(_ range: TextRange) -> Bool {
     (range.lower..<range.upper).contains { Byte.isDigit(bytes[$0]) }
   }
 

@@ -16,11 +16,11 @@ extension SheetReader {
     for index in (value.lower + 1)..<max(value.upper, value.lower + 1)
     where Byte.isUpper(bytes[index]) {
       let previous = bytes[index - 1]
-      guard Byte.isLetter(previous) && !Byte.isUpper(previous) || Byte.endsCell(previous) else {
-        continue
-      }
+      guard Byte.isLetter(previous) || Byte.endsCell(previous) else { continue }
       let rest = TextRange(index, value.upper)
-      if let (_, end) = Vocabulary.labels.longestPrefix(of: rest, in: bytes), end - index > 3 {
+      if let (_, end) = Vocabulary.labels.longestPrefix(of: rest, in: bytes), end - index > 3,
+        end < value.upper
+      {
         return true
       }
     }

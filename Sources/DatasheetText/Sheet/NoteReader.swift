@@ -4,6 +4,7 @@ extension SheetReader {
   mutating func readNote(_ index: Int, _ form: LineForm) -> Int {
     let room = part.sections.room(at: section)
     if room == .data || room == .approvals, !isProse(form.text, index) { return index + 1 }
+    if room == .references, namesOtherItem(form.text) { return index + 1 }
     // Right below a reference it may be the rest of its title.
     if room == .references, index > 0, [.reference, .title].contains(roles[index - 1]) {
       return index + 1
@@ -15,6 +16,13 @@ extension SheetReader {
     notePieces.append(form.text)
     lastNoteLine = index
     return claim(index, .note)
+  }
+
+  /// Whether words end in the address of an item that nothing above named: its line was lost.
+  private func namesOtherItem(_ words: TextRange) -> Bool {
+    guard let (address, _) = text.address(in: words), let item = text.item(inAddress: address)
+    else { return false }
+    return item != part.itemNumber && placesOfReferences[item] == nil
   }
 
   /// Joins the lines of the last note, each once, so that the time stays linear.

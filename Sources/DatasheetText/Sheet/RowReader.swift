@@ -75,7 +75,7 @@ extension SheetReader {
       return index + 1
     }
     guard let open = rows.open, follows(open.lastLine, index), let row = part.attributes.last,
-      !isWhole(row) || bytes.goesOn(row.raw, in: cell)
+      !isWhole(row) || bytes.breaksOff(row.raw, before: cell)
     else { return nil }
     extendRow(index, label: nil, value: cell)
     return index + 1

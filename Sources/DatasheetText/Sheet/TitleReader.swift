@@ -60,7 +60,7 @@ extension SheetReader {
     guard followsTitle(index) else {
       // Text recognition puts a blank line between any two.
       return isBelowBlanks(index) && bytes.goesOnBelowBlanks(title, in: words)
-        && !isHeadingHere(words, index)
+        && !isHeadingHere(words, index) && !isKnownHeading(index, form)
     }
     if bytes.leavesOpen(title) { return true }
     // `Marker card; Plastic; white` twice is the title of an item whose number was lost.

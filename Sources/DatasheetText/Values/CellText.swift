@@ -102,8 +102,7 @@ extension TextStore {
 
   /// Whether words beside a quantity come from elsewhere: a ruler, a piece of a tag, a legend.
   func isNoCondition(_ words: TextRange) -> Bool {
-    if bytes[words.lower] == Byte.hyphen, bytes.at(words.lower + 1) == Byte.hyphen { return true }
-    return Words.foreignMarks.contains { mark in
+    Words.foreignMarks.contains { mark in
       (words.lower..<words.upper).contains { bytes[$0...].starts(with: mark) }
     }
   }

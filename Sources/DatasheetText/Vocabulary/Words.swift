@@ -44,8 +44,8 @@ enum Words {
     "..", "…", "<", ">", "≤", "≥", "~", "≈",
   ].map { Array($0.utf8) }
 
-  /// What stands in no condition: the rest of a tag, and the sign that explains a rating.
-  static let foreignMarks = ["</", "<sup", "≙"].map { Array($0.utf8) }
+  /// What stands in no condition: a ruler, the rest of a tag, the sign that explains a rating.
+  static let foreignMarks = ["---", "</", "<sup", "≙"].map { Array($0.utf8) }
 
   /// Words that join the numbers on both sides: `11 and 13 mm`.
   static let joints: PhraseTable<Bool> = PhraseTable(

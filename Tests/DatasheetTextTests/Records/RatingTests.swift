@@ -46,6 +46,13 @@ import Testing
         == ["IEC/EN 60664-1 | III | 3 |  | 800 V | - | - | 7"])
   }
 
+  @Test func `a current beside a voltage that could not be read rates nothing alone`() {
+    #expect(
+      ratings(
+        "Ratings per\tIEC/EN 60664-1", "Rated voltage (III / 3)\t1.000 V", "Rated current\t41 A")
+        == [])
+  }
+
   @Test func `a standard that lost its blank is that of its rows`() {
     #expect(
       ratings("Approvals per\tUL1059", "Rated voltage UL (Use Group C)\t600 V")

@@ -53,7 +53,9 @@ import Testing
       ||LR Lloyds Register|IEC 61984|02/20050 (E6)|
       """)
     #expect(
-      found.rows == ["Approvals / Certificates | LR Lloyds Register | IEC 61984 | 02/20050 (E6) | 6"])
+      found.rows == [
+        "Approvals / Certificates | LR Lloyds Register | IEC 61984 | 02/20050 (E6) | 6"
+      ])
   }
 
   @Test func `a narrow row goes on behind a ruler`() {
@@ -76,6 +78,7 @@ import Testing
     "|DNV GL Det Norske Veritas, Germanische|r Lloyd<br>-|TAE00001Z6|",
     "|Germanischer Lloyd LR Lloyds Register|- IEC 61984|TAE00001Z6 02/20050 (E6)|",
     "LR Lloyds Register IEC 61984 02/20050 (E6)", "2173495.02",
+    "|02/20050 (E6)|IEC 61984|LR Lloyds|",
   ])
   func `rows that ran together are unread`(line: String) {
     let found = approvals(

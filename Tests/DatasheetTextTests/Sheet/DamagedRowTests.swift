@@ -16,10 +16,13 @@ import Testing
     // Line ends that were lost.
     "Width\t23.5 mm / 0.925 inchHeight\t19 mm / 0.748 inch", "Color\tlight grayFire load\t0.016 MJ",
     "Product Group\t22 (TOPJOB S)Packaging type\tbag", "Country of origin\tDEGTIN\t4045454721886",
+    "Packaging type BOXCountry of origin DEGTIN 4045454299156",
+    "Note on Contact Resistance\tapprox. 1 mΩ of contact resistance approx. 0.25 mΩ x ---",
     "Rated current\t12 A -------------------------\t------",
     // Pieces of other columns, tags and legends.
     "Nominal cross section\t4 mm <sup>2</sup", "Potential marking\tN PE1 PE2 L Application",
-    "Potential marking\t3 PE 2 1 IP20", "Potential marking\tApplication", "Mismating protection\tYes (CrNi)",
+    "Potential marking\t3 PE 2 1 IP20", "Potential marking\tApplication",
+    "Mismating protection\tYes (CrNi)",
     "Flammability class per UL94\tV0 tools", "Coding\tQ CCA DEKRA IEC 61535",
     "Rated current\t32 A (III / 3) ≙ Overvoltage category III / Pollution degree 3",
     "Note (strip length)\tsee also packaging or Continuous operating -35 ... +85 °C instructions",
@@ -37,8 +40,10 @@ import Testing
   @Test(arguments: [
     "Solid conductor\t0,5 ... 4 mm² / 20 ... 12 AWG", "Rated voltage\t400 V / 3 phases",
     "Mating force\tapprox. 20 ... 70 N (depending on pole number)", "Marking\tN PE1 PE2 L",
-    "Protection class\tIP20", "Protection class\tIP2xC (when mated)", "Flammability class\tV0 per UL94",
-    "Actuation type\tOperating tool Push-in", "Note (strip length)\tsee also packaging or instructions",
+    "Protection class\tIP20", "Protection class\tIP2xC (when mated)",
+    "Flammability class\tV0 per UL94",
+    "Actuation type\tOperating tool Push-in",
+    "Note (strip length)\tsee also packaging or instructions",
     "Mismating protection\tYes (with a coding pin)",
   ])
   func `a whole row is not`(row: String) throws {
@@ -50,6 +55,10 @@ import Testing
     ("Fire load\t0.016 MJ", "\t2 g", "Fire load: 0.016 MJ"),
     ("Packaging type\tbag", "\tDE", "Packaging type: 'bag'"),
     ("No. of poles\t4", "\t8", "No. of poles: 4"),
+    (
+      "Solid conductor\t0,5 ... 4 mm² / 20 ... 12 AWG", "\t0,5 ... 2,5 mm² / 20 ... 14 AWG",
+      "Solid conductor: 0.5…4 mm2 = 12…20 AWG"
+    ),
   ])
   func `a cell that lost its label is not the rest of the row above`(
     row: String, cell: String, read: String

@@ -76,6 +76,20 @@ import Testing
     #expect(found.problems == [8, 9])
   }
 
+  @Test func `an address that no item above has is unread`() {
+    let found = read(
+      """
+      Counterpart
+      Item no.: 770-2334
+      Snap-in plug; 4-pole; green
+      www.wago.com/770-2334
+
+      tem no.: 770-1334 Plug; 4-pole; green www.wago.com/770-1334
+      """)
+    #expect(found.titles == ["770-2334 | counterpart | Snap-in plug; 4-pole; green"])
+    #expect(found.problems == [9])
+  }
+
   @Test func `a title with its parts goes on below a blank line`() {
     let found = read(
       """
