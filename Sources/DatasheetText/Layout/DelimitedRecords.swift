@@ -2,7 +2,7 @@
 /// quotes may hold dividers and line ends (RFC 4180).
 ///
 /// A file of records throughout is known by their like number of cells. Among other text a record is
-/// one only where quotes or empty cells at its edge show it: `Width, height` may be a sentence.
+/// one only where quotes, empty cells or a label show it: `Width, height` may be a sentence.
 struct DelimitedRecords {
   /// The most lines that a quoted cell is looked for in.
   private static let mostLines = 40
@@ -31,9 +31,9 @@ struct DelimitedRecords {
     }
     guard
       let records = readings.max(by: { $0.count(where: \.isProven) < $1.count(where: \.isProven) }),
-      records.contains(where: \.isProven)
+      records.contains(where: { $0.isProven || $0.isQuoted })
     else { return }
-    let isThroughout = isUniform(records) || records.count { $0.isProven } * 2 > records.count
+    let isThroughout = isUniform(records)
     let areQuoted = records.count { $0.isQuoted } >= leastRecords
     let table = records.filter {
       isThroughout && $0.cells.count > 1 || $0.isProven || areQuoted && $0.isQuoted
@@ -98,9 +98,9 @@ struct DelimitedRecords {
       guard text.bytes[index] == divider else { return nil }
       index += 1
     }
-    let hasEmptyEdge =
-      cells[0].isEmpty || (cells.count > 2 && cells.suffix(2).allSatisfy(\.isEmpty))
-    let isProven = cells.count > 1 && (hasQuotes || hasEmptyEdge || isLabelled(lines[start], cells))
+    let isProven =
+      cells.count > 1
+      && (hasQuotes || cells.dropLast().contains([]) || isLabelled(lines[start], cells))
     return Record(
       lines: start...line, cells: cells, isProven: isProven,
       isQuoted: hasQuotes && cells.count == 1)

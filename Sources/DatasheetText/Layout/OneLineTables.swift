@@ -2,8 +2,8 @@
 /// tabs or pipes divide, becomes a line of its own.
 enum OneLineTables {
   /// No row of a table has more cells or is longer, in bytes.
-  private static let mostCells = 40
-  private static let longestRow = 1000
+  private static let mostCells = 20
+  private static let longestRow = 400
 
   /// The lines, each piece with the number of its line.
   static func split(_ lines: [Line], in bytes: [UInt8]) -> [Line] {
