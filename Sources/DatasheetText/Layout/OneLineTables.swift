@@ -21,6 +21,7 @@ enum OneLineTables {
 
   /// The rows or cells of a line; none where it is to stay whole.
   private static func pieces(of line: Line, _ bytes: [UInt8]) -> [TextRange] {
+    guard !line.isEndless else { return [] }
     if line.content.count > longestRow, !line.marks.isDisjoint(with: [.tab, .pipe]) {
       return cells(of: line, bytes)
     }
