@@ -73,7 +73,18 @@ struct DelimitedRecords {
       }
       index += 1
     }
+    proveNeighbours(of: &records, records.indices.dropFirst().map { ($0 - 1, $0) })
+    proveNeighbours(of: &records, records.indices.dropFirst().reversed().map { ($0, $0 - 1) })
     return records
+  }
+
+  /// Proves the records beside a proven one that have as many cells, three or more: the head of a
+  /// matrix has no label.
+  private func proveNeighbours(of records: inout [Record], _ pairs: [(Int, Int)]) {
+    for (proven, next) in pairs where records[proven].isProven {
+      let width = records[next].cells.count
+      if width > 2, width == records[proven].cells.count { records[next].isProven = true }
+    }
   }
 
   private func record(at start: Int, _ lines: [Line]) -> Record? {
@@ -93,14 +104,17 @@ struct DelimitedRecords {
           index += 1
         }
       }
+      guard divider != Byte.semicolon || !cell.endsInEntity else { return nil }
       cells.append(cell.withoutOuterBlanks)
       guard index < lines[line].content.upper else { break }
       guard text.bytes[index] == divider else { return nil }
       index += 1
     }
+    // One empty cell may be what `&reg;; 10 mm²` leaves of an entity.
+    let hasEmptyCells = zip(cells, cells.dropFirst()).contains { $0.isEmpty && $1.isEmpty }
     let isProven =
       cells.count > 1
-      && (hasQuotes || cells.dropLast().contains([]) || isLabelled(lines[start], cells))
+      && (hasQuotes || hasEmptyCells || cells[0].isEmpty || isLabelled(lines[start], cells))
     return Record(
       lines: start...line, cells: cells, isProven: isProven,
       isQuoted: hasQuotes && cells.count == 1)
@@ -182,5 +196,13 @@ struct DelimitedRecords {
       return (isValue ? [Byte.tab] : []) + cells[first]
     }
     return Array(cells[min(first, columns.label)...last].joined(separator: [Byte.tab]))
+  }
+}
+
+extension [UInt8] {
+  /// Whether the semicolon of an entity follows: `CAGE CLAMP&reg`.
+  fileprivate var endsInEntity: Bool {
+    guard let start = lastIndex(of: Byte.ampersand), start + 1 < count else { return false }
+    return self[(start + 1)...].allSatisfy { Byte.isWord($0) || $0 == Byte.hash }
   }
 }

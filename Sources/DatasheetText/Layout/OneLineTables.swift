@@ -37,9 +37,15 @@ enum OneLineTables {
     let divider = line.marks.contains(.tab) ? Byte.tab : Byte.pipe
     let places = (line.content.lower..<line.content.upper).filter { bytes[$0] == divider }
     guard places.count > mostCells else { return [] }
-    return zip([line.content.lower - 1] + places, places + [line.content.upper]).map {
+    var cells = zip([line.content.lower - 1] + places, places + [line.content.upper]).map {
       TextRange($0 + 1, $1)
     }
+    // `Data sheet | Item number: 770-1324` is one text.
+    let head = bytes.trimmed(cells[0])
+    if let (_, end) = ItemMark.phrases.longestPrefix(of: head, in: bytes), end == head.upper {
+      cells[0].end = cells.remove(at: 1).end
+    }
+    return cells
   }
 
   /// The rows of a line that has more than one, and the tags before the first.
