@@ -2,7 +2,7 @@
 /// quotes may hold dividers and line ends (RFC 4180).
 ///
 /// A file of records throughout is known by their like number of cells. Among other text a record is
-/// one only where quotes or empty cells at its edge show it: `Width, height` may be a sentence.
+/// one only where quotes, empty cells or a label show it: `Width, height` may be a sentence.
 struct DelimitedRecords {
   /// The most lines that a quoted cell is looked for in.
   private static let mostLines = 40
@@ -31,9 +31,9 @@ struct DelimitedRecords {
     }
     guard
       let records = readings.max(by: { $0.count(where: \.isProven) < $1.count(where: \.isProven) }),
-      records.contains(where: \.isProven)
+      records.contains(where: { $0.isProven || $0.isQuoted })
     else { return }
-    let isThroughout = isUniform(records) || records.count { $0.isProven } * 2 > records.count
+    let isThroughout = isUniform(records)
     let areQuoted = records.count { $0.isQuoted } >= leastRecords
     let table = records.filter {
       isThroughout && $0.cells.count > 1 || $0.isProven || areQuoted && $0.isQuoted
@@ -73,7 +73,18 @@ struct DelimitedRecords {
       }
       index += 1
     }
+    proveNeighbours(of: &records, records.indices.dropFirst().map { ($0 - 1, $0) })
+    proveNeighbours(of: &records, records.indices.dropFirst().reversed().map { ($0, $0 - 1) })
     return records
+  }
+
+  /// Proves the records beside a proven one that have as many cells, three or more: the head of a
+  /// matrix has no label.
+  private func proveNeighbours(of records: inout [Record], _ pairs: [(Int, Int)]) {
+    for (proven, next) in pairs where records[proven].isProven {
+      let width = records[next].cells.count
+      if width > 2, width == records[proven].cells.count { records[next].isProven = true }
+    }
   }
 
   private func record(at start: Int, _ lines: [Line]) -> Record? {
@@ -93,14 +104,17 @@ struct DelimitedRecords {
           index += 1
         }
       }
+      guard divider != Byte.semicolon || !cell.endsInEntity else { return nil }
       cells.append(cell.withoutOuterBlanks)
       guard index < lines[line].content.upper else { break }
       guard text.bytes[index] == divider else { return nil }
       index += 1
     }
-    let hasEmptyEdge =
-      cells[0].isEmpty || (cells.count > 2 && cells.suffix(2).allSatisfy(\.isEmpty))
-    let isProven = cells.count > 1 && (hasQuotes || hasEmptyEdge || isLabelled(lines[start], cells))
+    // One empty cell may be what `&reg;; 10 mm²` leaves of an entity.
+    let hasEmptyCells = zip(cells, cells.dropFirst()).contains { $0.isEmpty && $1.isEmpty }
+    let isProven =
+      cells.count > 1
+      && (hasQuotes || hasEmptyCells || cells[0].isEmpty || isLabelled(lines[start], cells))
     return Record(
       lines: start...line, cells: cells, isProven: isProven,
       isQuoted: hasQuotes && cells.count == 1)
@@ -182,5 +196,13 @@ struct DelimitedRecords {
       return (isValue ? [Byte.tab] : []) + cells[first]
     }
     return Array(cells[min(first, columns.label)...last].joined(separator: [Byte.tab]))
+  }
+}
+
+extension [UInt8] {
+  /// Whether the semicolon of an entity follows: `CAGE CLAMP&reg`.
+  fileprivate var endsInEntity: Bool {
+    guard let start = lastIndex(of: Byte.ampersand), start + 1 < count else { return false }
+    return self[(start + 1)...].allSatisfy { Byte.isWord($0) || $0 == Byte.hash }
   }
 }

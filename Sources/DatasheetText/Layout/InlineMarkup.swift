@@ -316,11 +316,15 @@ extension [UInt8] {
     return (close, last + 1)
   }
 
-  /// The words of `[[address][words]]`, as Org mode writes links.
+  /// The words of `[[address][words]]` and `[[address]]`, as Org mode writes links.
   fileprivate func wordsOfOrgLink(at index: Int, to end: Int) -> TextRange? {
     guard at(index + 1) == Byte.openBracket,
-      let close = firstIndex(of: Byte.closeBracket, from: index + 2, to: end),
-      at(close + 1) == Byte.openBracket,
+      let close = firstIndex(of: Byte.closeBracket, from: index + 2, to: end)
+    else { return nil }
+    if at(close + 1) == Byte.closeBracket, isAddress(at: index + 2) {
+      return TextRange(index + 2, close)
+    }
+    guard at(close + 1) == Byte.openBracket,
       let last = firstIndex(of: Byte.closeBracket, from: close + 2, to: end),
       at(last + 1) == Byte.closeBracket
     else { return nil }

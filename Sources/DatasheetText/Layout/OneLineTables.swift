@@ -2,8 +2,8 @@
 /// tabs or pipes divide, becomes a line of its own.
 enum OneLineTables {
   /// No row of a table has more cells or is longer, in bytes.
-  private static let mostCells = 40
-  private static let longestRow = 1000
+  private static let mostCells = 20
+  private static let longestRow = 400
 
   /// The lines, each piece with the number of its line.
   static func split(_ lines: [Line], in bytes: [UInt8]) -> [Line] {
@@ -21,6 +21,7 @@ enum OneLineTables {
 
   /// The rows or cells of a line; none where it is to stay whole.
   private static func pieces(of line: Line, _ bytes: [UInt8]) -> [TextRange] {
+    guard !line.isEndless else { return [] }
     if line.content.count > longestRow, !line.marks.isDisjoint(with: [.tab, .pipe]) {
       return cells(of: line, bytes)
     }
@@ -36,9 +37,15 @@ enum OneLineTables {
     let divider = line.marks.contains(.tab) ? Byte.tab : Byte.pipe
     let places = (line.content.lower..<line.content.upper).filter { bytes[$0] == divider }
     guard places.count > mostCells else { return [] }
-    return zip([line.content.lower - 1] + places, places + [line.content.upper]).map {
+    var cells = zip([line.content.lower - 1] + places, places + [line.content.upper]).map {
       TextRange($0 + 1, $1)
     }
+    // `Data sheet | Item number: 770-1324` is one text.
+    let head = bytes.trimmed(cells[0])
+    if let (_, end) = ItemMark.phrases.longestPrefix(of: head, in: bytes), end == head.upper {
+      cells[0].end = cells.remove(at: 1).end
+    }
+    return cells
   }
 
   /// The rows of a line that has more than one, and the tags before the first.

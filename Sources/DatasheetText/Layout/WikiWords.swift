@@ -168,8 +168,9 @@ extension [UInt8] {
     }
     let followsAddress = index > 0 && self[index - 1] > Byte.space && Byte.isWord(self[index - 1])
     if followsAddress, isAddress(inner) { return (Array(inner), next) }
-    guard isAddress(inner), let blank = inner.firstIndex(of: Byte.space) else { return nil }
-    return (Array(inner[(blank + 1)...]), next)
+    guard isAddress(inner) else { return nil }
+    let words = inner.firstIndex(of: Byte.space).map { inner[($0 + 1)...] } ?? inner
+    return (Array(words), next)
   }
 
   /// The words of `"words":https://…`.
@@ -179,7 +180,10 @@ extension [UInt8] {
     else { return nil }
     let end =
       self[close...].firstIndex { $0 == Byte.space || $0 == Byte.less || $0 == Byte.pipe } ?? count
-    return (Array(self[(index + 1)..<close]).withoutWikiMarks, end)
+    let words = self[(index + 1)..<close]
+    // Textile has `"$":https://…` for an address that shows itself.
+    let shown = words.elementsEqual([Byte.dollar]) ? self[(close + 2)..<end] : words
+    return (Array(shown).withoutWikiMarks, end)
   }
 
   private func isAddress(_ words: ArraySlice<UInt8>) -> Bool {

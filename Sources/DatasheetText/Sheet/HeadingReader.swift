@@ -81,6 +81,7 @@ extension SheetReader {
       return followingHeadsTable && !headsTable
     }
     return text.divider(of: lines[next]) == nil && isKnownHeading(following.text)
+      && !isLabelWithColon(following.text)
   }
 
   /// Whether a line such as `Ratings per IEC/EN 60664-1` heads a table; `nil` where it names no
@@ -151,7 +152,9 @@ extension SheetReader {
     guard let divider = text.divider(of: line) else { return form.text }
     let cells = text.cells(of: line, by: divider).filter { !$0.isEmpty }
     let filled = cells.filter { Vocabulary.tableHeads.meaning(of: $0, in: bytes) == nil }
-    guard filled.count == 1, knownHeading(filled[0], isMarked: false) != nil else { return nil }
+    guard let name = filled.first, filled.dropFirst().allSatisfy({ bytes.same($0, name) }),
+      knownHeading(name, isMarked: false) != nil
+    else { return nil }
     return filled[0]
   }
 

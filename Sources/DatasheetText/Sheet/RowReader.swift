@@ -268,7 +268,8 @@ extension SheetReader {
       : bytes.holdsDamagedCategory(row.raw) || holdsForeignWords(row.raw)
         || isStandardWithMore(read.label, row.raw)
         || endsInForeignWords(row.raw, under: read.label)
-    if isDoubtful {
+    let isDamaged = row.key == .protectionClass && text.isDamagedProtectionCode(row.raw)
+    if isDoubtful || isDamaged {
       row.value = .text(row.raw)
       row.doubts.insert(.crowdedNumber)
     }

@@ -262,7 +262,10 @@ extension SheetReader {
   private func unreadLines() -> [SheetProblem] {
     var owner = 0
     let unread = roles.indices.filter { roles[$0] == .unread }.map { lines[$0] }
-    return unread.sorted { $0.number < $1.number }.map { line in
+    let sorted = unread.sorted { $0.number < $1.number }
+    // Of a line that was taken apart, its first piece is quoted.
+    let first = sorted.indices.filter { $0 == 0 || sorted[$0].number != sorted[$0 - 1].number }
+    return first.map { sorted[$0] }.map { line in
       while owner + 1 < parts.count, parts[owner + 1].line <= line.number { owner += 1 }
       return SheetProblem(
         kind: .unreadLine, part: parts.isEmpty ? nil : parts[owner].itemNumber,

@@ -196,7 +196,7 @@ extension [UInt8] {
   func goesOnBelowBlanks(_ title: TextRange, in text: TextRange) -> Bool {
     guard self[text.upper - 1] != Byte.point else { return false }
     if isListed(title) && isListed(text) { return true }
-    return (endsOpen(title) || isListed(title) && text.count < 20) && readsOn(text)
+    return endsOpen(title) ? readsOn(text) : isListed(title) && text.count < 20 && beginsSmall(text)
   }
 
   /// Whether the host of an address is the maker's; text recognition reads `www.wag0.com`.

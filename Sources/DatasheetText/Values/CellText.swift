@@ -35,6 +35,15 @@ extension TextStore {
       && Byte.isDigit(bytes[word.lower + 2]) && Byte.isDigit(bytes[word.lower + 3])
   }
 
+  /// Whether a cell begins as a degree of protection does and has other signs in it: `IP20O`.
+  func isDamagedProtectionCode(_ cell: TextRange) -> Bool {
+    guard bytes.hasPrefix("ip", at: cell.lower, end: cell.upper) else { return false }
+    let signs = bytes[(cell.lower + 2)..<cell.upper].prefix { Byte.isWord($0) }
+    let areFigures = signs.prefix(2).allSatisfy { Byte.isDigit($0) || Byte.lowercased($0) == 0x78 }
+    return signs.count == 1 || !areFigures
+      || !signs.dropFirst(2).allSatisfy { "ABCDHKMSW".utf8.contains($0) }
+  }
+
   /// `24 pcs`, `7-way`, `4-polig`.
   func countedNoun(_ cell: TextRange) -> Int? {
     var index = cell.lower

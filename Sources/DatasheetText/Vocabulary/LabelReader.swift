@@ -94,7 +94,7 @@ struct LabelReader {
   private init(bytes: [UInt8], _ label: TextRange) {
     self.bytes = bytes
     index = label.lower
-    end = label.upper
+    end = label.count > 1 && bytes[label.upper - 1] == Byte.colon ? label.upper - 1 : label.upper
   }
 
   private mutating func readQualified() {
