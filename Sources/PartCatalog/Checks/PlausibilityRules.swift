@@ -6,11 +6,11 @@ extension Inspection {
     for row in part.record.attributes {
       checkSign(of: part, row)
       switch row.key {
-      case .ratedCurrentExE2: checkExCurrent(of: part, row)
       case .ratedCurrent, .nominalCurrent: checkCurrent(of: part, row)
       default: break
       }
     }
+    checkExCurrents(of: part)
     checkImpulse(of: part)
   }
 }
