@@ -6,6 +6,9 @@ struct ProgramRun {
   let output: String
   let errors: String
 
+  /// Whether the program was built with a sanitizer.
+  static let isSanitized = ProcessInfo.processInfo.environment["WAGOCAT_SANITIZER"] != nil
+
   /// The folder that holds the built program and the test bundle.
   static let productsFolder: URL = {
     let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }

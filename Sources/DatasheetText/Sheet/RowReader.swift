@@ -97,6 +97,7 @@ extension SheetReader {
   private mutating func completeRow(_ index: Int, _ cells: [TextRange]) -> Int? {
     guard cells.count == 2 else { return nil }
     if isLabel(cells[0]) { return completeBrokenRow(index, cells) }
+    guard holdsWords(cells[0]), !text.isRuler(cells[1]) else { return nil }
     if let broken = rows.labels.last, rows.values.isEmpty, rows.labels.count == 1 {
       let label = text.joinedWords(broken.text, cells[0])
       if isLabel(label) {
@@ -112,6 +113,15 @@ extension SheetReader {
     guard isLabel(whole), !isLabel(cells[1]) else { return nil }
     extendRow(index, label: cells[0], value: cells[1])
     return index + 1
+  }
+
+  /// Whether a cell is more than marks, as those of a ruler are, whole or damaged; a parenthesis alone
+  /// may end a label.
+  private func holdsWords(_ cell: TextRange) -> Bool {
+    !text.isRuler(cell)
+      && (cell.lower..<cell.upper).contains {
+        Byte.isWord(bytes[$0]) || bytes[$0] == Byte.closeParenthesis
+      }
   }
 
   /// A row that completes the one above in both cells, though its own label is known: no row is

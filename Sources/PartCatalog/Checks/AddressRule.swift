@@ -17,7 +17,7 @@ extension Inspection {
     guard !sheet.parts.isEmpty else { return }
     let addresses = PrintedAddress.all(in: sheet.text)
     guard !addresses.isEmpty else { return }
-    let named = NamedItems(sheet)
+    var named = NamedItems(sheet)
     for (index, address) in addresses.enumerated() {
       let line = line(at: address.start)
       guard let item = named.item(above: line), address.item != item.item,
@@ -88,6 +88,9 @@ private struct PrintedAddress {
 /// The items that a sheet names, each with its line.
 private struct NamedItems {
   private var items: [(item: ItemNumber, line: Int, part: ItemNumber)] = []
+  /// How many of them stand at or above the line that was asked for last.
+  private var passed = 0
+  private lazy var numbers = Set(items.map(\.item))
 
   init(_ sheet: Sheet) {
     for part in sheet.parts {
@@ -99,11 +102,13 @@ private struct NamedItems {
     items.sort { $0.line < $1.line }
   }
 
-  func holds(_ item: ItemNumber) -> Bool { items.contains { $0.item == item } }
+  mutating func holds(_ item: ItemNumber) -> Bool { numbers.contains(item) }
 
-  /// The item named last at or above a line, where that is near.
-  func item(above line: Int) -> (item: ItemNumber, line: Int, part: ItemNumber)? {
-    items.last { $0.line <= line && line - $0.line <= 6 }
+  /// The item named last at or above a line, where that is near; lines are asked for in order.
+  mutating func item(above line: Int) -> (item: ItemNumber, line: Int, part: ItemNumber)? {
+    while passed < items.count, items[passed].line <= line { passed += 1 }
+    guard passed > 0, line - items[passed - 1].line <= 6 else { return nil }
+    return items[passed - 1]
   }
 }
 

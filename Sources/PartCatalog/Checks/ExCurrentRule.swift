@@ -10,19 +10,30 @@ extension RuleDefinition {
 }
 
 extension Inspection {
-  mutating func checkExCurrent(of part: Part, _ row: Attribute) {
-    guard row.doubts.isEmpty, let current = row.value.quantity?.canonical.upper else { return }
-    var highest: (value: ExactDecimal, row: Attribute)?
-    for other in part.record.attributes
-    where other.key == .ratedCurrent || other.key == .nominalCurrent {
-      guard other.doubts.isEmpty, let value = other.value.quantity?.canonical.upper else { return }
-      if highest.map({ $0.value < value }) ?? true { highest = (value, other) }
+  mutating func checkExCurrents(of part: Part) {
+    let rows = part.record.rows(of: .ratedCurrentExE2)
+    guard !rows.isEmpty, let highest = part.highestCurrent else { return }
+    for row in rows where row.doubts.isEmpty {
+      guard let current = row.value.quantity?.canonical.upper, highest.value < current else {
+        continue
+      }
+      report(
+        .exCurrent,
+        "\(current) A in hazardous areas are more than the rated \(highest.value) A",
+        part: part.itemNumber, at: place(line: row.line, of: row.raw),
+        related: [place(line: highest.row.line, of: highest.row.raw)])
     }
-    guard let highest, highest.value < current else { return }
-    report(
-      .exCurrent,
-      "\(current) A in hazardous areas are more than the rated \(highest.value) A",
-      part: part.itemNumber, at: place(line: row.line, of: row.raw),
-      related: [place(line: highest.row.line, of: highest.row.raw)])
+  }
+}
+
+extension Part {
+  /// The highest rated or nominal current in A; `nil` where there is none, or a doubtful one.
+  fileprivate var highestCurrent: (value: ExactDecimal, row: Attribute)? {
+    var highest: (value: ExactDecimal, row: Attribute)?
+    for row in record.attributes where row.key == .ratedCurrent || row.key == .nominalCurrent {
+      guard row.doubts.isEmpty, let value = row.value.quantity?.canonical.upper else { return nil }
+      if highest.map({ $0.value < value }) ?? true { highest = (value, row) }
+    }
+    return highest
   }
 }

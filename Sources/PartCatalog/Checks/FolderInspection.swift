@@ -1,7 +1,11 @@
+import DatasheetText
+
 /// Runs the rules that hold what several files say against each other.
 package struct FolderInspection {
   let folder: LinkedFolder
   package private(set) var findings: [Finding] = []
+  /// Where the sheets that were asked for name their first counterpart, by the item of each.
+  var counterparts: [ItemNumber: Place?] = [:]
 
   package init(_ folder: LinkedFolder) { self.folder = folder }
 

@@ -14,10 +14,11 @@ extension Inspection {
   mutating func checkPages() {
     let parts = source.sheet.parts
     guard let first = parts.first, parts.count > 1 else { return }
-    for (index, part) in parts.enumerated().dropFirst() {
-      let comesBack = parts[..<(index - 1)].contains { $0.itemNumber == part.itemNumber }
+    var earlier: Set<ItemNumber> = []
+    for (before, part) in zip(parts, parts.dropFirst()) {
+      let comesBack = earlier.contains(part.itemNumber)
+      earlier.insert(before.itemNumber)
       guard part.title.isEmpty || comesBack else { continue }
-      let before = parts[index - 1]
       report(
         .foreignPage,
         "a page of \(part.itemNumber) follows a page of \(before.itemNumber); "

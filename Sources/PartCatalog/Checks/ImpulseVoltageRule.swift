@@ -12,14 +12,14 @@ extension RuleDefinition {
 
 extension Inspection {
   mutating func checkImpulse(of part: Part) {
+    lazy var rows = Dictionary(
+      part.record.rows(of: .ratedImpulseVoltage).map { ($0.line, $0) },
+      uniquingKeysWith: { first, _ in first })
     for rating in part.record.ratings {
       guard let voltage = rating.ratedVoltage, let impulse = rating.ratedImpulseVoltage,
-        let highest = voltage.upper, let withstood = impulse.upper, withstood < highest
+        let highest = voltage.upper, let withstood = impulse.upper, withstood < highest,
+        let row = rating.lines.lazy.compactMap({ rows[$0] }).first
       else { continue }
-      let lines = part.record.attributes.filter {
-        rating.lines.contains($0.line) && $0.key == .ratedImpulseVoltage
-      }
-      guard let row = lines.first else { continue }
       report(
         .impulseVoltage,
         "\(impulse.printed) of impulse are below the rated \(voltage.printed); "

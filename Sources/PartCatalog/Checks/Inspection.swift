@@ -7,6 +7,8 @@ struct Inspection {
   /// The places of whole lines: a link and the part it names stand on one.
   private var lines: [Int: Place] = [:]
   private(set) var findings: [Finding] = []
+  /// How many statements of a part's prose have been compared.
+  var statements = 0
 
   init(_ source: Source) { self.source = source }
 

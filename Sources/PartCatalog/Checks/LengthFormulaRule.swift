@@ -15,7 +15,7 @@ extension Inspection {
   /// `offset` is where the sign of equality stands behind the `L`.
   mutating func checkFormula(of part: Part, _ note: Note, at offset: Int) {
     guard let formula = LengthFormula.read(part.text, from: offset, to: note.text.end),
-      case .count(let poles)? = part.onlyRow(of: .poles)?.value,
+      isOneMoreStatement(), case .count(let poles)? = part.onlyRow(of: .poles)?.value,
       let spacing = part.onlyRow(of: .pinSpacing)?.value.quantity?.canonical.value,
       let width = part.onlyRow(of: .width), let printed = width.value.quantity?.canonical.value
     else { return }

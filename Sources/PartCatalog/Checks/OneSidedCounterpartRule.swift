@@ -15,12 +15,20 @@ extension FolderInspection {
     let card = folder.cards[part.card]
     for link in part.links where link.relation == .counterpart && !link.declaredByOther {
       guard let place = link.place, let other = folder.card(of: link.itemNumber),
-        let theirs = other.links.first(where: { $0.relation == .counterpart })?.place
+        let theirs = placeOfCounterparts(of: other)
       else { continue }
       report(
         .oneSidedCounterpart,
         "\(other.itemNumber) is a counterpart of \(card.itemNumber), but its sheet does not say so",
         card, at: place, related: [theirs])
     }
+  }
+
+  /// Where a sheet names its first counterpart; `nil` where it names none.
+  private mutating func placeOfCounterparts(of card: PartCard) -> Place? {
+    if let known = counterparts[card.itemNumber] { return known }
+    let place = card.links.first { $0.relation == .counterpart }?.place
+    counterparts[card.itemNumber] = .some(place)
+    return place
   }
 }

@@ -7,11 +7,11 @@ extension Inspection {
     for (index, key) in part.keys.enumerated() {
       checkSign(of: part, index)
       switch key {
-      case .ratedCurrentExE2: checkExCurrent(of: part, rows[index])
       case .ratedCurrent, .nominalCurrent: checkCurrent(of: part, rows[index])
       default: break
       }
     }
+    checkExCurrents(of: part)
     checkImpulse(of: part)
   }
 }

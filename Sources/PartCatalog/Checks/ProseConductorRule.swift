@@ -13,9 +13,9 @@ extension RuleDefinition {
 extension Inspection {
   /// `offset` is where the word before the range ends.
   mutating func checkConductors(of part: Part, _ note: Note, at offset: Int) {
-    guard let (lower, upper) = conductors(part.text, from: offset, to: note.text.end) else {
-      return
-    }
+    guard let (lower, upper) = conductors(part.text, from: offset, to: note.text.end),
+      isOneMoreStatement()
+    else { return }
     let rows = part.record.attributes.filter { row in
       row.key.map(Self.conductorKeys.contains) ?? false && row.doubts.isEmpty
     }

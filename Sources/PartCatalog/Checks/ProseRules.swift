@@ -3,7 +3,15 @@ import DatasheetText
 /// The rules about what the prose states of the table, in one pass over each note.
 extension Inspection {
   mutating func checkProse(of part: Part) {
+    statements = 0
     for note in part.record.notes where note.text.count < 4000 { checkNote(note, of: part) }
+  }
+
+  /// Counts a statement that is to be compared with the rows, each of which costs a look at all of
+  /// them: prose that states a hundred facts speaks of more than a part, and the others are let pass.
+  mutating func isOneMoreStatement() -> Bool {
+    statements += 1
+    return statements <= 100
   }
 
   private mutating func checkNote(_ note: Note, of part: Part) {

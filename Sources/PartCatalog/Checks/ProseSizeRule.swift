@@ -11,7 +11,8 @@ extension RuleDefinition {
 
 extension Inspection {
   mutating func checkSize(of part: Part, _ note: Note, at offset: Int) {
-    guard let sizes = ProseSize.read(part.text, note.text, at: offset) else { return }
+    guard let sizes = ProseSize.read(part.text, note.text, at: offset), isOneMoreStatement()
+    else { return }
     for (key, size) in zip([PropertyKey.width, .height, .depth], sizes) {
       guard let row = part.onlyRow(of: key), let printed = row.value.quantity?.canonical.value,
         !Agreement.agree(size, printed)

@@ -13,7 +13,9 @@ extension RuleDefinition {
 extension Inspection {
   /// `offset` is where the words for the strip length end.
   mutating func checkStripLength(of part: Part, _ note: Note, at offset: Int) {
-    guard let stated = StatedLength.read(part.text, from: offset, to: note.text.end) else { return }
+    guard let stated = StatedLength.read(part.text, from: offset, to: note.text.end),
+      isOneMoreStatement()
+    else { return }
     var differing: Attribute?
     for row in part.record.rows(of: .stripLength) {
       guard row.doubts.isEmpty, let printed = row.value.quantity?.canonical,

@@ -37,6 +37,9 @@ struct PlaceFinder {
     return low + 1
   }
 
+  /// The bytes of a text that is looked for on its line, every byte of which may be its beginning.
+  private static let longest = 1000
+
   private func bytes(ofLine line: Int) -> ArraySlice<UInt8> {
     guard line >= 1, line <= lineStarts.count else { return [] }
     let start = lineStarts[line - 1]
@@ -48,7 +51,7 @@ struct PlaceFinder {
     guard !range.isEmpty else { return nil }
     if line.holds(Int(range.start)) { return Int(range.start) }
     let wanted = text.bytes[Int(range.start)..<Int(range.end)]
-    guard wanted.count <= line.count else { return nil }
+    guard wanted.count <= min(line.count, Self.longest) else { return nil }
     return (line.startIndex...(line.endIndex - wanted.count)).first { start in
       line[start..<(start + wanted.count)].elementsEqual(wanted)
     }

@@ -50,10 +50,15 @@ public struct Link: Sendable {
   var back: Relation { relation == .counterpart ? .counterpart : .accessoryOf }
 
   /// The order of relations and categories where one item has several links.
-  var order: Int {
+  var order: Int { order(as: relation) }
+
+  /// That of the link which says the same from the other side.
+  var orderOfBack: Int { order(as: back) }
+
+  private func order(as relation: Relation) -> Int {
     let relations = Relation.allCases.firstIndex(of: relation) ?? 0
-    let categories = category.flatMap { LinkCategory.allCases.firstIndex(of: $0) } ?? 0
-    return relations * LinkCategory.allCases.count + categories
+    let categories = category.flatMap { LinkCategory.allCases.firstIndex(of: $0) } ?? -1
+    return relations * (LinkCategory.allCases.count + 1) + categories + 1
   }
 }
 

@@ -48,13 +48,21 @@ public struct LinkedFolder: Sendable {
   }
 
   private func index(of item: ItemOrder) -> Int? {
+    let place = items.place(of: item)
+    return place < items.count && items[place] == item ? place : nil
+  }
+}
+
+extension Array where Element: Comparable {
+  /// Where an element stands among others in order, or would stand; found by halving.
+  fileprivate func place(of element: Element) -> Int {
     var low = 0
-    var high = items.count
+    var high = count
     while low < high {
       let middle = (low + high) / 2
-      if items[middle] < item { low = middle + 1 } else { high = middle }
+      if self[middle] < element { low = middle + 1 } else { high = middle }
     }
-    return low < items.count && items[low] == item ? low : nil
+    return low
   }
 }
 
@@ -112,13 +120,22 @@ extension LinkedFolder {
 
 extension LinkedFolder {
   /// What the sheet of one part states of another.
-  private struct Statement {
+  private struct Statement: Comparable {
     /// The places of both among the parts.
     let of: Int
     let by: Int
-    /// The place among the links of `by`.
-    let link: Int
     let order: Int
+    /// The place among the links of `by`; the first where there are several.
+    var link = 0
+
+    static func < (left: Statement, right: Statement) -> Bool {
+      (left.of, left.by, left.order, left.link) < (right.of, right.by, right.order, right.link)
+    }
+
+    /// Whether both say the same of the same part.
+    func says(_ other: Statement) -> Bool {
+      (of, by, order) == (other.of, other.by, other.order)
+    }
   }
 
   /// Judges the links that sheets state, and returns what they state of other parts, ordered by
@@ -134,24 +151,21 @@ extension LinkedFolder {
           parts[part].links[index].verdict = Mating.verdict(
             cards[parts[part].card], cards[parts[other].card])
         }
-        statements.append(Statement(of: other, by: part, link: index, order: link.order))
+        statements.append(Statement(of: other, by: part, order: link.order, link: index))
       }
     }
-    return statements.sorted { ($0.of, $0.by, $0.order) < ($1.of, $1.by, $1.order) }
+    return statements.sorted()
   }
 
   /// Tells every part what others state of it: on its own link where it says the same, else as a
   /// link back.
   private mutating func attach(_ statements: [Statement]) {
-    let stated = parts.map { $0.links.count }
     for statement in statements {
       let link = parts[statement.by].links[statement.link]
-      let own = parts[statement.of].links[..<stated[statement.of]].firstIndex {
-        $0.itemNumber == cards[parts[statement.by].card].itemNumber && $0.relation == link.back
-          && $0.category == link.category
-      }
-      if let own {
-        parts[statement.of].links[own].declaredByOther = true
+      let back = Statement(of: statement.by, by: statement.of, order: link.orderOfBack)
+      let place = statements.place(of: back)
+      if place < statements.count, statements[place].says(back) {
+        parts[statement.of].links[statements[place].link].declaredByOther = true
       } else {
         parts[statement.of].links.append(
           Link(backTo: cards[parts[statement.by].card].itemNumber, by: link))

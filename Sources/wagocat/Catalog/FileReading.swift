@@ -9,7 +9,7 @@ package struct FileReading: Sendable {
   /// Whether a datasheet was found in it.
   let isSheet: Bool
   /// The parts that the file describes and names.
-  let cards: [WrittenCard]
+  var cards: [WrittenCard]
   let findings: [Finding]
 
   init(source: [UInt8], isSheet: Bool, cards: [WrittenCard], findings: [Finding]) {

@@ -152,13 +152,9 @@ private struct ShareLines {
     guard let card = PartCard(json), let members = place(ofMembers: json, card) else {
       return false
     }
-    let path = card.place.path
-    let file =
-      files[path]
-      ?? FileReading(source: [], isSheet: card.status == .described, cards: [], findings: [])
-    files[path] = FileReading(
-      source: file.source, isSheet: file.isSheet,
-      cards: file.cards + [WrittenCard(card: card, members: members)], findings: [])
+    let file = FileReading(
+      source: [], isSheet: card.status == .described, cards: [], findings: [])
+    files[card.place.path, default: file].cards.append(WrittenCard(card: card, members: members))
     return true
   }
 

@@ -2,14 +2,29 @@
 struct LinkProof {
   private let document: CatalogDocument
   private let sheets: [String: VerifiedSheet]
-  private let linksByItem: [String: [JSONValue]]
+  private let items: Set<String>
+  /// What each part says of each other part.
+  private let links: [Pair: [JSONValue]]
+
+  private struct Pair: Hashable {
+    let item: String
+    let other: String
+  }
 
   init(_ document: CatalogDocument, _ sheets: [String: VerifiedSheet]) {
     self.document = document
     self.sheets = sheets
-    linksByItem = Dictionary(
-      document.parts.map { ($0.json["itemNumber"]?.text ?? "", $0.links) },
-      uniquingKeysWith: { first, _ in first })
+    var items: Set<String> = []
+    var links: [Pair: [JSONValue]] = [:]
+    for part in document.parts {
+      let item = part.json["itemNumber"]?.text ?? ""
+      guard items.insert(item).inserted else { continue }
+      for link in part.links {
+        links[Pair(item: item, other: link["itemNumber"]?.text ?? ""), default: []].append(link)
+      }
+    }
+    self.items = items
+    self.links = links
   }
 
   func check(into proof: inout Proof) {
@@ -38,22 +53,21 @@ struct LinkProof {
       !declaring.isEmpty && declaring.allSatisfy { $0 == item || $0 == other }
         && declaring.contains(item) == (line != nil),
       doubt("it is said to be declared by \(declaring.joined(separator: ", "))"))
-    guard let back = linksByItem[other] else {
+    guard items.contains(other) else {
       // A few lines of NDJSON need not hold the other part.
       if !document.sources.isEmpty { proof.check(false, doubt("the catalog has no such part")) }
       return
     }
     proof.check(
-      back.contains { isReverse($0, of: link, from: item) },
+      links[Pair(item: other, other: item), default: []].contains { isReverse($0, of: link) },
       doubt("\(other) does not have the same link back"))
   }
 
   /// Whether the other part says the same of this one.
-  private func isReverse(_ back: JSONValue, of link: JSONValue, from item: String) -> Bool {
+  private func isReverse(_ back: JSONValue, of link: JSONValue) -> Bool {
     let reverse = ["accessory": "accessoryOf", "accessoryOf": "accessory"]
     let relation = link["relation"]?.text ?? ""
-    return back["itemNumber"]?.text == item
-      && back["relation"]?.text == reverse[relation, default: relation]
+    return back["relation"]?.text == reverse[relation, default: relation]
       && ["category", "verdict", "declaredBy"].allSatisfy { back[$0] == link[$0] }
   }
 }

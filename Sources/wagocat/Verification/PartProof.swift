@@ -7,6 +7,11 @@ struct PartProof {
   /// Every sheet: what others say of a part that no sheet describes may stand in any.
   private let others: [String: VerifiedSheet]
 
+  /// Whether the part's own sheet prints something, else any.
+  private func isPrinted(_ stands: (VerifiedSheet) -> Bool) -> Bool {
+    stands(sheet) || others.values.contains(where: stands)
+  }
+
   init(
     _ part: JSONValue, _ sheet: VerifiedSheet, path: String, item: String,
     others: [String: VerifiedSheet]
@@ -69,7 +74,7 @@ struct PartProof {
   /// The title stands near a line that names the item.
   private func check(title: String, _ line: Int, into proof: inout Proof) {
     let woven = [item, "www.wago.com"]
-    let isPrinted = others.values.contains { sheet in
+    let isPrinted = isPrinted { sheet in
       sheet.lines(with: item).contains { named in
         sheet.prints(title, on: max(1, named - 8)...named + 20, amid: woven)
       }
@@ -83,8 +88,12 @@ struct PartProof {
     let address = url.dropFirst("https://".count)
     let host = String(address.prefix { $0 != "/" })
     let rest = String(address.dropFirst(host.count))
-    let isPrinted = others.values.contains { sheet in
-      sheet.lines(with: host).contains { sheet.prints(rest, on: $0...$0 + 3) }
+    let isPrinted = isPrinted { sheet in
+      sheet.candidates(for: rest).contains { last in
+        (last - 3...last).contains {
+          sheet.prints(host, on: [$0]) && sheet.prints(rest, on: $0...$0 + 3)
+        }
+      }
     }
     let isOwn = rest.hasSuffix("/" + item)
     let isBeside = sheet.prints(String(address), on: line...line + 12)

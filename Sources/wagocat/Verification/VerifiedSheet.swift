@@ -94,9 +94,13 @@ struct VerifiedSheet {
 
   /// The lines, by number, on which a text stands as a whole.
   func lines(with text: String) -> [Int] {
+    candidates(for: text).filter { prints(text, on: [$0]) }
+  }
+
+  /// The lines, by number, on which the rarest word of a text stands.
+  func candidates(for text: String) -> [Int] {
     let words = Word.words(of: text)
-    let candidates = words.map { places[$0.text, default: []] }.min { $0.count < $1.count }
-    return (candidates ?? []).filter { prints(text, on: [$0]) }
+    return words.map { places[$0.text, default: []] }.min { $0.count < $1.count } ?? []
   }
 
   // MARK: Bytes

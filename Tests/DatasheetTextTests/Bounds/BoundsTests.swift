@@ -1,54 +1,23 @@
-import Foundation
+import TestSupport
 import Testing
 
 @testable import DatasheetText
 
 /// Reading takes time in proportion to the size, whatever stands in the sheet.
-///
-/// Ten times as much input may take thirty times as long, as a quadratic reader takes a hundred. By
-/// hand, with sizes that hurt: `WAGOCAT_BOUNDS=1000000 swift test -c release
-/// -Xswiftc -enable-testing --filter BoundsTests`.
-@Suite(.serialized) struct BoundsTests {
-  private static let size = ProcessInfo.processInfo.environment["WAGOCAT_BOUNDS"].flatMap {
-    Int($0)
-  }
-
+@Suite(.serialized, .enabled(if: Growth.canBeMeasured)) struct BoundsTests {
   @Test(arguments: HostileInput.ofLines)
   func `many lines take linear time`(_ input: HostileInput) {
-    expectLinear(input, from: Self.size ?? 1000)
+    #expect(growth(of: input, from: 1000) <= Growth.allowed, "\(input)")
   }
 
   /// The longest line that is read has 20,000 bytes.
   @Test(arguments: HostileInput.ofOneLine)
   func `one line takes linear time`(_ input: HostileInput) {
-    expectLinear(input, from: Self.size ?? 700)
+    #expect(growth(of: input, from: 700) <= Growth.allowed, "\(input)")
   }
 
-  /// The best of several measurements.
-  private func expectLinear(_ input: HostileInput, from size: Int) {
-    let (small, large) = (input.bytes(size), input.bytes(10 * size))
-    var ratio = Double.infinity
-    for _ in 0..<3 where ratio > 30 {
-      let few = time { _ = Sheet(reading: small) }
-      let many = time { _ = Sheet(reading: large) }
-      // What is over in no time is nobody's quadratic reader.
-      ratio = min(ratio, many / max(few, 0.001))
-      if Self.size != nil { print("\(input.testDescription): \(few), \(many)") }
-    }
-    #expect(ratio <= 30, "\(input.testDescription)")
-  }
-
-  /// The seconds of a processor that work takes, whatever else the machine does.
-  private func time(_ work: () -> Void) -> Double {
-    let start = processorTime
-    work()
-    return processorTime - start
-  }
-
-  private var processorTime: Double {
-    var time = timespec()
-    unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  private func growth(of input: HostileInput, from size: Int) -> Double {
+    Growth.ratio(of: input, from: size, preparing: input.bytes) { _ = Sheet(reading: $0) }
   }
 
   @Test(arguments: ["[", "(", "<b>", "**", "{", "> ", "[[", "<table>", "$", "13.02.2019 ", "<http"])

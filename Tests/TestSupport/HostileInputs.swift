@@ -1,47 +1,6 @@
-import Testing
-
-/// A sheet built to hurt one reader: a unit repeated until the text has a size.
-struct HostileInput: CustomTestStringConvertible, Sendable {
-  let testDescription: String
-  /// What stands before the units, and after them.
-  var head = ""
-  var tail = ""
-  /// The unit; the number of it makes each one different where that hurts more.
-  let unit: @Sendable (Int) -> String
-
-  init(_ name: String, head: String = "", _ unit: String, tail: String = "") {
-    self.init(name, head: head, tail: tail) { _ in unit }
-  }
-
-  init(
-    _ name: String, head: String = "", tail: String = "",
-    unit: @escaping @Sendable (Int) -> String
-  ) {
-    testDescription = name
-    self.head = head
-    self.tail = tail
-    self.unit = unit
-  }
-
-  /// The sheet with so many bytes of units.
-  func bytes(_ size: Int) -> [UInt8] {
-    var text = Array((Self.itemLines + head).utf8)
-    let end = text.count + size
-    var number = 0
-    while text.count < end {
-      text += unit(number).utf8
-      number += 1
-    }
-    return text + tail.utf8
-  }
-
-  private static let itemLines =
-    "Data sheet | Item number: 770-1324\nSocket; 4-pole; 4,00 mm²; green\n\n"
-}
-
 extension HostileInput {
   /// Inputs of many short lines.
-  static let ofLines: [HostileInput] = [
+  public static let ofLines: [HostileInput] = [
     HostileInput("rows", head: rows) { "Rated voltage\t\($0) V\n" },
     HostileInput("rows of words", head: rows) { "Rated voltage \($0) V\n" },
     HostileInput("rows of unknown labels", head: rows) { "Foo\($0)\t\($0) V\n" },
@@ -94,7 +53,7 @@ extension HostileInput {
   ]
 
   /// Inputs of one line, as long as a line may be and longer.
-  static let ofOneLine: [HostileInput] = [
+  public static let ofOneLine: [HostileInput] = [
     HostileInput("labels", head: rows + "Width 4 mm ", "Rated voltage "),
     HostileInput("rows that ran together", head: rows, "Width 4 mm "),
     HostileInput("bold rows that ran together", head: rows, "**Width** 4 mm "),
