@@ -54,8 +54,6 @@ public struct Part: Sendable {
   public let status: Status
   /// What the sheet says, quantities in canonical units. Of a referenced part: its title.
   public let record: PartRecord
-  /// The property that each row of the record feeds, gathered once: asking a row copies it.
-  let keys: [PropertyKey?]
   /// The text that the record's ranges lie in.
   public let text: SheetText
   /// The file, as an index into the catalog's sources.
@@ -69,7 +67,6 @@ public struct Part: Sendable {
   init(status: Status, record: PartRecord, text: SheetText, source: Int) {
     self.status = status
     self.record = record
-    keys = record.attributes.map(\.key)
     self.text = text
     self.source = source
   }

@@ -107,8 +107,10 @@ extension Inspection {
 
   /// The line on which a part states a property: a row, else its title.
   private mutating func placeOfStatement(_ key: PropertyKey, by part: Part) -> Place {
-    guard let index = part.keys.firstIndex(of: key) else { return titlePlace(of: part) }
     let rows = part.record.attributes
+    guard let index = rows.indices.first(where: { rows[$0].key == key }) else {
+      return titlePlace(of: part)
+    }
     return place(line: rows[index].line, of: rows[index].raw)
   }
 }

@@ -61,7 +61,11 @@ public struct Attribute: Sendable {
   /// The printed label, markup undone.
   public var label: TextRange
   /// What the label says; `nil` where the vocabulary does not know it.
-  var role: Label.Role?
+  var role: Label.Role? {
+    didSet { key = role?.key }
+  }
+  /// The property that the label feeds, where the vocabulary knows one; of several, the first.
+  public private(set) var key: PropertyKey?
   /// The printed cell, markup undone.
   public var raw: TextRange
   /// What the cell says.
@@ -81,9 +85,6 @@ public struct Attribute: Sendable {
 
   /// Whether the vocabulary knows the label.
   public var isKnown: Bool { role != nil }
-
-  /// The property that the label feeds, where the vocabulary knows one; of several, the first.
-  public var key: PropertyKey? { role?.key }
 }
 
 /// A certificate of an agency.

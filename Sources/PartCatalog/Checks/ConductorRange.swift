@@ -11,7 +11,7 @@ struct ConductorRange {
   init?(of part: Part) {
     var range: ConductorRange?
     let rows = part.record.attributes
-    for index in rows.indices where part.keys[index].map(Self.keys.contains) ?? false {
+    for index in rows.indices where rows[index].key.map(Self.keys.contains) ?? false {
       let row = rows[index]
       guard row.doubts.isEmpty, let quantity = row.value.quantity?.canonical,
         quantity.unit == .squareMillimetre, let upper = quantity.upper

@@ -4,8 +4,8 @@ import DatasheetText
 extension Inspection {
   mutating func checkIdentifiers(of part: Part) {
     let rows = part.record.attributes
-    for (index, key) in part.keys.enumerated() {
-      switch key {
+    for index in rows.indices {
+      switch rows[index].key {
       case .gtin: checkGTIN(of: part, rows[index])
       case .countryOfOrigin: checkCountry(of: part, rows[index])
       case .customsTariffNumber: checkCustomsNumber(of: part, rows[index])

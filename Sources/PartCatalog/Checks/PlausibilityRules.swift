@@ -4,9 +4,9 @@ import DatasheetText
 extension Inspection {
   mutating func checkPlausibility(of part: Part) {
     let rows = part.record.attributes
-    for (index, key) in part.keys.enumerated() {
+    for index in rows.indices {
       checkSign(of: part, index)
-      switch key {
+      switch rows[index].key {
       case .ratedCurrent, .nominalCurrent: checkCurrent(of: part, rows[index])
       default: break
       }

@@ -11,7 +11,7 @@ extension RuleDefinition {
 
 extension Inspection {
   mutating func checkSign(of part: Part, _ index: Int) {
-    guard let lowest = part.keys[index]?.lowestDigits else { return }
+    guard let lowest = part.record.attributes[index].key?.lowestDigits else { return }
     let row = part.record.attributes[index]
     guard let quantity = row.value.quantity, let number = quantity.lower ?? quantity.upper,
       number.digits < lowest

@@ -41,7 +41,7 @@ extension Inspection {
     let rows = part.record.attributes
     var differing: Int?
     for index in rows.indices {
-      guard let key = part.keys[index], isComparable(key), rows[index].doubts.isEmpty,
+      guard let key = rows[index].key, isComparable(key), rows[index].doubts.isEmpty,
         let agrees = Agreement.agree(fact.value, rows[index].value, in: part.text)
       else { continue }
       if agrees { return true }
