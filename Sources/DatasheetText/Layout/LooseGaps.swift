@@ -26,7 +26,7 @@ struct LooseGaps {
 
   private static func isLooseHeading(_ line: Line, _ bytes: [UInt8]) -> Bool {
     line.marks.contains(.gap) && line.marks.isDisjoint(with: [.tab, .pipe, .digit])
-      && line.content.count <= longestHeading
+      && line.content.count <= longestHeading && Byte.isWord(bytes[line.content.lower])
       && Vocabulary.headings.meaning(of: line.content, in: bytes) != nil
   }
 

@@ -56,21 +56,22 @@ extension SheetReader {
       return !isKnownHeading(index, form) && (form.level == 0 || bytes.isListed(words))
     }
     guard form.level == 0, title.count <= Self.longestTitle else { return false }
-    guard lastTitleLine >= 0 else { return false }
+    guard lastTitleLine >= 0, !isTitleOfAnother(words, below: title) else { return false }
     guard followsTitle(index) else {
       // Text recognition puts a blank line between any two.
       return isBelowBlanks(index) && bytes.goesOnBelowBlanks(title, in: words)
         && !isHeadingHere(words, index) && !isKnownHeading(index, form)
     }
     if bytes.leavesOpen(title) { return true }
-    // `Marker card; Plastic; white` twice is the title of an item whose number was lost.
-    if bytes.isListed(title), Vocabulary.kinds.longestPrefix(of: title, in: bytes) != nil,
-      Byte.isUpper(bytes[words.lower]),
-      Vocabulary.kinds.longestPrefix(of: words, in: bytes) != nil
-    {
-      return false
-    }
     return bytes.goesOn(words) && !isHeadingHere(words, index)
+  }
+
+  /// Whether words begin a whole title below one: `Marker card; Plastic; white` twice is that of an
+  /// item whose number was lost.
+  private func isTitleOfAnother(_ words: TextRange, below title: TextRange) -> Bool {
+    !bytes.leavesOpen(title) && bytes.isListed(title) && Byte.isUpper(bytes[words.lower])
+      && Vocabulary.kinds.longestPrefix(of: title, in: bytes) != nil
+      && Vocabulary.kinds.longestPrefix(of: words, in: bytes) != nil
   }
 
   /// Whether no tab divides the words of a line.

@@ -86,7 +86,7 @@ struct ValueReader {
       // `200, 100`, `… load 10 0, with` and a cell that ends at the comma say nothing for sure.
       let isLast = position + 1 == starts.count
       guard !words.isEmpty, !Byte.isDigit(text.bytes[words.lower]),
-        isLast || Byte.endsWords(text.bytes[words.upper - 1])
+        isLast ? !text.endsInBareEquation(words) : Byte.endsWords(text.bytes[words.upper - 1])
       else { return nil }
       var quantity = Quantity(ExactDecimal(Int64(number)), .one)
       quantity.condition = words

@@ -43,6 +43,16 @@ import Testing
     #expect(sheet.roles.count(where: { $0.lineClass == .unread }) == 0)
   }
 
+  @Test func `items that are named as headings are leave the gaps of their marks`() {
+    let sheet = readSheet(
+      [
+        "Item no. 770-1324", "", "Data", "", "-   Marking", "    N PE L", "-   Locking lever",
+        "    Yes",
+      ]
+      .joined(separator: "\n"))
+    #expect(sheet.rows() == ["Marking: {N, PE, L}", "Locking lever: true"])
+  }
+
   @Test func `a bold label of an item that heads references elsewhere is a label`() {
     let sheet = readSheet(
       """

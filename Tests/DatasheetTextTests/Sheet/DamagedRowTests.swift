@@ -11,6 +11,7 @@ import Testing
     "Solid conductor\t0,5 ... 4 mm² / 20 ... 12",
     "Gehäuseblechstärke\t0,5 ... 2 mm / 0.02 ... 0.079",
     "Fine-stranded conductor\t0,25 ... 1,5 mm² / 20 ... steel (CrNi) 16 AWG",
+    "Number of mating cycles\t200, without load 100, with resistive load IN = 25",
     "Pin spacing\t10 mm / 0.394 inh", "Height\t12,9 mm /",
     "Note on Contact Resistance\tapprox. 1 of contact resistance approx. 0.25 mΩ contact transition",
     // Line ends that were lost.
