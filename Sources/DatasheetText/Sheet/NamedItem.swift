@@ -21,6 +21,9 @@ struct ReadItemMark {
 }
 
 extension SheetReader {
+  /// No title and address after an item number are longer, in bytes.
+  private static let longestRest = 600
+
   /// Reads a line that names an item: the head of a sheet or page, or a reference.
   mutating func readItemMark(_ index: Int) -> Int? {
     guard let mark = itemMark(on: lines[index]) else { return nil }
@@ -33,6 +36,8 @@ extension SheetReader {
     if parts.isEmpty || (mark.mark == .sheet && item != part.itemNumber) {
       finishPart()
       openPart(item, index)
+      // A whole sheet on one line, in which nothing divides the rows, is no title.
+      guard mark.rest.count <= Self.longestRest else { return index + 1 }
       takeRest(mark.rest, index)
       return claim(index, .item)
     }

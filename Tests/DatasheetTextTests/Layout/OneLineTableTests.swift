@@ -38,6 +38,16 @@ import Testing
     #expect(sheet.classLetters == "d")
   }
 
+  @Test func `a sheet on one line that nothing divides is unread`() {
+    let rows = Array(
+      repeating: "Rated current 32 A Width 40 mm / 1.575 inch Color green", count: 12)
+    let sheet = readSheet(
+      "Data sheet | Item number: 770-1324 Socket; 4-pole; green "
+        + rows.joined(separator: " "))
+    #expect(sheet.parts[0].title.isEmpty)
+    #expect(sheet.classLetters == "u")
+  }
+
   @Test func `pieces that nobody reads are one unread line`() {
     let sheet = sheetOfRows(
       Array(repeating: "Zzyzx 7", count: 80).joined(separator: " | "))
