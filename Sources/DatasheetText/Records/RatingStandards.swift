@@ -46,9 +46,6 @@ struct RatingStandards {
     printed = all.filter { standard in !all.contains { isShort(standard, for: $0) } }
   }
 
-  /// Whether a standard is printed beside those of UL and CSA.
-  var areMoreThanAmerican: Bool { printed.contains { !bytes.isAmerican($0) } }
-
   /// The standard that a value of a row is rated by; `nil` where what the row says contradicts all
   /// that are printed, and empty where none is.
   ///

@@ -1,11 +1,10 @@
 /// Gathers the ratings of a part from its rows.
 enum RatingTable {
   /// One rating for each standard and category, degree or use group that the rows rate.
-  static func ratings(
-    of part: PartRecord, by standards: RatingStandards, in bytes: [UInt8]
-  ) -> [Rating] {
+  static func ratings(of part: PartRecord, in bytes: [UInt8]) -> [Rating] {
     var ratings = RatingPlaces(bytes)
     var shared: [Shared] = []
+    let standards = RatingStandards(part, in: bytes)
     for (place, row) in part.attributes.enumerated() {
       guard let field = field(of: row.key) else { continue }
       for (scope, quantity) in rated(row) {

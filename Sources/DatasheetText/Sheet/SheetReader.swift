@@ -198,9 +198,8 @@ extension SheetReader {
     shelvedLabels = []
     part.kind = TitleFacts.kind(of: part.title, in: bytes)
     for index in part.references.indices { readTitle(ofReference: index) }
-    let standards = RatingStandards(part, in: bytes)
-    part.ratings = RatingTable.ratings(of: part, by: standards, in: bytes)
-    gatherProperties(ratedBy: standards)
+    part.ratings = RatingTable.ratings(of: part, in: bytes)
+    gatherProperties()
   }
 
   private mutating func readTitle(ofReference index: Int) {
@@ -221,16 +220,16 @@ extension SheetReader {
   ///
   /// A doubtful first value does not give way to a later row: that speaks of another rating, as
   /// does a second set of values.
-  private mutating func gatherProperties(ratedBy standards: RatingStandards) {
+  private mutating func gatherProperties() {
     var properties = Properties()
     var doubtful: Set<PropertyKey> = []
-    let isRatedElsewhere =
-      standards.areMoreThanAmerican
-      || part.attributes.contains { $0.key?.isRated == true && !isAmerican($0) }
+    let lines = linesOfGeneralRows()
     for row in part.attributes where row.scope.set == 0 {
-      // UL and CSA rate beside IEC: where the row of that was lost, theirs is another value.
-      if isRatedElsewhere, row.key?.isRated == true, isAmerican(row) { continue }
-      if let key = row.key, !row.doubts.isEmpty, properties[key] == nil { doubtful.insert(key) }
+      if let key = row.key {
+        // A table beside, printed higher up, comes before the ratings of UL and CSA.
+        if isAmerican(row), let line = lines[key], line < row.line { continue }
+        if !row.doubts.isEmpty, properties[key] == nil { doubtful.insert(key) }
+      }
       if row.key.map({ !doubtful.contains($0) }) ?? true { properties.take(row, in: bytes) }
     }
     part.titleFacts = TitleFacts.read(part.title, with: &values).map {
@@ -238,6 +237,18 @@ extension SheetReader {
     }
     for fact in part.titleFacts { properties.offer(fact.value, for: fact.key) }
     part.properties = properties
+  }
+
+  /// The first line of the rows that UL and CSA do not rate, of each property that they rate too.
+  private func linesOfGeneralRows() -> [PropertyKey: Int] {
+    let american = Set(part.attributes.lazy.filter(isAmerican).compactMap(\.key))
+    guard !american.isEmpty else { return [:] }
+    var lines: [PropertyKey: Int] = [:]
+    for row in part.attributes where row.scope.set == 0 && !isAmerican(row) {
+      guard let key = row.key, american.contains(key) else { continue }
+      lines[key] = min(lines[key] ?? row.line, row.line)
+    }
+    return lines
   }
 
   private func isAmerican(_ row: Attribute) -> Bool {

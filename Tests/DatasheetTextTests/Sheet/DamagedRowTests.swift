@@ -94,17 +94,12 @@ import Testing
     #expect(sheet.property(.depth) == "41.2 mm = 1.622 [in_i]")
   }
 
-  @Test func `what UL and CSA rate stands for no value that IEC rates`() {
-    // The current of IEC was lost.
-    let lost = sheetOfRows(
+  @Test func `of several ratings the first printed is the property, also where UL rates`() {
+    let both = sheetOfRows(
       "Ratings per IEC/EN 60664-1", "Rated voltage (III / 3)\t400 V", "Approvals per UL 1977",
       "Rated voltage per UL 1977\t600 V", "Rated current per UL 1977\t23 A")
-    #expect(lost.property(.ratedVoltage) == "400 V")
-    #expect(lost.property(.ratedCurrent) == nil)
-    // Columns were read across.
-    let across = sheetOfRows(
-      "Rated current (Use Group B)\t20 A", "Ratings per\tIEC/EN 60664-1", "Rated current\t25 A")
-    #expect(across.property(.ratedCurrent) == "25 A")
+    #expect(both.property(.ratedVoltage) == "400 V")
+    #expect(both.property(.ratedCurrent) == "23 A")
     let alone = sheetOfRows("Rated current per UL 1977\t23 A")
     #expect(alone.property(.ratedCurrent) == "23 A")
   }
