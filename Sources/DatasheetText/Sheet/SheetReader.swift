@@ -223,11 +223,10 @@ extension SheetReader {
   private mutating func gatherProperties() {
     var properties = Properties()
     var doubtful: Set<PropertyKey> = []
-    let lines = linesOfGeneralRows()
+    let general = keysOfGeneralRatings()
     for row in part.attributes where row.scope.set == 0 {
       if let key = row.key {
-        // A table beside, printed higher up, comes before the ratings of UL and CSA.
-        if isAmerican(row), let line = lines[key], line < row.line { continue }
+        if general.contains(key), isAmerican(row) { continue }
         if !row.doubts.isEmpty, properties[key] == nil { doubtful.insert(key) }
       }
       if row.key.map({ !doubtful.contains($0) }) ?? true { properties.take(row, in: bytes) }
@@ -239,16 +238,23 @@ extension SheetReader {
     part.properties = properties
   }
 
-  /// The first line of the rows that UL and CSA do not rate, of each property that they rate too.
-  private func linesOfGeneralRows() -> [PropertyKey: Int] {
-    let american = Set(part.attributes.lazy.filter(isAmerican).compactMap(\.key))
-    guard !american.isEmpty else { return [:] }
-    var lines: [PropertyKey: Int] = [:]
-    for row in part.attributes where row.scope.set == 0 && !isAmerican(row) {
-      guard let key = row.key, american.contains(key) else { continue }
-      lines[key] = min(lines[key] ?? row.line, row.line)
+  /// The properties that IEC rates in tables not wholly below those of UL and CSA.
+  ///
+  /// A page prints the tables one after the other, that of IEC first. Where its columns were read
+  /// across, rows of one stand among those of the other, and their order says nothing.
+  private func keysOfGeneralRatings() -> Set<PropertyKey> {
+    var keys: Set<PropertyKey> = []
+    var first = Int.max
+    var lastAmerican = 0
+    for row in part.attributes where row.key?.isRated == true && row.scope.set == 0 {
+      if isAmerican(row) {
+        lastAmerican = max(lastAmerican, row.line)
+      } else if let key = row.key {
+        keys.insert(key)
+        first = min(first, row.line)
+      }
     }
-    return lines
+    return lastAmerican < first ? [] : keys
   }
 
   private func isAmerican(_ row: Attribute) -> Bool {

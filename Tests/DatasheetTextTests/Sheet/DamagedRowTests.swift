@@ -100,6 +100,14 @@ import Testing
       "Rated voltage per UL 1977\t600 V", "Rated current per UL 1977\t23 A")
     #expect(both.property(.ratedVoltage) == "400 V")
     #expect(both.property(.ratedCurrent) == "23 A")
+    // Columns were read across.
+    let across = sheetOfRows(
+      "Ratings per\tIEC/EN 60664-1", "Rated voltage (III / 3)\t400 V",
+      "Rated current (Use Group B)\t20 A", "Rated current\t25 A")
+    #expect(across.property(.ratedCurrent) == "25 A")
+    let americanFirst = sheetOfRows(
+      "Rated current per UL 1977\t23 A", "Ratings per\tIEC/EN 60664-1", "Rated current\t25 A")
+    #expect(americanFirst.property(.ratedCurrent) == "23 A")
     let alone = sheetOfRows("Rated current per UL 1977\t23 A")
     #expect(alone.property(.ratedCurrent) == "23 A")
   }
