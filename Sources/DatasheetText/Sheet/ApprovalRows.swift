@@ -67,12 +67,12 @@ extension SheetReader {
   }
 
   /// What a line with a standard says of the agency.
-  private func before(_ piece: ApprovalTable.Loose) -> TextRange {
+  func before(_ piece: ApprovalTable.Loose) -> TextRange {
     bytes.trimmed(TextRange(piece.text.lower, piece.standards[0].lower))
   }
 
   /// What a line with a standard says of the certificate.
-  private func after(_ piece: ApprovalTable.Loose) -> TextRange {
+  func after(_ piece: ApprovalTable.Loose) -> TextRange {
     bytes.trimmed(TextRange(piece.standards[0].upper, piece.text.upper))
   }
 
@@ -192,93 +192,8 @@ extension SheetReader {
     return goesOn && Agencies.part(agency, in: bytes) == .whole ? (.empty, certificate) : nil
   }
 
-  private func beginsAgency(_ words: TextRange) -> Bool {
+  func beginsAgency(_ words: TextRange) -> Bool {
     Agencies.part(text.words(words), in: bytes) != nil
-  }
-
-  // MARK: Row after row, cell after cell
-
-  /// Rows of lines that follow each other as the cells do.
-  private func rowsInFlow(
-    _ pieces: [ApprovalTable.Loose], _ places: [Int]
-  ) -> [ApprovalTable.Row]? {
-    var rows: [ApprovalTable.Row] = []
-    var start = 0
-    for (number, place) in places.enumerated() {
-      let lead = pieces[start..<place]
-      var agency = lead[...]
-      if var row = rows.popLast() {
-        guard let split = endOfCertificate(row, lead, before: pieces[place]) else { return nil }
-        row.certificate += lead[..<split].map(\.text)
-        agency = lead[split...]
-        rows.append(row)
-      } else if lead.dropFirst().contains(where: { $0.startsParagraph || $0.isTorn }) {
-        return nil
-      }
-      let own = before(pieces[place])
-      let certificate = after(pieces[place])
-      rows.append(
-        ApprovalTable.Row(
-          agency: agency.map(\.text) + (own.isEmpty ? [] : [own]),
-          standard: pieces[place].standards[0],
-          certificate: certificate.isEmpty ? [] : [certificate],
-          line: agency.first?.line ?? pieces[place].line))
-      start = place + 1
-      guard number == places.count - 1 else { continue }
-      guard endsTable(rows[number], pieces[start...], in: pieces) else { return nil }
-      rows[number].certificate += pieces[start...].map(\.text)
-    }
-    return rows
-  }
-
-  /// Where the certificate of a row ends in the lines up to the next standard: where it must, at the
-  /// only paragraph that begins there, or where a known agency begins.
-  private func endOfCertificate(
-    _ row: ApprovalTable.Row, _ lead: ArraySlice<ApprovalTable.Loose>,
-    before next: ApprovalTable.Loose
-  ) -> Int? {
-    let own = before(next)
-    let firstDigit = lead.firstIndex { holdsDigit($0.text) }
-    guard
-      let least = row.certificate.contains(where: holdsDigit)
-        ? lead.startIndex
-        : firstDigit.map({ $0 + 1 })
-    else { return nil }
-    let most = own.isEmpty ? lead.endIndex - 1 : lead.endIndex
-    guard least < most else { return least == most ? least : nil }
-    let known = (least...most).first { split in
-      let agency = lead[split...].map(\.text) + [own]
-      return Agencies.part(agency.flatMap { text.words($0) }, in: bytes) == .whole
-    }
-    if let known {
-      let hidesRow = lead[..<known].contains { beginsAgency($0.text) }
-      return hidesRow ? nil : known
-    }
-    guard !lead.contains(where: \.isTorn), !next.isTorn else { return nil }
-    let from = row.certificate.isEmpty ? lead.startIndex + 1 : lead.startIndex
-    var breaks = (from..<lead.endIndex).filter { lead[$0].startsParagraph }
-    if !own.isEmpty, next.startsParagraph { breaks.append(lead.endIndex) }
-    guard breaks.count == 1, least <= breaks[0], breaks[0] <= most else { return nil }
-    return breaks[0]
-  }
-
-  /// Whether the lines below the last standard are its certificate: one line, or a paragraph in a
-  /// table that divides its rows so, or pieces that break off.
-  private func endsTable(
-    _ row: ApprovalTable.Row, _ rest: ArraySlice<ApprovalTable.Loose>,
-    in pieces: [ApprovalTable.Loose]
-  ) -> Bool {
-    guard let first = rest.first, let last = rest.last else { return true }
-    if row.certificate.isEmpty, rest.count == 1 { return true }
-    let joints = row.certificate.isEmpty ? rest.dropFirst() : rest
-    guard !joints.contains(where: { $0.startsParagraph || $0.isTorn }), !first.isTorn else {
-      return false
-    }
-    let dividesRows = pieces.contains(where: \.startsParagraph)
-    let next = last.line + 1
-    if dividesRows, next >= lines.count || lines[next].isBlank { return true }
-    let texts = row.certificate + rest.map(\.text)
-    return zip(texts, texts.dropFirst()).allSatisfy { bytes.breaksOff($0, before: $1) }
   }
 }
 
@@ -294,7 +209,7 @@ extension ApprovalTable {
 
 extension ApprovalTable.Row {
   /// A row that one line holds.
-  fileprivate init(_ piece: ApprovalTable.Loose, agency: TextRange, certificate: TextRange) {
+  init(_ piece: ApprovalTable.Loose, agency: TextRange, certificate: TextRange) {
     self.init(
       agency: [agency], standard: piece.standards[0], certificate: [certificate], line: piece.line)
   }
