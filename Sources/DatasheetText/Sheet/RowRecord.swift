@@ -1,0 +1,143 @@
+/// Rows as they are put into the record of a part: understood, read, and doubted where words of another
+/// row stand in them.
+extension SheetReader {
+  /// Whether a text is a label that the vocabulary knows.
+  func isLabel(_ words: TextRange) -> Bool {
+    !words.isEmpty && !bytes.endsInDash(words) && LabelReader.read(words, in: bytes).label != nil
+  }
+
+  /// Whether a text is the beginning of a label that the vocabulary knows.
+  func isLabelBeginning(_ words: TextRange) -> Bool {
+    guard words.count <= 200 else { return false }
+    if Vocabulary.labelBeginnings.meaning(of: words, in: bytes) != nil { return true }
+    // `Rated voltage per UL 1977 (factory`, `Rated voltage (III /`
+    guard let open = (words.lower..<words.upper).last(where: { bytes[$0] == Byte.openParenthesis }),
+      bytes.firstIndex(of: Byte.closeParenthesis, from: open, to: words.upper) == nil
+    else { return false }
+    return isLabel(bytes.trimmed(TextRange(words.lower, open)))
+  }
+
+  /// Adds a row to the part, unless the table has the same row already; `known` is what its label
+  /// says, where that was read.
+  mutating func addRow(
+    _ label: TextRange, _ known: ReadLabel? = nil, value raw: TextRange, lines rowLines: [Int]
+  ) {
+    let label = text.withoutColon(label)
+    let rowLines =
+      joinedLines.absorbed.isEmpty
+      ? rowLines
+      : rowLines.flatMap {
+        [$0] + (joinedLines.absorbed[$0].map(Array.init) ?? [])
+      }
+    for line in rowLines { roles[line] = .row }
+    rows.open = RowState.OpenRow(lastLine: rowLines.last ?? 0, pieceLength: raw.count)
+    guard !isRepeated(label, raw) else { return }
+    let row = Attribute(
+      section: section, label: label, raw: raw, value: .absent,
+      line: rowLines.first.map { lines[$0].number } ?? 0,
+      lines: rowLines.count > 1 ? rowLines.map { lines[$0].number } : [])
+    part.attributes.append(valued(row, known))
+    if rows.isMatrixLost { doubtRowOfLostMatrix() }
+  }
+
+  /// No row of a sheet takes more lines. Each line makes the row anew, so that the bound keeps the
+  /// time linear.
+  static let mostRowLines = 64
+
+  /// Adds the rest of a label, a value, or both to the row read last; a row without an end is doubtful,
+  /// and closed.
+  mutating func extendRow(_ index: Int, label: TextRange?, value: TextRange?) {
+    guard !part.attributes.isEmpty else { return }
+    guard part.attributes[part.attributes.count - 1].lines.count < Self.mostRowLines else {
+      doubtLastRow()
+      rows.open = nil
+      return
+    }
+    var row = part.attributes.removeLast()
+    printedRows.remove(printed(row.label, row.raw))
+    row.lines = (row.lines.isEmpty ? [row.line] : row.lines) + numbers(ofLinesFrom: index)
+    if let label { row.label = text.joinedWords(row.label, label) }
+    if let value { row.raw = text.joinedWords(row.raw, value) }
+    printedRows.insert(printed(row.label, row.raw))
+    part.attributes.append(valued(row))
+    roles[index] = .row
+    guard var open = rows.open else { return }
+    open.lastLine = index
+    if let value { open.pieceLength = value.count }
+    open.isUnfinished = open.isUnfinished && isBrokenPipeRow(lines[index])
+    rows.open = open
+  }
+
+  /// The number of a line, and those of the lines that it took in.
+  private func numbers(ofLinesFrom index: Int) -> [Int] {
+    ([index] + (joinedLines.absorbed[index].map(Array.init) ?? [])).map { lines[$0].number }
+  }
+
+  /// The row with its label understood and its cell read.
+  private mutating func valued(_ row: consuming Attribute, _ known: ReadLabel? = nil) -> Attribute {
+    let apart = unwoven(row.label, row.raw)
+    if let apart {
+      row.label = apart.label
+      row.raw = apart.value
+    }
+    let read = (apart == nil ? known : nil) ?? LabelReader.read(row.label, in: bytes)
+    row.scope = read.scope
+    row.role = read.label?.role
+    if read.label != nil { vote(read.language) }
+    row.release = read.release
+    row.value = values.read(row.raw, as: read.label?.kind ?? .form)
+    row.doubts = values.doubts
+    let isDoubtful =
+      isProse(read.label)
+      ? holdsMeasuredLabel(row.raw)
+      : bytes.holdsDamagedCategory(row.raw) || holdsForeignWords(row.raw)
+        || isStandardWithMore(read.label, row.raw)
+        || endsInForeignWords(row.raw, under: read.label)
+    let isDamaged = row.key == .protectionClass && text.isDamagedProtectionCode(row.raw)
+    if isDoubtful || isDamaged {
+      row.value = .text(row.raw)
+      row.doubts.insert(.crowdedNumber)
+    }
+    return row
+  }
+
+  /// Keeps the cell of the row read last as text: no number of it is sure.
+  mutating func doubtLastRow() {
+    guard let last = part.attributes.indices.last else { return }
+    part.attributes[last].value = .text(part.attributes[last].raw)
+    part.attributes[last].doubts.insert(.crowdedNumber)
+  }
+
+  /// Whether the table has a row already, word for word.
+  private mutating func isRepeated(_ label: TextRange, _ raw: TextRange) -> Bool {
+    !printedRows.insert(printed(label, raw)).inserted
+  }
+
+  private func printed(_ label: TextRange, _ raw: TextRange) -> PrintedRow {
+    PrintedRow(section: section, label: FoldedHash(bytes, label).value, raw: bytes.hash(of: raw))
+  }
+}
+
+/// A row as printed, to know it again: by hashes, as a copy of each cell took as long as reading it.
+struct PrintedRow: Hashable {
+  let section: SectionTree.Index
+  let label: UInt64
+  let raw: UInt64
+}
+
+extension [UInt8] {
+  /// A hash of the bytes as they are (FNV-1a, 64 bits).
+  fileprivate func hash(of range: TextRange) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in range.lower..<range.upper {
+      hash = (hash ^ UInt64(self[index])) &* 0x100_0000_01B3
+    }
+    return hash
+  }
+
+  /// Whether two ranges hold the same bytes.
+  func same(_ left: TextRange, _ right: TextRange) -> Bool {
+    left.count == right.count
+      && self[left.lower..<left.upper].elementsEqual(self[right.lower..<right.upper])
+  }
+}
