@@ -43,7 +43,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "wagocatTests",
-      dependencies: ["wagocat", "wagocat-main", "PartCatalog", "DatasheetText"],
+      dependencies: ["wagocat", "wagocat-main", "PartCatalog", "DatasheetText", "TestSupport"],
       swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]

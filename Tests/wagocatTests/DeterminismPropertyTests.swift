@@ -1,21 +1,9 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Random folders give the same bytes in any order, with any number of threads, anywhere.
 @Suite struct DeterminismPropertyTests {
-  /// A generator that a failure names by its seed (SplitMix64).
-  private struct Random: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   private static let places = [
     ["LC_ALL": "C", "TZ": "UTC"], ["LC_ALL": "tr_TR.UTF-8", "TZ": "Asia/Kathmandu"],
     ["LC_ALL": "de_DE.UTF-8", "LANG": "ar_EG.UTF-8", "TZ": "Pacific/Kiritimati"],
@@ -23,7 +11,7 @@ import Testing
 
   @Test(arguments: UInt64(1)...12)
   func sameBytes(seed: UInt64) throws {
-    var random = Random(state: seed)
+    var random = SeededRandom(seed: seed)
     let files = try files(&random)
     var outputs: Set<String> = []
     for environment in Self.places {
@@ -44,7 +32,7 @@ import Testing
   }
 
   /// Fixtures, damaged ones, the same ones again, and files that are none.
-  private func files(_ random: inout Random) throws -> [(name: String, bytes: [UInt8])] {
+  private func files(_ random: inout SeededRandom) throws -> [(name: String, bytes: [UInt8])] {
     let fixtures = ProgramRun.packageFolder.appendingPathComponent("Fixtures/Datasheets")
     let names = ["2000-407", "2004-407", "770-1324", "770-744_062-000", "831-1104_322-004"]
     return try (0..<Int.random(in: 2...9, using: &random)).map { number in

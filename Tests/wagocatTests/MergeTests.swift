@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import wagocat
@@ -103,7 +104,7 @@ import Testing
 
   // MARK: Sheets
 
-  private static func random(_ seed: UInt64) -> some RandomNumberGenerator { Congruence(seed) }
+  private static func random(_ seed: UInt64) -> SeededRandom { SeededRandom(seed: seed) }
 
   /// The fixtures, sheets that describe the same items again, sheets that name each other, a file
   /// that is no sheet and an empty one.
@@ -128,17 +129,5 @@ import Testing
     }
     try folder.write("Dear Sir or Madam,\nsee you.\n", to: "sheets/letter.txt")
     try folder.write("", to: "sheets/empty.txt")
-  }
-}
-
-/// A source of random numbers that a test can repeat.
-private struct Congruence: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(_ seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 29)
   }
 }

@@ -5,19 +5,6 @@ import Testing
 
 /// Damaged files: no crash, and every line is still in one class.
 @Suite struct FuzzTests {
-  /// A generator whose seed is printed with a failure (SplitMix64).
-  struct Random: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ (mixed >> 31)
-    }
-  }
-
   /// Reads bytes and checks what holds of every file.
   private func read(_ bytes: [UInt8], _ comment: Comment) {
     let sheet = Sheet(reading: bytes)
@@ -52,7 +39,7 @@ import Testing
   func `bytes flipped, removed, put in and doubled`(name: String) throws {
     let bytes = try Fixture.bytes(name)
     for seed in UInt64(1)...25 {
-      var random = Random(state: seed)
+      var random = SeededRandom(seed: seed)
       var damaged = bytes
       for _ in 0..<Int.random(in: 1...60, using: &random) {
         let place = Int.random(in: 0..<damaged.count, using: &random)
@@ -71,7 +58,7 @@ import Testing
   func `lines dropped, swapped and run together`(name: String) throws {
     let lines = try Fixture.text(name).split(separator: "\n", omittingEmptySubsequences: false)
     for seed in UInt64(1)...15 {
-      var random = Random(state: seed)
+      var random = SeededRandom(seed: seed)
       var damaged = lines.filter { _ in Int.random(in: 0..<10, using: &random) > 0 }
       let places = (0..<10).map { _ in Int.random(in: 0..<damaged.count, using: &random) }
       for (place, other) in zip(places, places.dropFirst()) { damaged.swapAt(place, other) }
@@ -83,7 +70,7 @@ import Testing
   @Test func `lines of nothing but marks`() {
     let head = "Data sheet | Item number: 770-1324\nSocket; green\n\nData\n\n"
     for seed in UInt64(1)...400 {
-      var random = Random(state: seed)
+      var random = SeededRandom(seed: seed)
       let line = (0..<Int.random(in: 1...12, using: &random)).map { _ in
         Self.marks.randomElement(using: &random) ?? 0
       }

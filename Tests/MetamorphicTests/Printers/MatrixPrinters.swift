@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Rating matrices: a head that names the columns, then one label and a value a column.
 extension SheetPrinter {
   /// A matrix or plain rows in one of the table forms.

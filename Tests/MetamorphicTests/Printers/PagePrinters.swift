@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Rows as they come out of paged documents.
 extension SheetPrinter {
   /// Where a label that takes several lines has its value.

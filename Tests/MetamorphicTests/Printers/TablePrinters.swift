@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Rows whose cells are divided by a mark.
 extension SheetPrinter {
   /// `label<TAB>value`.

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// With which mark the numbers of one value print their decimals.
 enum DecimalMarks {
   case asIs, points, commas

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Prints one sheet in one dialect. Everything that may come out one way or the other is thrown by
 /// the seed.
 struct SheetPrinter {

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// The forms that converters give to the same characters: none of them changes what is said.
 struct Typography {
   /// Whether there are any other forms at all.

@@ -1,3 +1,4 @@
+import TestSupport
 import Foundation
 
 /// One dialect over all sheets and seeds.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import wagocat
@@ -38,7 +39,7 @@ import Testing
   @Test(arguments: Tampering.Kind.allCases)
   func everyChangeIsFound(_ kind: Tampering.Kind) throws {
     let seed = UInt64(ProcessInfo.processInfo.environment["WAGOCAT_SEED"] ?? "") ?? 6
-    var random = SplitMix(state: seed)
+    var random = SeededRandom(seed: seed)
     let leaves = catalog.values().filter { $0.path.first == .member("parts") }
     var missed: [String] = []
     var tried = 0
@@ -52,18 +53,5 @@ import Testing
     // A text may stand on a line nearby too; then nothing is wrong with the line.
     let allowed = kind == .line ? tried / 10 : tried / 100
     #expect(missed.count <= allowed, "seed \(seed): \(missed.count) of \(tried): \(missed)")
-  }
-}
-
-/// A generator of numbers that are the same in every run (SplitMix64).
-private struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
