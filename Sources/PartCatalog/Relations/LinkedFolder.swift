@@ -96,11 +96,14 @@ extension LinkedFolder {
   }
 
   private mutating func choose() {
-    let candidates = cards.indices.map { index in
+    var candidates = cards.indices.map { index in
       Candidate(
         item: ItemOrder(cards[index].itemNumber), rank: cards[index].status == .described ? 0 : 1,
         version: cards[index].version ?? "", card: index)
-    }.sorted()
+    }
+    candidates.sort()
+    items.reserveCapacity(candidates.count)
+    parts.reserveCapacity(candidates.count)
     for candidate in candidates {
       if let last = items.last, last == candidate.item {
         guard candidate.rank == 0 else { continue }
@@ -154,7 +157,8 @@ extension LinkedFolder {
         statements.append(Statement(of: other, by: part, order: link.order, link: index))
       }
     }
-    return statements.sorted()
+    statements.sort()
+    return statements
   }
 
   /// Tells every part what others state of it: on its own link where it says the same, else as a
