@@ -5,11 +5,11 @@
 public struct ItemNumber: Hashable, Sendable {
   /// The series, such as 770; with `seriesDigits` because zeros may lead.
   public let series: Int
-  package let seriesDigits: UInt8
-  package let number: UInt32
-  package let numberDigits: UInt8
   /// The two fields after the slash, four bytes each, padded with zero bytes at their left.
   package let variant: UInt64
+  package let number: UInt32
+  package let numberDigits: UInt8
+  package let seriesDigits: UInt8
 
   /// Reads a whole text; `nil` where it is no item number.
   public init?(_ text: String) {

@@ -42,27 +42,30 @@ public enum Severity: String, Sendable, CaseIterable, Comparable {
 public struct Place: Sendable, Equatable {
   /// The path as the catalog names it.
   public let path: String
-  /// From 1; 0 where the finding is about the whole file.
-  public let line: Int
-  /// In characters, from 1.
-  public let column: Int
   /// The line, as printed, without the blanks around it.
   public let quote: String
+  // Of half the size, as a place is kept of every part and link of a catalog.
+  private let lineNumber, firstColumn, characters, firstOfQuote: Int32
+
+  /// From 1; 0 where the finding is about the whole file.
+  public var line: Int { Int(lineNumber) }
+  /// In characters, from 1.
+  public var column: Int { Int(firstColumn) }
   /// How much of the line is meant, in characters from `column` on; 0 where it is not known.
-  public let length: Int
+  public var length: Int { Int(characters) }
   /// The column that the quote begins at, past the blanks that indent the line.
-  public let quoteColumn: Int
+  public var quoteColumn: Int { Int(firstOfQuote) }
 
   /// Names a place.
   public init(
     path: String, line: Int, column: Int, quote: String, length: Int = 0, quoteColumn: Int = 1
   ) {
     self.path = path
-    self.line = line
-    self.column = column
     self.quote = quote
-    self.length = length
-    self.quoteColumn = quoteColumn
+    lineNumber = Int32(clamping: line)
+    firstColumn = Int32(clamping: column)
+    characters = Int32(clamping: length)
+    firstOfQuote = Int32(clamping: quoteColumn)
   }
 }
 
