@@ -2,6 +2,8 @@
 struct JoinedLines {
   /// By the first line of each row, the lines below it that it took in.
   private(set) var absorbed: [Int: ClosedRange<Int>] = [:]
+  /// The lines of which nothing but dividers was left: `,,,`.
+  private(set) var emptied: [Int] = []
 
   /// Makes the lines from `start` to `end` one line that reads `whole`.
   mutating func join(_ start: Int, _ end: Int, as whole: TextRange, _ lines: inout [Line]) {
@@ -10,6 +12,7 @@ struct JoinedLines {
       lines[index + 1].content = TextRange(
         lines[index + 1].whole.upper, lines[index + 1].whole.upper)
     }
+    if whole.isEmpty, !lines[start].isBlank { emptied.append(start) }
     lines[start].marks.insert(.markup)  // whoever wrote the line anew may have put it there
     lines[start].whole = whole
     lines[start].content = whole

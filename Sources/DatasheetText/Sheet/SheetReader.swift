@@ -91,6 +91,7 @@ struct SheetReader {
     var index = 0
     while index < lines.count { index = readLine(index) }
     finishPart()
+    for line in joinedLines.emptied where roles[line] == .blank { roles[line] = .ruler }
     for (row, rest) in joinedLines.absorbed { for line in rest { roles[line] = roles[row] } }
   }
 

@@ -21,7 +21,7 @@ import Testing
         "Marking of \"poles\": 'for \"Clean Ground\"'",
       ])
     #expect(sheet.text[sheet.parts[0].title] == "Socket; 4-pole; Cod. Q; 4,00 mm²; green")
-    #expect(sheet.classLetters == "ddbddbddd")
+    #expect(sheet.classLetters == "ddfddfddd")
   }
 
   @Test func `labels and values in columns of their own, and cells over two lines`() {
