@@ -224,10 +224,10 @@ extension SheetReader {
   private mutating func gatherProperties() {
     var properties = Properties()
     var doubtful: Set<PropertyKey> = []
-    let general = keysOfGeneralRatings()
+    let isRatedByIEC = isRatedByIEC
     for row in part.attributes where row.scope.set == 0 {
       if let key = row.key {
-        if general.contains(key), isAmerican(row) { continue }
+        if isRatedByIEC, key.isRated, isAmerican(row) { continue }
         if !row.doubts.isEmpty, properties[key] == nil { doubtful.insert(key) }
       }
       if row.key.map({ !doubtful.contains($0) }) ?? true { properties.take(row, in: bytes) }
@@ -239,23 +239,22 @@ extension SheetReader {
     part.properties = properties
   }
 
-  /// The properties that IEC rates in tables not wholly below those of UL and CSA.
+  /// Whether IEC rates the part, in tables not wholly below those of UL and CSA.
   ///
   /// A page prints the tables one after the other, that of IEC first. Where its columns were read
-  /// across, rows of one stand among those of the other, and their order says nothing.
-  private func keysOfGeneralRatings() -> Set<PropertyKey> {
-    var keys: Set<PropertyKey> = []
+  /// across, rows of one stand among those of the other, and their order says nothing. Where a row
+  /// of IEC was lost, what UL rates is another value, and stands in the ratings alone.
+  private var isRatedByIEC: Bool {
     var first = Int.max
     var lastAmerican = 0
     for row in part.attributes where row.key?.isRated == true && row.scope.set == 0 {
       if isAmerican(row) {
         lastAmerican = max(lastAmerican, row.line)
-      } else if let key = row.key {
-        keys.insert(key)
+      } else {
         first = min(first, row.line)
       }
     }
-    return lastAmerican < first ? [] : keys
+    return first < lastAmerican
   }
 
   private func isAmerican(_ row: Attribute) -> Bool {
