@@ -43,6 +43,20 @@ public struct ItemNumber: Hashable, Sendable {
     return (ItemNumber(series: series, number: number, variant: 0), number.end)
   }
 
+  /// Whether a text is an item number that breaks off after a divider: `770-`, `770-744/062-`.
+  static func breaksOff(_ bytes: [UInt8], _ text: TextRange) -> Bool {
+    guard let series = Field(bytes, at: text.lower, end: text.upper),
+      (2...4).contains(series.digits), bytes.at(series.end) == Byte.hyphen
+    else { return false }
+    if series.end + 1 == text.upper { return true }
+    guard let number = Field(bytes, at: series.end + 1, end: text.upper),
+      (1...5).contains(number.digits), bytes.at(number.end) == Byte.slash
+    else { return false }
+    if number.end + 1 == text.upper { return true }
+    guard let (_, end) = packed(bytes, at: number.end + 1, end: text.upper) else { return false }
+    return end + 1 == text.upper && bytes[end] == Byte.hyphen
+  }
+
   /// Whether what follows shows that the number is part of something longer.
   private static func endsInMore(_ bytes: [UInt8], _ index: Int) -> Bool {
     let byte = bytes[index]

@@ -63,9 +63,8 @@ struct ColumnStarts {
   }
 
   func beginsReference(_ cell: TextRange) -> Bool {
-    guard let (_, end) = ItemMark.phrases.longestPrefix(of: cell, in: bytes) else { return false }
-    let number = (end..<cell.upper).first { Byte.isWord(bytes[$0]) }
-    return number.map { ItemNumber.read(bytes, at: $0, end: cell.upper) != nil } ?? false
+    guard let words = ItemMark.announcement(in: cell, bytes) else { return false }
+    return ItemNumber.read(bytes, at: words.end, end: cell.upper) != nil
   }
 
   /// `www.wago.com/770-1324`, `Lockout cap; for socket`.

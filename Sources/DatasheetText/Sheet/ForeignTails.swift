@@ -23,7 +23,7 @@ extension SheetReader {
       if bytes.hasPrefix("www.", at: index, end: value.upper) { return true }
       guard ItemMark.mayBegin(with: bytes[index]) else { continue }
       let rest = TextRange(index, value.upper)
-      guard let (mark, end) = ItemMark.phrases.longestPrefix(of: rest, in: bytes), mark == .item
+      guard let (mark, end) = ItemMark.phrases.longestPrefix(of: rest, in: bytes), mark != .sheet
       else { continue }
       let number = value.lower..<value.upper
       if number[end...].drop(while: { !Byte.isWord(bytes[$0]) }).first.map({

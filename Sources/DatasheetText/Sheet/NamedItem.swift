@@ -26,7 +26,9 @@ extension SheetReader {
 
   /// Reads a line that names an item: the head of a sheet or page, or a reference.
   mutating func readItemMark(_ index: Int) -> Int? {
-    guard let mark = itemMark(on: lines[index]) else { return nil }
+    guard let mark = itemMark(on: lines[index]) ?? bareHead(at: index) else {
+      return parts.isEmpty && speaksOfSheet(index) ? claim(index, .pageHeader) : nil
+    }
     guard let item = mark.item else {
       if let next = readWrappedMark(mark, index) { return next }
       return parts.isEmpty && mark.mark == .item ? nil : readMalformed(mark, index)
@@ -59,11 +61,20 @@ extension SheetReader {
       takeRest(TextRange(mark.rest.lower, next?.start ?? mark.rest.upper), index)
       if titleOfNamed.isEmpty { untitled += 1 }
     }
+    takeTitleAbove(reference: index)
+    if isBelowUntitled(index), titleOfNamed.isEmpty { named = .nobody }
     // The titles of several items run together on the lines below, and so did their headings above.
     if untitled > 1 {
       named = .nobody
       doubtGroup(index)
     }
+  }
+
+  /// Whether numbers stand below each other, so that the titles below are those of all.
+  private func isBelowUntitled(_ index: Int) -> Bool {
+    guard index > 0, roles[index - 1] == .reference, part.references.count > 1 else { return false }
+    let above = part.references[part.references.count - 2]
+    return above.title.isEmpty && above.address.isEmpty && above.line == lines[index - 1].number
   }
 
   /// Doubts that the heading above a line is that of the items it names.
@@ -92,8 +103,9 @@ extension SheetReader {
     return claim(next, .reference)
   }
 
-  private mutating func openPart(_ item: ItemNumber, _ index: Int) {
+  mutating func openPart(_ item: ItemNumber, _ index: Int) {
     parts.append(PartRecord(itemNumber: item, line: lines[index].number))
+    head = index
     section = 0
     approvals = ApprovalTable()
     printedRows = []
@@ -133,60 +145,58 @@ extension SheetReader {
 
   /// `Data sheet | Item number: 770-1324`, `**Item no.: 770-201**`, `Item no.770-1334 Plug; …`.
   func itemMark(on line: Line) -> ReadItemMark? {
-    var start = line.content.lower
-    while start < line.content.upper, !Byte.isWord(bytes[start]) { start += 1 }
-    guard start < line.content.upper, line.marks.contains(.digit) else { return nil }
-    if Byte.isDigit(bytes[start]) { return bareItemMark(at: start, line) }
-    guard ItemMark.mayBegin(with: bytes[start]) else { return nil }
-    var mark: ItemMark?
-    while let (next, end) = ItemMark.phrases.longestPrefix(
-      of: TextRange(start, line.content.upper), in: bytes)
-    {
-      mark = mark == .sheet ? .sheet : next
-      start = end
-      while start < line.content.upper, !Byte.isWord(bytes[start]) { start += 1 }
+    guard line.marks.contains(.digit) else { return nil }
+    guard let words = ItemMark.announcement(in: line.content, bytes) else {
+      return bareItemMark(line)
     }
-    guard let mark else { return nil }
     let limit = line.content.upper
-    if let (item, end) = ItemNumber.read(bytes, at: start, end: limit) {
-      let place = TextRange(start, end)
-      return ReadItemMark(mark: mark, item: item, place: place, rest: TextRange(end, limit))
+    if let (item, end) = ItemNumber.read(bytes, at: words.end, end: limit) {
+      if let apart = spacedMark(words, TextRange(end, limit)) { return apart }
+      let place = TextRange(words.end, end)
+      return ReadItemMark(mark: words.mark, item: item, place: place, rest: TextRange(end, limit))
     }
+    guard words.mark != .anyones else { return nil }
     return ReadItemMark(
-      mark: mark, item: nil, place: placeOfNumber(start, limit), rest: TextRange(limit, limit))
+      mark: words.mark, item: nil, place: placeOfNumber(words.end, limit),
+      rest: TextRange(limit, limit))
+  }
+
+  /// `770-744 / 062-000`: a sheet has one item; elsewhere these may be two.
+  private func spacedMark(_ words: ItemMark.Announcement, _ rest: TextRange) -> ReadItemMark? {
+    guard let variant = bytes.variant(apart: rest) else { return nil }
+    let place = TextRange(words.end, variant.upper)
+    let whole = bytes[place.lower..<place.upper].filter { $0 != Byte.space }
+    guard let (item, end) = ItemNumber.read(whole, at: 0, end: whole.count), end == whole.count
+    else { return nil }
+    let isOne = words.mark == .sheet || bytes[variant.lower] == Byte.zero
+    return ReadItemMark(
+      mark: words.mark, item: isOne ? item : nil, place: place,
+      rest: TextRange(variant.upper, rest.upper))
+  }
+
+  /// Whether a line says `Data sheet` and nothing else.
+  private func speaksOfSheet(_ index: Int) -> Bool {
+    let content = lines[index].content
+    let words = ItemMark.announcement(in: content, bytes)
+    return words?.end == content.upper && words?.mark == .sheet
   }
 
   /// `2000-407 Push-in type jumper bar; … www.wago.com/2000-407`: no words announce the item, but
-  /// its own address ends the line.
-  private func bareItemMark(at start: Int, _ line: Line) -> ReadItemMark? {
+  /// its own address ends the line; or nothing else stands there, as in the head of a later page.
+  private func bareItemMark(_ line: Line) -> ReadItemMark? {
     let limit = line.content.upper
+    let start = bytes.firstWord(in: line.content)
     guard let (item, end) = ItemNumber.read(bytes, at: start, end: limit) else { return nil }
     let rest = TextRange(end, limit)
-    guard let (address, _) = text.address(in: rest), text.item(inAddress: address) == item else {
+    let isOwn = bytes.firstWord(in: rest) == limit && parts.last?.itemNumber == item
+    guard isOwn || text.address(in: rest).map({ text.item(inAddress: $0.address) }) == item else {
       return nil
     }
     return ReadItemMark(mark: .item, item: item, place: TextRange(start, end), rest: rest)
   }
 
-  /// The first line that is the head of a sheet or page, and the item that it names.
-  private func firstSheetMark() -> (place: Int, item: ItemNumber)? {
-    for place in lines.indices {
-      if let mark = itemMark(on: lines[place]), mark.mark == .sheet, let item = mark.item {
-        return (place, item)
-      }
-    }
-    return nil
-  }
-
-  /// Opens the part at the first line where the line that names it comes late: some converters print
-  /// the head of a page after all else.
-  mutating func openPartThatIsNamedBelow() {
-    guard let (place, item) = firstSheetMark(), standsBelowTable(place) else { return }
-    openPart(item, place)
-  }
-
   /// Whether a heading of a table stands above a line. No line is looked at twice.
-  private mutating func standsBelowTable(_ place: Int) -> Bool {
+  mutating func standsBelowTable(_ place: Int) -> Bool {
     while firstTable < place, !headsTable(firstTable) { firstTable += 1 }
     return firstTable < place
   }
@@ -208,6 +218,7 @@ extension SheetReader {
 
   /// What follows an item number on its own line: a title, an address, or both.
   private mutating func takeRest(_ rest: TextRange, _ index: Int) {
+    let rest = unlinked(rest)
     let cells = text.split(rest, at: Byte.pipe).map { text.plain($0) }.filter { !$0.isEmpty }
     var words: [TextRange] = []
     for cell in cells {
@@ -239,8 +250,7 @@ extension TextStore {
         let (mark, end) = ItemMark.phrases.longestPrefix(
           of: TextRange(index, range.upper), in: bytes)
       else { continue }
-      var start = end
-      while start < range.upper, !Byte.isWord(bytes[start]) { start += 1 }
+      let start = bytes.firstWord(in: TextRange(end, range.upper))
       if let (item, next) = ItemNumber.read(bytes, at: start, end: range.upper) {
         return ReadItemMark(
           mark: mark, item: item, place: TextRange(start, next),
@@ -248,6 +258,17 @@ extension TextStore {
       }
     }
     return nil
+  }
+}
+
+extension [UInt8] {
+  /// The word after a slash at the beginning of a range.
+  fileprivate func variant(apart rest: TextRange) -> TextRange? {
+    let slash = skipBlanks(from: rest.lower, to: rest.upper)
+    guard slash < rest.upper, self[slash] == Byte.slash else { return nil }
+    let start = skipBlanks(from: slash + 1, to: rest.upper)
+    let end = firstIndex(of: Byte.space, from: start, to: rest.upper) ?? rest.upper
+    return start < end ? TextRange(start, end) : nil
   }
 }
 

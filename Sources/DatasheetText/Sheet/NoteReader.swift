@@ -4,7 +4,10 @@ extension SheetReader {
   mutating func readNote(_ index: Int, _ form: LineForm) -> Int {
     let room = part.sections.room(at: section)
     if room == .data || room == .approvals, !isProse(form.text, index) { return index + 1 }
-    if room == .references, namesOtherItem(form.text) { return index + 1 }
+    // The title of an item is no prose: its number stands below, or was lost.
+    if room == .references, namesOtherItem(form.text) || isWholeTitle(form.text) {
+      return index + 1
+    }
     // Right below a reference it may be the rest of its title.
     if room == .references, index > 0, [.reference, .title].contains(roles[index - 1]) {
       return index + 1

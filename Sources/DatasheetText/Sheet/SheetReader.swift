@@ -41,6 +41,10 @@ struct SheetReader {
   var placesOfReferences: [ItemNumber: Int] = [:]
   /// No line above this one is the heading of a table.
   var firstTable = 0
+  /// The line that named the part.
+  var head = 0
+  /// The line that names the item without words that announce it; else -1.
+  var lineOfBareHead = -1
 
   init(_ bytes: [UInt8]) {
     values = ValueReader(TextStore(bytes))
@@ -63,6 +67,7 @@ struct SheetReader {
     ListItems.join(&lines, in: &values.text, &joinedLines)
     DividedRows.rewrite(&lines, in: &values.text, &joinedLines)
     TornValues.join(&lines, in: &values.text, &joinedLines)
+    TornNumbers.join(&lines, in: &values.text, &joinedLines)
     HTMLRows.join(&lines, in: &values.text, &joinedLines)
     BrokenPipeRows.join(&lines, in: &values.text, &joinedLines)
     roles = lines.map { $0.isBlank ? .blank : .unread }
@@ -87,12 +92,14 @@ struct SheetReader {
   }
 
   mutating func read() {
-    openPartThatIsNamedBelow()
+    findHead()
     var index = 0
     while index < lines.count { index = readLine(index) }
     finishPart()
     for line in joinedLines.emptied where roles[line] == .blank { roles[line] = .ruler }
-    for (row, rest) in joinedLines.absorbed { for line in rest { roles[line] = roles[row] } }
+    for (row, rest) in joinedLines.absorbed {
+      for line in rest where !bytes.trimmed(lines[line].whole).isEmpty { roles[line] = roles[row] }
+    }
   }
 
   /// Reads one line, perhaps with some that follow, and returns the next one to read.
@@ -117,7 +124,8 @@ struct SheetReader {
     if let next = readWrappedRow(index, form) ?? readCentredValue(index, form) { return next }
     if let next = readIntoStack(index, form) ?? readRest(index, form) { return next }
     if !rows.values.isEmpty { settleStack() }
-    if let next = readTitle(index, form) ?? readHeading(index, form) { return next }
+    if let next = readBareReference(index) ?? readTitle(index, form) { return next }
+    if let next = readHeading(index, form) { return next }
     if let next = readInRoom(index, form) { return next }
     if bytes.holdsDamagedCategory(form.text), bytes.isParenthesis(form.text) { doubtLastRow() }
     return readNote(index, form)
@@ -197,6 +205,7 @@ extension SheetReader {
     finishApprovals()
     rows = RowState()
     shelvedLabels = []
+    takeTitleAbove()
     part.kind = TitleFacts.kind(of: part.title, in: bytes)
     for index in part.references.indices { readTitle(ofReference: index) }
     part.ratings = RatingTable.ratings(of: part, in: bytes)

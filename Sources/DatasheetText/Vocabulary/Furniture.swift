@@ -42,27 +42,3 @@ enum Furniture {
     phrases.map { ($0, rule) }
   }
 }
-
-/// Words that stand before an item number.
-enum ItemMark: Sendable {
-  /// A sheet or a page begins.
-  case sheet
-  /// Another item is named.
-  case item
-
-  static let phrases: PhraseTable<ItemMark> = PhraseTable(
-    [
-      "Data sheet | Item number", "Data sheet | Item no", "Data sheet", "Data sheet Item number",
-      "Datasheet", "Datasheet | Item number", "Datenblatt | Artikelnummer", "Datenblatt",
-      "Datenblatt | Artikelnr", "Datenblatt Artikelnummer",
-    ].map { ($0, .sheet) }
-      + ["Item no", "Item number", "Artikelnummer", "Artikelnr", "Art.Nr"].map { ($0, .item) })
-
-  /// Whether a letter is the first of any of them.
-  static func mayBegin(with letter: UInt8) -> Bool {
-    switch Byte.lowercased(letter) {
-    case UInt8(ascii: "d"), UInt8(ascii: "i"), UInt8(ascii: "a"): true
-    default: false
-    }
-  }
-}

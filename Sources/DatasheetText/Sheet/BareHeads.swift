@@ -1,0 +1,119 @@
+/// The head of a sheet that is printed late, or without words that announce its item number.
+extension SheetReader {
+  /// No more lines belong to the head of a sheet.
+  private static let linesOfHead = 40
+
+  /// Finds the line that names the item, where it is not the first that announces one. The part is
+  /// opened at once where the line comes late: some converters print the head of a page after all
+  /// else.
+  mutating func findHead() {
+    if let (place, item) = firstSheetMark() {
+      if standsBelowTable(place) { openPart(item, place) }
+      return
+    }
+    let top = lines.indices.prefix(Self.linesOfHead).prefix { !headsAny($0) }
+    guard top.count < lines.count, !top.contains(where: { itemMark(on: lines[$0])?.item != nil })
+    else { return }
+    let heads = top.filter { bareHead(on: lines[$0]) != nil }
+    guard let first = heads.first, let item = bareHead(on: lines[first])?.item,
+      heads.allSatisfy({ bareHead(on: lines[$0])?.item == item }), holdsTable
+    else { return }
+    lineOfBareHead = first
+  }
+
+  /// The first line that is the head of a sheet or page, and the item that it names.
+  private func firstSheetMark() -> (place: Int, item: ItemNumber)? {
+    for place in lines.indices {
+      if let mark = itemMark(on: lines[place]), mark.mark == .sheet, let item = mark.item {
+        return (place, item)
+      }
+    }
+    return nil
+  }
+
+  private var holdsTable: Bool {
+    mutating get { standsBelowTable(lines.count) }
+  }
+
+  /// Whether a line is any heading that the vocabulary knows: what stands below is no head.
+  private mutating func headsAny(_ index: Int) -> Bool {
+    guard !lines[index].isBlank else { return false }
+    let words = text.form(of: lines[index]).text
+    return !words.isEmpty && Vocabulary.headings.meaning(of: words, in: bytes) != nil
+  }
+
+  /// The line found to name the item of the sheet without words that announce it.
+  func bareHead(at index: Int) -> ReadItemMark? {
+    index == lineOfBareHead ? bareHead(on: lines[index]) : nil
+  }
+
+  /// `# 770-1324`, `WAGO 770-1324`, `Socket; 4-pole | 770-1324`: an item number at either end of a
+  /// short line that is no sentence.
+  private func bareHead(on line: Line) -> ReadItemMark? {
+    guard line.marks.contains(.digit), !line.marks.contains(.tab), line.content.count < 200 else {
+      return nil
+    }
+    let words = text.words(line.content).filter { bytes.firstWord(in: $0) < $0.upper }
+    let numbers = words.compactMap { word -> (TextRange, ItemNumber)? in
+      let start = bytes.firstWord(in: word)
+      guard let (item, end) = ItemNumber.read(bytes, at: start, end: word.upper),
+        bytes.firstWord(in: TextRange(end, word.upper)) == word.upper
+      else { return nil }
+      return (TextRange(start, end), item)
+    }
+    guard numbers.count == 1, let (place, item) = numbers.first else { return nil }
+    let after = TextRange(place.upper, line.content.upper)
+    let endsLine = bytes.firstWord(in: after) == after.upper
+    guard endsLine || bytes.firstWord(in: line.content) == place.lower,
+      words.count <= 3 || bytes.isListed(line.content)
+    else { return nil }
+    return ReadItemMark(mark: .sheet, item: item, place: place, rest: after)
+  }
+
+  /// Takes the title of the part from the line that names it or from those above, where none
+  /// followed.
+  mutating func takeTitleAbove() {
+    guard parts.count == 1, part.title.isEmpty else { return }
+    for index in lines[...head].indices.reversed().prefix(Self.linesOfHead)
+    where index == head || roles[index] == .unread {
+      let words = text.form(of: lines[index]).text
+      guard let title = titleAbove(words) else { continue }
+      part.title = title
+      part.titleLine = lines[index].number
+      if index < head { roles[index] = .title }
+      return
+    }
+  }
+
+  /// The words of a line up to an item number, where they name a kind of part.
+  private func titleAbove(_ line: TextRange) -> TextRange? {
+    guard !line.isEmpty else { return nil }
+    var line = line
+    if bytes.hasPrefix("wago ", at: line.lower, end: line.upper) { line.start += 5 }
+    guard Vocabulary.kinds.longestPrefix(of: line, in: bytes) != nil,
+      bytes[line.upper - 1] != Byte.point
+    else { return nil }
+    let number = text.words(line).first { word in
+      ItemNumber.read(bytes, at: bytes.firstWord(in: word), end: word.upper) != nil
+    }
+    var end = number?.lower ?? line.upper
+    while end > line.lower, !Byte.isWord(bytes[end - 1]) { end -= 1 }
+    return TextRange(line.lower, end)
+  }
+
+  /// What follows a number that is the text of a link: `](https://www.wago.com/770-1324) Socket`.
+  mutating func unlinked(_ rest: TextRange) -> TextRange {
+    guard bytes.hasPrefix("](", at: rest.lower, end: rest.upper),
+      let end = bytes.firstIndex(of: Byte.closeParenthesis, from: rest.lower, to: rest.upper)
+    else { return rest }
+    return text.joined(
+      [TextRange(end + 1, rest.upper), TextRange(rest.lower + 2, end)], by: " ")
+  }
+}
+
+extension [UInt8] {
+  /// Where the first letter or digit of a range stands; its end where there is none.
+  func firstWord(in range: TextRange) -> Int {
+    (range.lower..<range.upper).first { Byte.isWord(self[$0]) } ?? range.upper
+  }
+}

@@ -1,0 +1,69 @@
+/// Items that are named below a heading of links, where no words announce their numbers.
+extension SheetReader {
+  /// Reads `770-101`, `770-101: Strain relief housing; 4-pole`, or such a number in a cell of its own
+  /// before or after the title.
+  mutating func readBareReference(_ index: Int) -> Int? {
+    guard lines[index].marks.contains(.digit), part.sections.room(at: section) == .references,
+      !goesOnAbove(index), let mark = bareReference(on: lines[index]), let item = mark.item,
+      item != part.itemNumber
+    else { return nil }
+    openReferences(mark, index)
+    return claim(index, .reference)
+  }
+
+  /// Whether a number is the rest of an address or of a title on the line above.
+  private func goesOnAbove(_ index: Int) -> Bool {
+    guard index > 0, !lines[index - 1].isBlank else { return false }
+    let last = bytes[lines[index - 1].content.upper - 1]
+    return last == Byte.slash || last == Byte.hyphen
+      || lastTitleLine == index - 1 && !titleOfNamed.isEmpty && bytes.endsOpen(titleOfNamed)
+  }
+
+  private mutating func bareReference(on line: Line) -> ReadItemMark? {
+    guard let divider = text.divider(of: line) else { return bareReference(in: line.content) }
+    let cells = text.cells(of: line, by: divider).filter { !$0.isEmpty }
+    let marks = cells.indices.compactMap { place in
+      bareReference(in: cells[place]).map { (place, $0) }
+    }
+    guard marks.count == 1, let (place, mark) = marks.first, mark.rest.isEmpty else {
+      return nil
+    }
+    var rest = cells
+    rest.remove(at: place)
+    guard rest.allSatisfy(mayBeTitle) else { return nil }
+    return ReadItemMark(
+      mark: .item, item: mark.item, place: mark.place, rest: text.joined(rest, by: " | "))
+  }
+
+  /// The item number that begins a text, perhaps with the title after it.
+  private mutating func bareReference(in words: TextRange) -> ReadItemMark? {
+    let start = bytes.firstWord(in: words)
+    guard let (item, end) = ItemNumber.read(bytes, at: start, end: words.upper) else { return nil }
+    let linked = unlinked(TextRange(end, words.upper))
+    let rest = TextRange(bytes.firstWord(in: linked), linked.upper)
+    guard rest.isEmpty || mayBeTitle(rest) else { return nil }
+    return ReadItemMark(mark: .item, item: item, place: TextRange(start, end), rest: rest)
+  }
+
+  /// Whether words may be the title or the address of an item: no sentence, and no other number.
+  private func mayBeTitle(_ words: TextRange) -> Bool {
+    text.address(in: words) != nil
+      || Vocabulary.kinds.longestPrefix(of: words, in: bytes) != nil
+        && bytes[words.upper - 1] != Byte.point
+  }
+
+  /// Takes the title of a reference from the line right above, where titles stand above numbers.
+  mutating func takeTitleAbove(reference index: Int) {
+    guard titleOfNamed.isEmpty, index > 0, roles[index - 1] == .unread,
+      case let title = text.form(of: lines[index - 1]).text, isWholeTitle(title)
+    else { return }
+    extendTitle(title, index - 1)
+    roles[index - 1] = .title
+  }
+
+  /// Whether words are the title of an item with its parts: `Strain relief housing; 4-pole; black`.
+  func isWholeTitle(_ words: TextRange) -> Bool {
+    !words.isEmpty && bytes.isListed(words)
+      && Vocabulary.kinds.longestPrefix(of: words, in: bytes) != nil
+  }
+}
