@@ -85,7 +85,7 @@ struct ListItems {
       let next = lines[end + 1]
       guard !next.isBlank, !Self.mayBeItem(next, text.bytes),
         next.marks.isDisjoint(with: [.tab, .pipe, .gap]),
-        text.bytes[next.content.lower] != Byte.hash
+        text.bytes[next.content.lower] != Byte.hash, !text.isRuler(next.content)
       else { return end }
       let margin = characters(from: next.whole.lower, to: next.content.lower)
       guard margin == column || margin == 0 && lines[end].marks.contains(.hardBreak) else {

@@ -62,7 +62,8 @@ struct TornNumbers {
     _ rest: TextRange, by words: ItemMark.Announcement, at index: Int
   ) -> Bool {
     guard words.speaksOfNumber || index < Self.linesOfHead, isNumber(rest) else { return false }
-    return below(index).map { !isNumber(lines[$0].content) } ?? true
+    return ItemNumber.breaksOff(bytes, rest)
+      || below(index).map { !isNumber(lines[$0].content) } ?? true
   }
 
   private func isNumber(_ text: TextRange) -> Bool {

@@ -1,14 +1,14 @@
 /// The head of a sheet that is printed late, or without words that announce its item number.
 extension SheetReader {
   /// No more lines belong to the head of a sheet.
-  private static let linesOfHead = 40
+  static let linesOfHead = 40
 
   /// Finds the line that names the item, where it is not the first that announces one. The part is
   /// opened at once where the line comes late: some converters print the head of a page after all
   /// else.
   mutating func findHead() {
     if let (place, item) = firstSheetMark() {
-      if standsBelowTable(place) { openPart(item, place) }
+      if standsBelowTable(place), !isNamedAboveTable(item) { openPart(item, place) }
       return
     }
     let top = lines.indices.prefix(Self.linesOfHead).prefix { !headsAny($0) }
@@ -29,6 +29,11 @@ extension SheetReader {
       }
     }
     return nil
+  }
+
+  /// Whether a line above all tables names the item too, so that the late one is a page's head.
+  private func isNamedAboveTable(_ item: ItemNumber) -> Bool {
+    lines[..<firstTable].contains { itemMark(on: $0)?.item == item }
   }
 
   private var holdsTable: Bool {
@@ -70,6 +75,37 @@ extension SheetReader {
     return ReadItemMark(mark: .sheet, item: item, place: place, rest: after)
   }
 
+  /// Takes a whole title from the lines above the one that names the part, where none stands near
+  /// below: the page of a shop prints other things there.
+  mutating func takeWholeTitleAbove() {
+    guard parts.count == 1, part.title.isEmpty else { return }
+    let below = lines.indices[(head + 1)...].lazy.filter { [self] in !lines[$0].isBlank }.prefix(3)
+    for index in below {
+      let words = text.form(of: lines[index]).text
+      if isWholeTitle(words) { return }
+    }
+    let above = lines[..<head].indices.reversed().prefix(Self.linesOfHead)
+    for index in above where roles[index] == .unread {
+      let words = text.form(of: lines[index]).text
+      guard isWholeTitle(words) else { continue }
+      takeLines(ofTitle: index)
+      return
+    }
+  }
+
+  /// Takes a title with the lines on which it goes on.
+  private mutating func takeLines(ofTitle start: Int) {
+    for index in start..<head {
+      guard roles[index] == .unread else { return }
+      let words = text.form(of: lines[index]).text
+      guard index == start || bytes.goesOn(words) && !text.isRuler(lines[index].content) else {
+        return
+      }
+      extendTitle(words, index)
+      roles[index] = .title
+    }
+  }
+
   /// Takes the title of the part from the line that names it or from those above, where none
   /// followed.
   mutating func takeTitleAbove() {
@@ -90,7 +126,7 @@ extension SheetReader {
     guard !line.isEmpty else { return nil }
     var line = line
     if bytes.hasPrefix("wago ", at: line.lower, end: line.upper) { line.start += 5 }
-    guard Vocabulary.kinds.longestPrefix(of: line, in: bytes) != nil,
+    guard TitleFacts.kind(of: line, in: bytes) != nil, !bytes.holdsColon(line),
       bytes[line.upper - 1] != Byte.point
     else { return nil }
     let number = text.words(line).first { word in

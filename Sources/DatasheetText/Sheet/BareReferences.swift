@@ -5,18 +5,40 @@ extension SheetReader {
   mutating func readBareReference(_ index: Int) -> Int? {
     guard lines[index].marks.contains(.digit), part.sections.room(at: section) == .references,
       !goesOnAbove(index), let mark = bareReference(on: lines[index]), let item = mark.item,
-      item != part.itemNumber
+      item != part.itemNumber, item != itemOfNamed
     else { return nil }
     openReferences(mark, index)
     return claim(index, .reference)
   }
 
+  /// Whether a line names an item, or heads a table of items.
+  func beginsReferences(_ line: Line) -> Bool {
+    if ItemMark.announcement(in: line.content, bytes) != nil { return true }
+    let start = bytes.firstWord(in: line.content)
+    return ItemNumber.read(bytes, at: start, end: line.content.upper) != nil
+  }
+
+  /// Reads `Item no. Description`, the head of a table of items whose cells ran together.
+  mutating func readHeadOfReferences(_ index: Int, _ form: LineForm) -> Int? {
+    guard part.sections.room(at: section) == .references,
+      let words = ItemMark.announcement(in: form.text, bytes), words.end < form.text.upper
+    else { return nil }
+    let rest = text.words(TextRange(words.end, form.text.upper))
+    return rest.allSatisfy { Vocabulary.tableHeads.meaning(of: $0, in: bytes) != nil }
+      ? claim(index, .tableHead) : nil
+  }
+
   /// Whether a number is the rest of an address or of a title on the line above.
   private func goesOnAbove(_ index: Int) -> Bool {
     guard index > 0, !lines[index - 1].isBlank else { return false }
-    let last = bytes[lines[index - 1].content.upper - 1]
-    return last == Byte.slash || last == Byte.hyphen
+    return text.words(lines[index - 1].content).contains(where: isTorn)
       || lastTitleLine == index - 1 && !titleOfNamed.isEmpty && bytes.endsOpen(titleOfNamed)
+  }
+
+  /// `831-1104/`, `www.wago.com/`
+  private func isTorn(_ word: TextRange) -> Bool {
+    let last = bytes[word.upper - 1]
+    return word.count > 1 && (last == Byte.slash || last == Byte.hyphen)
   }
 
   private mutating func bareReference(on line: Line) -> ReadItemMark? {
@@ -38,7 +60,10 @@ extension SheetReader {
   /// The item number that begins a text, perhaps with the title after it.
   private mutating func bareReference(in words: TextRange) -> ReadItemMark? {
     let start = bytes.firstWord(in: words)
-    guard let (item, end) = ItemNumber.read(bytes, at: start, end: words.upper) else { return nil }
+    // `/770-101` is the rest of an address.
+    guard start == words.lower || bytes[start - 1] != Byte.slash,
+      let (item, end) = ItemNumber.read(bytes, at: start, end: words.upper)
+    else { return nil }
     let linked = unlinked(TextRange(end, words.upper))
     let rest = TextRange(bytes.firstWord(in: linked), linked.upper)
     guard rest.isEmpty || mayBeTitle(rest) else { return nil }
@@ -48,8 +73,8 @@ extension SheetReader {
   /// Whether words may be the title or the address of an item: no sentence, and no other number.
   private func mayBeTitle(_ words: TextRange) -> Bool {
     text.address(in: words) != nil
-      || Vocabulary.kinds.longestPrefix(of: words, in: bytes) != nil
-        && bytes[words.upper - 1] != Byte.point
+      || bytes[words.upper - 1] != Byte.point
+        && (bytes.isListed(words) || TitleFacts.kind(of: words, in: bytes) != nil)
   }
 
   /// Takes the title of a reference from the line right above, where titles stand above numbers.
@@ -63,7 +88,6 @@ extension SheetReader {
 
   /// Whether words are the title of an item with its parts: `Strain relief housing; 4-pole; black`.
   func isWholeTitle(_ words: TextRange) -> Bool {
-    !words.isEmpty && bytes.isListed(words)
-      && Vocabulary.kinds.longestPrefix(of: words, in: bytes) != nil
+    !words.isEmpty && bytes.isListed(words) && TitleFacts.kind(of: words, in: bytes) != nil
   }
 }

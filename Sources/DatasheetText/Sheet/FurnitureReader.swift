@@ -5,7 +5,7 @@ extension SheetReader {
     let isDivided = !lines[index].marks.isDisjoint(with: [.tab, .pipe])
     guard
       form.text.isEmpty || isFurniture(form.text, isDivided: isDivided)
-        || isRestOfHeader(index, form.text)
+        || isRestOfHeader(index, form.text) || isPageNumber(form.text, index)
     else { return false }
     if version == nil { version = DateReader.first(in: form.text, of: bytes)?.date }
     return true
@@ -58,10 +58,30 @@ extension SheetReader {
     return end == words.upper && item == part.itemNumber
   }
 
-  /// An address alone on its line, of nobody that was just named.
+  /// A number alone below the foot of a page, where no label waits for a value.
+  private func isPageNumber(_ words: TextRange, _ index: Int) -> Bool {
+    guard words.count <= 3, (words.lower..<words.upper).allSatisfy({ Byte.isDigit(bytes[$0]) }),
+      rows.labels.isEmpty
+    else { return false }
+    let above = roles[..<index].last { $0 != .blank }
+    return above == .pageFurniture || above == .pageHeader
+  }
+
+  /// An address alone on its line, of nobody that was just named; the number of a page may follow.
   private func isBareAddress(_ words: TextRange) -> Bool {
+    let words = bytes.withoutPageNumber(words)
     guard named == .nobody, let (_, start) = text.address(in: words) else { return false }
     return start == words.lower
+  }
+}
+
+extension [UInt8] {
+  /// Words without a number of up to three digits at their end.
+  fileprivate func withoutPageNumber(_ words: TextRange) -> TextRange {
+    var end = words.upper
+    while end > words.lower, words.upper - end < 3, Byte.isDigit(self[end - 1]) { end -= 1 }
+    guard end > words.lower, self[end - 1] == Byte.space else { return words }
+    return trimmed(TextRange(words.lower, end))
   }
 }
 

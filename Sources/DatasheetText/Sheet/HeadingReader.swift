@@ -109,7 +109,7 @@ extension SheetReader {
   func isHeadingHere(_ words: TextRange, _ index: Int) -> Bool {
     guard let heading = knownHeading(words, isMarked: false) else { return false }
     if heading.room == .references {
-      return nextPrinted(after: index).map { itemMark(on: lines[$0]) != nil } ?? false
+      return nextPrinted(after: index).map { beginsReferences(lines[$0]) } ?? false
     }
     return heading.top != .any
   }

@@ -41,6 +41,7 @@ extension SheetReader {
       // A whole sheet on one line, in which nothing divides the rows, is no title.
       guard mark.rest.count <= Self.longestRest else { return index + 1 }
       takeRest(mark.rest, index)
+      takeWholeTitleAbove()
       return claim(index, .item)
     }
     if item == part.itemNumber {
@@ -182,14 +183,13 @@ extension SheetReader {
   }
 
   /// `2000-407 Push-in type jumper bar; … www.wago.com/2000-407`: no words announce the item, but
-  /// its own address ends the line; or nothing else stands there, as in the head of a later page.
+  /// its own address ends the line.
   private func bareItemMark(_ line: Line) -> ReadItemMark? {
     let limit = line.content.upper
     let start = bytes.firstWord(in: line.content)
     guard let (item, end) = ItemNumber.read(bytes, at: start, end: limit) else { return nil }
     let rest = TextRange(end, limit)
-    let isOwn = bytes.firstWord(in: rest) == limit && parts.last?.itemNumber == item
-    guard isOwn || text.address(in: rest).map({ text.item(inAddress: $0.address) }) == item else {
+    guard let (address, _) = text.address(in: rest), text.item(inAddress: address) == item else {
       return nil
     }
     return ReadItemMark(mark: .item, item: item, place: TextRange(start, end), rest: rest)

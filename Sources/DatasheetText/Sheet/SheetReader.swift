@@ -45,6 +45,8 @@ struct SheetReader {
   var head = 0
   /// The line that names the item without words that announce it; else -1.
   var lineOfBareHead = -1
+  /// The head or foot of a page that gave the item's title, whose rest may stand on the next line.
+  var runningTitle = RunningTitle()
 
   init(_ bytes: [UInt8]) {
     values = ValueReader(TextStore(bytes))
@@ -116,6 +118,7 @@ struct SheetReader {
     if text.isRuler(line.content) { return claim(index, .ruler) }
     let marked = text.form(of: line)
     let form = withoutMarksOfLabel(marked)
+    if let next = readRunningHead(form.text, index) { return next }
     if let next = readBareAddress(index, form) { return next }
     if readFurniture(index, form) { return claimFurniture(index, form) }
     guard !parts.isEmpty else { return index + 1 }
@@ -124,8 +127,8 @@ struct SheetReader {
     if let next = readWrappedRow(index, form) ?? readCentredValue(index, form) { return next }
     if let next = readIntoStack(index, form) ?? readRest(index, form) { return next }
     if !rows.values.isEmpty { settleStack() }
-    if let next = readBareReference(index) ?? readTitle(index, form) { return next }
-    if let next = readHeading(index, form) { return next }
+    if let next = readBareReference(index) ?? readHeadOfReferences(index, form) { return next }
+    if let next = readTitle(index, form) ?? readHeading(index, form) { return next }
     if let next = readInRoom(index, form) { return next }
     if bytes.holdsDamagedCategory(form.text), bytes.isParenthesis(form.text) { doubtLastRow() }
     return readNote(index, form)

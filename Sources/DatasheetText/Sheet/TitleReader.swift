@@ -51,7 +51,11 @@ extension SheetReader {
     guard !pieces.address.isEmpty || standsAlone(index) else { return false }
     let title = titleOfNamed
     // A heading that the sheet does not know may be the title, where it has the parts of one.
-    if title.isEmpty, bytes[words.upper - 1] == Byte.point, !bytes.isListed(words) { return false }
+    if title.isEmpty, !bytes.isListed(words),
+      bytes[words.upper - 1] == Byte.point || bytes.holdsColon(words)
+    {
+      return false
+    }
     if title.isEmpty {
       return !isKnownHeading(index, form) && (form.level == 0 || bytes.isListed(words))
     }
@@ -190,6 +194,11 @@ extension [UInt8] {
   /// Whether a text has parts that semicolons divide.
   func isListed(_ text: TextRange) -> Bool {
     firstIndex(of: Byte.semicolon, from: text.lower, to: text.upper) != nil
+  }
+
+  /// Whether a text is a label with its value: `Our article number: 1480352`.
+  func holdsColon(_ text: TextRange) -> Bool {
+    firstIndex(of: Byte.colon, from: text.lower, to: text.upper) != nil
   }
 
   /// Whether a title goes on in a text that blank lines divide from it: both have parts, or the

@@ -68,9 +68,11 @@ extension SheetReader {
       // A legend's own `(III / 3)` is its value, not what it is rated by.
       guard known.feedsProperty || !read.scope.isSpecific else { continue }
       let kind = known.kind
-      // `5` in `Rated current UL 5 A` is no number of a set, as long as no number follows it.
+      // `5` in `Rated current UL 5 A` is no number of a set, as long as no number follows it; nor
+      // is that in `Marking 2 1 PE N L`.
       let fits =
-        read.scope.set == 0 ? bytes.canBegin(kind, value) : Byte.isDigit(bytes[value.lower])
+        read.scope.set == 0
+        ? bytes.canBegin(kind, value) : known.isQuantity && Byte.isDigit(bytes[value.lower])
       if fits { found = SplitRow(label: label, value: value) }
     }
     return found

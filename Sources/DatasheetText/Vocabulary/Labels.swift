@@ -37,6 +37,10 @@ struct Label: Sendable {
     }
   }
 
+  /// Whether cells under the label hold a number with a unit.
+  var isQuantity: Bool {
+    if case .quantity = kind { true } else { false }
+  }
 }
 
 extension Label {
@@ -113,8 +117,8 @@ extension Label {
       .rohs, ["RoHS Compliance Status", "RoHS compliance", "RoHS"],
       de: ["RoHS-Konformitätsstatus", "RoHS-Konformität", "RoHS-Status"]),
     remark(
-      ["Product family", "Delivery time", "REACH status", "SVHC"], de: ["Produktfamilie"],
-      kind: .text),
+      ["Product family", "Delivery time", "REACH status", "SVHC", "RoHS Exemption"],
+      de: ["Produktfamilie", "RoHS-Ausnahme"], kind: .text),
 
     // Electrical
     feeding(

@@ -1,0 +1,68 @@
+import TestSupport
+import Testing
+
+@testable import DatasheetText
+
+/// Items below a heading of links, where no words announce their numbers.
+@Suite struct BareReferenceTests {
+  private func references(_ lines: String) -> [String] {
+    let sheet = readSheet(
+      "Data sheet | Item number: 770-1324\nSocket; 4-pole; green\n\nOptional accessories\n\n"
+        + "Strain relief housing\n\n" + lines + "\n")
+    return sheet.parts[0].references.map { "\($0.itemNumber) \(sheet.text[$0.title])" }
+      + sheet.problems.map { "\($0.kind)" }
+  }
+
+  static let two = [
+    "770-501 Strain relief housing; 4-pole; black",
+    "770-502/021-000 Strain relief housing; 5-pole; white",
+  ]
+
+  @Test(arguments: [
+    "770-501\nStrain relief housing; 4-pole; black\n\n770-502/021-000\n"
+      + "Strain relief housing; 5-pole; white",
+    "770-501 Strain relief housing; 4-pole; black\n"
+      + "770-502/021-000 Strain relief housing; 5-pole; white",
+    "- 770-501: Strain relief housing; 4-pole; black\n"
+      + "- 770-502/021-000: Strain relief housing; 5-pole; white",
+    "| Item no. | Description |\n|---|---|\n| 770-501 | Strain relief housing; 4-pole; black |\n"
+      + "| 770-502/021-000 | Strain relief housing; 5-pole; white |",
+    "Strain relief housing; 4-pole; black\t770-501\n"
+      + "Strain relief housing; 5-pole; white\t770-502/021-000",
+    "Item no. Description\n770-501 Strain relief housing; 4-pole; black\n"
+      + "770-502/021-000 Strain relief housing; 5-pole; white",
+    "[770-501](https://www.wago.com/770-501)\nStrain relief housing; 4-pole; black\n"
+      + "[770-502/021-000](#)\nStrain relief housing; 5-pole; white",
+    "Item no.\n770-501\nStrain relief housing; 4-pole; black\nItem no.\n770-502/\n021-000\n"
+      + "Strain relief housing; 5-pole; white",
+    "Strain relief housing; 4-pole; black\nItem no.: 770-501\nwww.wago.com/770-501\n\n"
+      + "Strain relief housing; 5-pole; white\nItem no.: 770-502/021-000",
+  ])
+  func `each form gives both`(lines: String) { #expect(references(lines) == Self.two) }
+
+  @Test func `numbers below each other take no title`() {
+    #expect(
+      references(
+        "Item no. 770-501\nItem no. 770-502\nStrain relief housing; 4-pole\n"
+          + "Strain relief housing; 5-pole") == [
+          "770-501 ", "770-502 ", "unreadLine", "unreadLine",
+        ])
+  }
+
+  @Test(arguments: [
+    "Item no.: 770-501                     www.wago.com/\nStrain relief housing; 4-pole  770-501",
+    "Item no.: 770-501  www.wago.com\nStrain relief housing; 4-pole  /770-501",
+  ])
+  func `the rest of an address is no number`(lines: String) {
+    #expect(references(lines).map { $0.split(separator: " ")[0] } == ["770-501"])
+  }
+
+  @Test func `a small heading ends the title above it`() {
+    #expect(
+      references(
+        "770-501 Strain relief housing; 4-pole; black\ntools\n210-719 Operating tool; Blade: 2 mm")
+        == [
+          "770-501 Strain relief housing; 4-pole; black", "210-719 Operating tool; Blade: 2 mm",
+        ])
+  }
+}
