@@ -67,10 +67,8 @@ struct TornNumbers {
   }
 
   private func isNumber(_ text: TextRange) -> Bool {
-    if let (_, end) = ItemNumber.read(bytes, at: text.lower, end: text.upper) {
-      return end == text.upper
-    }
-    return ItemNumber.breaksOff(bytes, text)
+    ItemNumber.read(bytes, at: text.lower, end: text.upper)?.end == text.upper
+      || ItemNumber.breaksOff(bytes, text)
   }
 
   /// Whether a piece of an item number goes on in the text below it.
