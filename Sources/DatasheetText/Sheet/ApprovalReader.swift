@@ -211,7 +211,7 @@ extension SheetReader {
     let paragraphs = approvals.paragraphs
     approvals.paragraphs = []
     let columns = approvals.columns.filter { $0 != .logo }
-    guard !paragraphs.isEmpty, paragraphs.count % columns.count == 0,
+    guard !paragraphs.isEmpty, !columns.isEmpty, paragraphs.count % columns.count == 0,
       !paragraphs.contains(where: { bytes.isListed($0.text) })
     else { return }
     approvals.columns = columns

@@ -260,4 +260,15 @@ import Testing
         "CSA DEKRA Certification B.V. | C22.2 No. 158 | 70113419",
       ])
   }
+
+  @Test func `a head below undivided rows, with no row of its own`() {
+    let found = approvals(
+      """
+      Approval Standard Certificate Name
+      UL Underwriters Laboratories Inc. UL 1059 E45172
+      | Approval | | Standard | Certificate Name |
+      Approvals for hazardous areas
+      """)
+    #expect(found == ["UL Underwriters Laboratories Inc. | UL 1059 | E45172"])
+  }
 }
