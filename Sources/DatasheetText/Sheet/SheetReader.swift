@@ -4,9 +4,9 @@
 /// stands under. Each reader claims the lines it understood; a line that nobody claims is `unread`.
 struct SheetReader {
   var values: ValueReader
-  private(set) var lines: [Line]
+  var lines: [Line]
   /// The rows that were put together from several lines.
-  private(set) var joinedLines = JoinedLines()
+  var joinedLines = JoinedLines()
   /// The lines of page feet that narrow cells wrapped.
   let pageFeet: Set<Int>
   /// What each line was; `unread` until a reader claims it.
@@ -31,6 +31,8 @@ struct SheetReader {
   var rows = RowState()
   /// Labels whose values may come below other parts of the sheet.
   var shelvedLabels: [RowState.Piece] = []
+  /// Whether the blocks of labels and values of all lines are paired.
+  var arePaired = false
   /// How many rows of words a colon divides, and how many it does not.
   var colons = (with: 0, without: 0)
   /// How often their values seemed to begin.

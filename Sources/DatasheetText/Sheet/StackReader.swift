@@ -10,6 +10,7 @@ extension SheetReader {
     let isHead = MatrixHead.names.meaning(of: form.text, in: bytes) != nil
     guard isHead || isLabel(form.text) || isBrokenLabel(form.text, index) else { return nil }
     if !rows.values.isEmpty { settleStack() }
+    if pairBlocks(from: index) { return index }
     pushLabel(index, form)
     return index + 1
   }
