@@ -36,7 +36,7 @@ struct BlockAlignment {
       }
       if !hasRival, !taken.contains(where: { $0.contradicts(run) }) { taken.append(run) }
     }
-    return taken.flatMap { run in run.labels.map { ($0, $0 + run.shift) } }
+    return taken.flatMap { run in run.labels.map { ($0, $0 + run.shift) } } + moved(beside: taken)
   }
 
   /// The longest runs of each shift.
@@ -68,29 +68,76 @@ struct BlockAlignment {
     let typical = run.labels.count { fit($0, $0 + run.shift) == .typical }
     let first = run.labels.lowerBound
     let last = run.labels.upperBound
-    let isBegun = isEdge(first, first + run.shift, step: -1)
-    let isEnded = isEdge(last, last + run.shift, step: 1)
-    guard isBegun || isFixed(first, first + run.shift, step: -1),
-      isEnded || isFixed(last, last + run.shift, step: 1)
-    else { return false }
-    return isBegun && isEnded ? typical > 0 : typical > 2 && 3 * typical >= run.labels.count
+    let ends = [end(first, first + run.shift, step: -1), end(last, last + run.shift, step: 1)]
+    guard !ends.contains(.open) else { return false }
+    let fixed = ends.count { $0 == .fixed }
+    return fixed == 0 ? typical > 0 : typical > fixed && 3 * typical >= run.labels.count
   }
 
-  /// Whether neither a label nor a value is left beyond a pair.
-  private func isEdge(_ label: Int, _ value: Int, step: Int) -> Bool {
-    !fits.indices.contains(label + step)
-      && (!strays.indices.contains(value + step) || strays[value + step])
+  /// What holds the end of a run in its place.
+  private enum End {
+    /// Nothing is left beyond it, or what is left is paired by others.
+    case closed
+    /// The pair at the end is typical, and neither of the two is so with what lies beyond.
+    case fixed
+    /// It could be moved.
+    case open
   }
 
-  /// Whether the pair at the end of a run holds what lies beyond it off: it is typical, and neither
-  /// fits the next of the other block; or the pair beyond it is of a kind with what is excluded.
-  private func isFixed(_ label: Int, _ value: Int, step: Int) -> Bool {
-    if fits.indices.contains(label + step), strays.indices.contains(value + step),
-      excluded[label + step], fits[label + step][value + step] == .typical
-    {
-      return true
+  private func end(_ label: Int, _ value: Int, step: Int) -> End {
+    let hasLabel = fits.indices.contains(label + step)
+    let hasValue = strays.indices.contains(value + step) && !strays[value + step]
+    if !hasLabel, !hasValue { return .closed }
+    if hasLabel, hasValue, excluded[label + step], fits[label + step][value + step] == .typical {
+      return .closed
     }
-    return fit(label, value) == .typical && fit(label, value + step) == .none
-      && fit(label + step, value) == .none
+    let isFixed =
+      fit(label, value) == .typical && fit(label, value + step) < .typical
+      && fit(label + step, value) < .typical
+    return isFixed ? .fixed : .open
+  }
+
+  // MARK: Out of order
+
+  /// No page leaves more labels than this beside one value out of its place; the bound keeps the time
+  /// linear.
+  private static let mostMoved = 8
+
+  /// The pairs between the runs where one value stands out of its place.
+  private func moved(beside runs: [Run]) -> [(label: Int, value: Int)] {
+    let sorted = runs.sorted { $0.labels.lowerBound < $1.labels.lowerBound }
+    return (0...sorted.count).flatMap { place in
+      let above = place > 0 ? sorted[place - 1] : nil
+      let below = place < sorted.count ? sorted[place] : nil
+      let labels = ((above?.labels.upperBound ?? -1) + 1)..<(below?.labels.lowerBound ?? fits.count)
+      return moved(labels, valuesBetween(above, below))
+    }
+  }
+
+  /// The values between two runs, or from the nearest stray line to a run.
+  private func valuesBetween(_ above: Run?, _ below: Run?) -> Range<Int> {
+    var lower = (above?.values.upperBound ?? -1) + 1
+    var upper = below?.values.lowerBound ?? strays.count
+    if above == nil, let stray = strays[lower..<upper].lastIndex(of: true) { lower = stray + 1 }
+    if above != nil, let stray = strays[lower..<upper].firstIndex(of: true) { upper = stray }
+    return lower..<upper
+  }
+
+  /// The only order in which one value out of its place leaves each under a label that it is typical
+  /// of.
+  private func moved(_ labels: Range<Int>, _ values: Range<Int>) -> [(label: Int, value: Int)] {
+    guard labels.count == values.count, labels.count > 1, labels.count <= Self.mostMoved else {
+      return []
+    }
+    var found: Set<[Int]> = []
+    for from in 0..<values.count {
+      for place in 0..<values.count where place != from {
+        var order = Array(values)
+        order.insert(order.remove(at: from), at: place)
+        if zip(labels, order).allSatisfy({ fit($0, $1) == .typical }) { found.insert(order) }
+      }
+    }
+    guard found.count == 1, let order = found.first else { return [] }
+    return zip(labels, order).map { ($0, $1) }
   }
 }

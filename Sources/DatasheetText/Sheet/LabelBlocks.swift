@@ -9,6 +9,8 @@ extension SheetReader {
     var lines: [Int]
     /// What the label is; `nil` where its rest is missing.
     var label: Label?
+    /// What it rates by.
+    var scope = RatingScope()
     /// Whether a matrix rates it, so that it has several values.
     var isInMatrix: Bool
   }
@@ -29,6 +31,8 @@ extension SheetReader {
     /// Values that stand before the labels.
     var earlier: [BlockValue] = []
     var isInMatrix = false
+    /// Whether labels stand above whose values were not found.
+    var areOpen = false
     var startsParagraph = true
     var own: ItemNumber
 
@@ -36,6 +40,7 @@ extension SheetReader {
       labels = []
       values = []
       earlier = []
+      areOpen = false
       isInMatrix = false
     }
   }
@@ -44,6 +49,8 @@ extension SheetReader {
   private enum BlockLine {
     /// Nothing: furniture, a page head.
     case passed
+    /// Another item, whose title and address may follow.
+    case reference
     case label(BlockLabel)
     /// A heading of a table.
     case heading
@@ -57,11 +64,9 @@ extension SheetReader {
   private static let mostBlockLabels = 100
   private static let mostBlockValues = 400
 
-  /// Pairs the blocks of all lines from the one on which a label stands above another; once a sheet.
+  /// Pairs the blocks of all lines from the one on which a label stands above another; once a file.
   mutating func pairBlocks(from start: Int) -> Bool {
-    guard !arePaired, let first = label(start)?.lines.last, let next = nextFilled(after: first),
-      text.divider(of: lines[next]) == nil, label(next) != nil
-    else { return false }
+    guard !arePaired, standsAboveLabel(start) else { return false }
     arePaired = true
     var blocks = Blocks(own: part.itemNumber)
     var index = start
@@ -77,16 +82,28 @@ extension SheetReader {
     return true
   }
 
+  /// Whether another label follows at once, perhaps below headings.
+  private mutating func standsAboveLabel(_ index: Int) -> Bool {
+    var line = label(index)?.lines.last ?? index
+    for _ in 0..<Self.mostHeadings {
+      guard let next = nextFilled(after: line), text.divider(of: lines[next]) == nil else {
+        return false
+      }
+      if label(next)?.label != nil { return true }
+      line = next
+    }
+    return false
+  }
+
+  /// The most lines between two labels, headings among them.
+  private static let mostHeadings = 3
+
   /// Takes a line, or several of one label, into the blocks and returns the next.
   private mutating func take(_ index: Int, into blocks: inout Blocks) -> Int {
     switch blockLine(index, &blocks) {
     case .passed: return index + 1
     case .label(var label):
-      if !blocks.values.isEmpty && !blocks.labels.isEmpty { settle(&blocks) }
-      if blocks.labels.isEmpty {
-        blocks.earlier = blocks.values
-        blocks.values = []
-      }
+      if !blocks.values.isEmpty { settle(&blocks) }
       let isHead = MatrixHead.names.meaning(of: label.words, in: bytes) != nil
       blocks.isInMatrix = blocks.isInMatrix || isHead
       label.isInMatrix = blocks.isInMatrix
@@ -99,6 +116,9 @@ extension SheetReader {
       blocks.isInMatrix = false
     case .value(let words): append(words, index, to: &blocks)
     case .stray: append(.empty, index, to: &blocks, isStray: true)
+    case .reference:
+      append(.empty, index, to: &blocks, isStray: true)
+      return endOfParagraph(index)
     case .end:
       settle(&blocks)
       blocks.beginAnew()
@@ -116,6 +136,12 @@ extension SheetReader {
     if blocks.values.count > Self.mostBlockValues { blocks.beginAnew() }
   }
 
+  private func endOfParagraph(_ index: Int) -> Int {
+    var next = index
+    while next < lines.count, !lines[next].isBlank { next += 1 }
+    return next
+  }
+
   // MARK: Lines
 
   private mutating func blockLine(_ index: Int, _ blocks: inout Blocks) -> BlockLine {
@@ -123,7 +149,8 @@ extension SheetReader {
     if pageFeet.contains(index) || text.isRuler(line.content) { return .passed }
     if let mark = itemMark(on: line) {
       guard mark.item != blocks.own else { return .passed }
-      if mark.mark == .sheet, let item = mark.item { blocks.own = item }
+      guard mark.mark == .sheet, let item = mark.item else { return .reference }
+      blocks.own = item
       return .end
     }
     let form = text.form(of: line)
@@ -134,19 +161,26 @@ extension SheetReader {
 
   private mutating func blockLine(_ form: LineForm, _ index: Int) -> BlockLine {
     let words = form.text
-    if let room = roomOfHeading(words) {
-      let isLabel = isLabel(words) && !isHeadingHere(words, index) && !bytes.beginsSmall(words)
-      if !isLabel {
-        if room == .data { return .heading }
-        return text.valueForm(of: words).signs.contains(.connector) ? .value(words) : .stray
-      }
+    let label = label(index)
+    if let room = roomOfHeading(words), label?.label == nil || isHeadingHere(words, index) {
+      if room == .data { return .heading }
+      let isValue =
+        bytes.beginsSmall(words) && !isHeadingHere(words, index)
+        || text.valueForm(of: words).signs.contains(.connector)
+      return isValue ? .value(words) : .stray
     }
     guard !form.isMarked else { return .stray }
-    if let label = label(index) { return .label(label) }
+    if let label { return isRepeatedBelow(index, form) ? .value(words) : .label(label) }
     if splitWords(words) != nil, !bytes.beginsSmallWord(words) { return .end }
-    let isOfApproval =
-      isHeadOfApprovals(words) || Agencies.part(text.words(words), in: bytes) != nil
-    return isOfApproval ? .stray : .value(words)
+    return isOfApproval(words) ? .stray : .value(words)
+  }
+
+  /// Whether words belong to the table of approvals: to its head, or to an agency's name.
+  private func isOfApproval(_ words: TextRange) -> Bool {
+    if isHeadOfApprovals(words) { return true }
+    let agency = text.words(words)
+    let part = Agencies.part(agency, in: bytes)
+    return part == .whole || part == .beginning && agency.count > 1
   }
 
   private func roomOfHeading(_ words: TextRange) -> Room? {
@@ -180,29 +214,37 @@ extension SheetReader {
   private func blockLabel(_ words: TextRange, _ lines: [Int]) -> BlockLabel? {
     let isHead = MatrixHead.names.meaning(of: words, in: bytes) != nil
     guard isHead || isLabel(words) || isLabelBeginning(words) else { return nil }
+    let read = LabelReader.read(words, in: bytes)
     return BlockLabel(
-      words: words, lines: lines, label: LabelReader.read(words, in: bytes).label,
-      isInMatrix: isHead)
+      words: words, lines: lines, label: read.label, scope: read.scope, isInMatrix: isHead)
   }
 
   // MARK: Pairs
 
+  /// Pairs the labels with the values below them, or else with those above, which no labels above
+  /// them want.
   private mutating func settle(_ blocks: inout Blocks) {
-    let hasValues = blocks.values.contains { !$0.isStray }
-    let values = hasValues ? blocks.values : blocks.earlier
-    var left = blocks.values
-    if blocks.labels.count > 1, values.contains(where: { !$0.isStray }) {
-      let rest = pair(blocks.labels, values)
-      left = hasValues ? rest : []
-    }
+    let pairs = pair(blocks.labels, blocks.values)
+    let above = pairs.isEmpty && !blocks.areOpen ? pair(blocks.labels, blocks.earlier) : []
+    let paired = Set((pairs + above).map(\.label))
+    let taken = Set(pairs.flatMap { $0.value.lines })
+    // One label above one value is left to others.
+    let isRow = blocks.labels.count == 1 && !blocks.values.isEmpty
+    blocks.areOpen =
+      blocks.areOpen
+      || !isRow && blocks.labels.indices.contains { !paired.contains($0) && !blocks.labels[$0].isInMatrix }
+    blocks.earlier =
+      isRow ? [] : blocks.values.filter { value in !value.lines.contains { taken.contains($0) } }
     blocks.labels = []
     blocks.values = []
-    blocks.earlier = left
     blocks.isInMatrix = false
   }
 
-  /// Makes rows of what is proven, and returns the values that have no label.
-  private mutating func pair(_ labels: [BlockLabel], _ values: [BlockValue]) -> [BlockValue] {
+  /// Makes rows of what is proven, and says what that is: the places of labels, and the values.
+  private mutating func pair(_ labels: [BlockLabel], _ values: [BlockValue])
+    -> [(label: Int, value: BlockValue)]
+  {
+    guard labels.count > 1, !values.isEmpty else { return [] }
     let paragraphs = blockParagraphs(values)
     for pieces in paragraphs.count == values.count ? [values] : [paragraphs, values] {
       let pairs = alignment(labels, pieces).pairs()
@@ -210,17 +252,38 @@ extension SheetReader {
         continue
       }
       for (label, value) in pairs { join(labels[label], pieces[value]) }
-      let taken = Set(pairs.map(\.value))
-      return pieces.indices.filter { !taken.contains($0) }.map { pieces[$0] }
+      return pairs.map { ($0.label, pieces[$0.value]) }
     }
-    return values
+    return []
   }
 
   private func alignment(_ labels: [BlockLabel], _ values: [BlockValue]) -> BlockAlignment {
     let forms = values.map { text.valueForm(of: $0.text) }
+    let fits = labels.indices.map { place in
+      forms.indices.map { fit(labels, place, values[$0].text, forms[$0]) }
+    }
     return BlockAlignment(
-      fits: labels.map { label in forms.map { form in label.label.map { form.fit($0) } ?? .none } },
-      excluded: labels.map(\.isInMatrix), strays: values.map(\.isStray))
+      fits: fits, excluded: labels.map(\.isInMatrix), strays: values.map(\.isStray))
+  }
+
+  /// How well a value stands under a label; a standard also above the labels that it rates.
+  private func fit(_ labels: [BlockLabel], _ place: Int, _ value: TextRange, _ form: ValueForm)
+    -> ValueForm.Fit
+  {
+    guard let label = labels[place].label else { return .none }
+    let fit = form.fit(label)
+    guard case .ratingStandard = label.role, fit > .none, place + 1 < labels.count else {
+      return fit
+    }
+    let rated = labels[place + 1].scope
+    let isAmerican = bytes.isAmerican(value)
+    if rated.overvoltageCategory != 0 { return isAmerican ? .none : fit }
+    if rated.useGroup != 0, !isAmerican { return .none }
+    let body = bytes.word(from: rated.standard.lower, to: rated.standard.upper) ?? .empty
+    let isNamed = bytes.hasPrefix(
+      String(decoding: bytes[body.lower..<body.upper], as: UTF8.self).lowercased(),
+      at: value.lower, end: value.upper)
+    return isNamed ? fit : .none
   }
 
   /// The values with the lines of one paragraph together.

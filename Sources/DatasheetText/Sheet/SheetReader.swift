@@ -249,8 +249,10 @@ extension SheetReader {
   private var isRatedByIEC: Bool {
     var first = Int.max
     var lastAmerican = 0
-    for row in part.attributes where row.key?.isRated == true && row.scope.set == 0 {
-      if isAmerican(row) {
+    for row in part.attributes where row.scope.set == 0 {
+      let isStandard = row.role.map { if case .ratingStandard = $0 { true } else { false } } ?? false
+      guard isStandard || row.key?.isRated == true else { continue }
+      if isStandard ? bytes.isAmerican(row.raw) : isAmerican(row) {
         lastAmerican = max(lastAmerican, row.line)
       } else {
         first = min(first, row.line)

@@ -111,10 +111,12 @@ extension SheetReader {
 
   /// Whether the next line says the same: of two alike the first is the value of the label above,
   /// the second the next label.
-  private mutating func isRepeatedBelow(_ index: Int, _ form: LineForm) -> Bool {
+  mutating func isRepeatedBelow(_ index: Int, _ form: LineForm) -> Bool {
     guard let next = nextFilled(after: index) else { return false }
-    let following = text.form(of: lines[next])
-    return bytes.same(following.text, form.text)
+    let following =
+      text.divider(of: lines[next]).flatMap { text.cells(of: lines[next], by: $0).first }
+      ?? text.form(of: lines[next]).text
+    return bytes.same(following, form.text)
   }
 
   private mutating func pushValue(_ index: Int, _ form: LineForm) -> Int? {
