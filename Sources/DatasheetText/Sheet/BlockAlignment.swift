@@ -27,7 +27,7 @@ struct BlockAlignment {
 
   /// The pairs that are proven, as places of label and value.
   func pairs() -> [(label: Int, value: Int)] {
-    let proven = runs().filter(isProven).sorted { $0.labels.count > $1.labels.count }
+    let proven = runs().compactMap(proven).sorted { $0.labels.count > $1.labels.count }
     var taken: [Run] = []
     for (place, run) in proven.enumerated() {
       let hasRival = proven.enumerated().contains {
@@ -64,14 +64,18 @@ struct BlockAlignment {
     return fits[label][value]
   }
 
-  private func isProven(_ run: Run) -> Bool {
-    let typical = run.labels.count { fit($0, $0 + run.shift) == .typical }
-    let first = run.labels.lowerBound
-    let last = run.labels.upperBound
+  /// The run without what could be moved at its ends; `nil` where too little of it is typical.
+  private func proven(_ run: Run) -> Run? {
+    var first = run.labels.lowerBound
+    var last = run.labels.upperBound
+    while first < last, end(first, first + run.shift, step: -1) == .open { first += 1 }
+    while first < last, end(last, last + run.shift, step: 1) == .open { last -= 1 }
+    guard first < last else { return nil }
+    let typical = (first...last).count { fit($0, $0 + run.shift) == .typical }
     let ends = [end(first, first + run.shift, step: -1), end(last, last + run.shift, step: 1)]
-    guard !ends.contains(.open) else { return false }
     let fixed = ends.count { $0 == .fixed }
-    return fixed == 0 ? typical > 0 : typical > fixed && 3 * typical >= run.labels.count
+    let isProven = fixed == 0 ? typical > 0 : typical > fixed && 3 * typical > last - first
+    return isProven && !ends.contains(.open) ? Run(labels: first...last, shift: run.shift) : nil
   }
 
   /// What holds the end of a run in its place.

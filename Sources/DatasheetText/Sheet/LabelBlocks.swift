@@ -22,6 +22,8 @@ extension SheetReader {
     var startsParagraph: Bool
     /// Whether it is something else, such as the heading of another table.
     var isStray = false
+    /// Whether it holds more than one value.
+    var isMixed = false
   }
 
   /// The blocks that are being gathered.
@@ -260,7 +262,9 @@ extension SheetReader {
   private func alignment(_ labels: [BlockLabel], _ values: [BlockValue]) -> BlockAlignment {
     let forms = values.map { text.valueForm(of: $0.text) }
     let fits = labels.indices.map { place in
-      forms.indices.map { fit(labels, place, values[$0].text, forms[$0]) }
+      forms.indices.map {
+        values[$0].isMixed ? .none : fit(labels, place, values[$0].text, forms[$0])
+      }
     }
     return BlockAlignment(
       fits: fits, excluded: labels.map(\.isInMatrix), strays: values.map(\.isStray))
@@ -294,6 +298,9 @@ extension SheetReader {
       else {
         paragraphs.append(value)
         continue
+      }
+      if text.valueForm(of: above.text).isWhole, !bytes.breaksOff(above.text, before: value.text) {
+        paragraphs[paragraphs.count - 1].isMixed = true
       }
       paragraphs[paragraphs.count - 1].text = text.joinedWords(above.text, value.text)
       paragraphs[paragraphs.count - 1].lines += value.lines

@@ -14,8 +14,8 @@ struct ValueForm {
 
   /// What the quantity at the beginning measures.
   var dimension: Dimension?
-  /// Whether words lead to that quantity: `Locked: > 80 N`.
-  var isLed = false
+  /// Whether it is nothing but a quantity, perhaps with its twin, a number, or a word that says all.
+  var isWhole = false
   var signs: Signs = []
   /// How many digits it has, where it has nothing else.
   var digits = 0
@@ -43,6 +43,8 @@ struct ValueForm {
     static let connector = Signs(rawValue: 2048)
     /// One letter.
     static let letter = Signs(rawValue: 4096)
+    /// `22 (TOPJOB S)`.
+    static let group = Signs(rawValue: 8192)
   }
 
   /// Whether it can be one of many texts: neither a number nor a code of a few labels only.
@@ -88,7 +90,7 @@ struct ValueForm {
     case .materialGroup: best(.materialGroup)
     case .coding: best(.letter)
     case .contactType: best(.connector)
-    case .productGroup: signs.contains(.beginsWithDigit) && dimension == nil ? .typical : nil
+    case .productGroup: signs.contains(.beginsWithDigit) ? only(signs.contains(.group)) : nil
     default: nil
     }
   }
@@ -105,28 +107,45 @@ extension TextStore {
     if Byte.isDigit(bytes[words.lower]) { form.signs.insert(.beginsWithDigit) }
     if bytes[words.lower..<words.upper].allSatisfy(Byte.isDigit) { form.digits = words.count }
     readMeasure(words, into: &form)
+    if isGroup(words) { form.signs.insert(.group) }
     if isCounted(words) { form.signs.insert(.count) }
-    if LabelReader.standardWithScopes(words, in: bytes) != nil { form.signs.insert(.standard) }
+    if LabelReader.standardWithScopes(words, in: bytes)?.standard == words {
+      form.signs.insert(.standard)
+    }
     if let (kind, _) = Vocabulary.kinds.longestPrefix(of: words, in: bytes), kind.gender != nil {
       form.signs.insert(.connector)
     }
     form.signs.formUnion(code(words))
+    let isWord = !form.signs.isDisjoint(with: [.flag, .color, .standard, .protection, .etimClass])
+    form.isWhole = form.isWhole || form.digits > 0 || isWord
     return form
   }
 
   /// What the first quantity measures, where nothing stands before it or words that lead to it.
   private func readMeasure(_ words: TextRange, into form: inout ValueForm) {
     var reader = QuantityReader(bytes, words)
-    if let first = reader.all().first {
+    let found = reader.all()
+    if let first = found.first, let last = found.last {
       let lead = bytes.trimmed(TextRange(words.lower, first.range.lower))
-      form.isLed = !lead.isEmpty
       guard lead.isEmpty || bytes[lead.upper - 1] == Byte.colon else { return }
       form.dimension = first.quantity.unit.dimension
+      let areTwins = zip(found, found.dropFirst()).allSatisfy { left, right in
+        let between = bytes.trimmed(TextRange(left.range.upper, right.range.lower))
+        return between.count == 1 && bytes[between.lower] == Byte.slash
+      }
+      form.isWhole = lead.isEmpty && last.range.upper == words.upper && areTwins
     } else if Byte.isDigit(bytes[words.lower]) {
       // A number that can be read two ways has a unit all the same.
       let end = reader.numbers.read(bytes, at: words.lower, end: words.upper).end
       form.dimension = reader.unit(at: end)?.unit.dimension
     }
+  }
+
+  /// Whether a number and a name in parentheses are all of it.
+  private func isGroup(_ words: TextRange) -> Bool {
+    let end = NumberReader().read(bytes, at: words.lower, end: words.upper).end
+    let name = bytes.trimmed(TextRange(end, words.upper))
+    return !name.isEmpty && Byte.isDigit(bytes[words.lower]) && bytes.isParenthesis(name)
   }
 
   private func isCounted(_ words: TextRange) -> Bool {
