@@ -46,7 +46,7 @@ struct BlockAlignment {
     for shift in (1 - fits.count)..<strays.count {
       var start: Int?
       for label in max(0, -shift)...min(fits.count, strays.count - shift) {
-        let isFit = label < min(fits.count, strays.count - shift) && fit(label, label + shift) > .none
+        let isFit = fit(label, label + shift) > .none
         if isFit { start = start ?? label }
         if !isFit, let first = start {
           if label - first > 1 { runs.append(Run(labels: first...(label - 1), shift: shift)) }

@@ -247,12 +247,12 @@ extension SheetReader {
   /// across, rows of one stand among those of the other, and their order says nothing. Where a row
   /// of IEC was lost, what UL rates is another value, and stands in the ratings alone.
   private var isRatedByIEC: Bool {
+    // The name of a standard stands above what it rates.
     var first = Int.max
     var lastAmerican = 0
     for row in part.attributes where row.scope.set == 0 {
-      let isStandard = row.role.map { if case .ratingStandard = $0 { true } else { false } } ?? false
-      guard isStandard || row.key?.isRated == true else { continue }
-      if isStandard ? bytes.isAmerican(row.raw) : isAmerican(row) {
+      guard row.namesStandard || row.key?.isRated == true else { continue }
+      if row.namesStandard ? bytes.isAmerican(row.raw) : isAmerican(row) {
         lastAmerican = max(lastAmerican, row.line)
       } else {
         first = min(first, row.line)
