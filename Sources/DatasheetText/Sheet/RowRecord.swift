@@ -90,7 +90,7 @@ extension SheetReader {
     row.doubts = values.doubts
     let isDoubtful =
       isProse(read.label)
-      ? holdsMeasuredLabel(row.raw)
+      ? holdsMeasuredLabel(row.raw) || isRowOfLabels(row.raw)
       : bytes.holdsDamagedCategory(row.raw) || holdsForeignWords(row.raw)
         || isStandardWithMore(read.label, row.raw)
         || endsInForeignWords(row.raw, under: read.label)

@@ -65,6 +65,7 @@ struct SheetReader {
     ListItems.join(&lines, in: &values.text, &joinedLines)
     DividedRows.rewrite(&lines, in: &values.text, &joinedLines)
     TornValues.join(&lines, in: &values.text, &joinedLines)
+    TornHeadings.drop(&lines, in: &values.text)
     HTMLRows.join(&lines, in: &values.text, &joinedLines)
     BrokenPipeRows.join(&lines, in: &values.text, &joinedLines)
     roles = lines.map { $0.isBlank ? .blank : .unread }
