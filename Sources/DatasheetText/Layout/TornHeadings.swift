@@ -27,10 +27,12 @@ struct TornHeadings {
     return cell.isEmpty ? nil : cell
   }
 
-  /// What is left of a cell without a bold line that begins small; `nil` where it has none.
+  /// What is left of a cell without a bold line that begins small; `nil` where it has none, or where
+  /// it heads another item.
   private func withoutHeading(_ cell: TextRange) -> TextRange? {
     if isTorn(cell.lower), let end = place(of: "**<br>", in: cell) {
-      return TextRange(end + 6, cell.upper)
+      let rest = TextRange(end + 6, cell.upper)
+      return ItemMark.phrases.longestPrefix(of: rest, in: bytes) == nil ? rest : nil
     }
     guard let start = place(of: "<br>**", in: cell), isTorn(start + 4),
       bytes.hasPrefix("**", at: cell.upper - 2, end: cell.upper)
