@@ -65,6 +65,20 @@ extension SheetReader {
     }
   }
 
+  /// Whether a value is several labels and nothing else, whose own values stand elsewhere:
+  /// `Potential marking Application`.
+  func isRowOfLabels(_ value: TextRange) -> Bool {
+    var rest = value
+    var labels = 0
+    while !rest.isEmpty, isWrittenLarge(rest),
+      let (_, end) = Vocabulary.labels.longestPrefix(of: rest, in: bytes)
+    {
+      labels += 1
+      rest = bytes.trimmed(TextRange(end, rest.upper))
+    }
+    return labels > 1 && rest.isEmpty
+  }
+
   private func beginsWithMeasuredLabel(_ words: TextRange) -> Bool {
     let tables = [
       Vocabulary.labels.longestPrefix(of: words, in: bytes)?.end,

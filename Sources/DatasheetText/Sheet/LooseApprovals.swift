@@ -28,7 +28,7 @@ extension SheetReader {
   }
 
   /// Whether all words of a line may belong to the head of a table.
-  private func isHeadOfApprovals(_ words: TextRange) -> Bool {
+  func isHeadOfApprovals(_ words: TextRange) -> Bool {
     text.words(words).allSatisfy { ApprovalTable.headWords.contains(FoldedHash(bytes, $0).value) }
   }
 

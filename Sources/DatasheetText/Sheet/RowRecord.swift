@@ -23,14 +23,15 @@ extension SheetReader {
     _ label: TextRange, _ known: ReadLabel? = nil, value raw: TextRange, lines rowLines: [Int]
   ) {
     let label = text.withoutColon(label)
+    let lastLine = rowLines.last.map { joinedLines.lastLine(of: $0) } ?? 0
     let rowLines =
       joinedLines.absorbed.isEmpty
       ? rowLines
       : rowLines.flatMap {
-        [$0] + (joinedLines.absorbed[$0].map(Array.init) ?? [])
+        [$0] + (joinedLines.absorbed[$0] ?? [])
       }
     for line in rowLines { roles[line] = .row }
-    rows.open = RowState.OpenRow(lastLine: rowLines.last ?? 0, pieceLength: raw.count)
+    rows.open = RowState.OpenRow(lastLine: lastLine, pieceLength: raw.count)
     guard !isRepeated(label, raw) else { return }
     let row = Attribute(
       section: section, label: label, raw: raw, value: .absent,
@@ -70,7 +71,7 @@ extension SheetReader {
 
   /// The number of a line, and those of the lines that it took in.
   private func numbers(ofLinesFrom index: Int) -> [Int] {
-    ([index] + (joinedLines.absorbed[index].map(Array.init) ?? [])).map { lines[$0].number }
+    ([index] + (joinedLines.absorbed[index] ?? [])).map { lines[$0].number }
   }
 
   /// The row with its label understood and its cell read.
@@ -89,7 +90,7 @@ extension SheetReader {
     row.doubts = values.doubts
     let isDoubtful =
       isProse(read.label)
-      ? holdsMeasuredLabel(row.raw)
+      ? holdsMeasuredLabel(row.raw) || isRowOfLabels(row.raw)
       : bytes.holdsDamagedCategory(row.raw) || holdsForeignWords(row.raw)
         || isStandardWithMore(read.label, row.raw)
         || endsInForeignWords(row.raw, under: read.label)

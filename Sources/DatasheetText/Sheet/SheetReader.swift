@@ -4,9 +4,9 @@
 /// stands under. Each reader claims the lines it understood; a line that nobody claims is `unread`.
 struct SheetReader {
   var values: ValueReader
-  private(set) var lines: [Line]
+  var lines: [Line]
   /// The rows that were put together from several lines.
-  private(set) var joinedLines = JoinedLines()
+  var joinedLines = JoinedLines()
   /// The lines of page feet that narrow cells wrapped.
   let pageFeet: Set<Int>
   /// What each line was; `unread` until a reader claims it.
@@ -31,6 +31,8 @@ struct SheetReader {
   var rows = RowState()
   /// Labels whose values may come below other parts of the sheet.
   var shelvedLabels: [RowState.Piece] = []
+  /// Whether the blocks of labels and values of all lines are paired.
+  var arePaired = false
   /// How many rows of words a colon divides, and how many it does not.
   var colons = (with: 0, without: 0)
   /// How often their values seemed to begin.
@@ -70,6 +72,7 @@ struct SheetReader {
     DividedRows.rewrite(&lines, in: &values.text, &joinedLines)
     TornValues.join(&lines, in: &values.text, &joinedLines)
     TornNumbers.join(&lines, in: &values.text, &joinedLines)
+    TornHeadings.drop(&lines, in: &values.text)
     HTMLRows.join(&lines, in: &values.text, &joinedLines)
     BrokenPipeRows.join(&lines, in: &values.text, &joinedLines)
     roles = lines.map { $0.isBlank ? .blank : .unread }
@@ -257,10 +260,12 @@ extension SheetReader {
   /// across, rows of one stand among those of the other, and their order says nothing. Where a row
   /// of IEC was lost, what UL rates is another value, and stands in the ratings alone.
   private var isRatedByIEC: Bool {
+    // The name of a standard stands above what it rates.
     var first = Int.max
     var lastAmerican = 0
-    for row in part.attributes where row.key?.isRated == true && row.scope.set == 0 {
-      if isAmerican(row) {
+    for row in part.attributes where row.scope.set == 0 {
+      guard row.namesStandard || row.key?.isRated == true else { continue }
+      if row.namesStandard ? bytes.isAmerican(row.raw) : isAmerican(row) {
         lastAmerican = max(lastAmerican, row.line)
       } else {
         first = min(first, row.line)

@@ -91,7 +91,7 @@ extension SheetReader {
   /// Whether a label can have a value.
   func fits(_ label: RowState.Piece, _ value: TextRange) -> Bool {
     guard !value.isEmpty else { return false }
-    let kind = LabelReader.read(label.text, in: bytes).label?.kind ?? .form
-    return bytes.canBegin(kind, value)
+    guard let known = LabelReader.read(label.text, in: bytes).label else { return true }
+    return bytes.canBegin(known.kind, value) && text.valueForm(of: value).fit(known) > .none
   }
 }

@@ -10,6 +10,7 @@ extension SheetReader {
     let isHead = MatrixHead.names.meaning(of: form.text, in: bytes) != nil
     guard isHead || isLabel(form.text) || isBrokenLabel(form.text, index) else { return nil }
     if !rows.values.isEmpty { settleStack() }
+    if pairBlocks(from: index) { return index }
     pushLabel(index, form)
     return index + 1
   }
@@ -110,10 +111,12 @@ extension SheetReader {
 
   /// Whether the next line says the same: of two alike the first is the value of the label above,
   /// the second the next label.
-  private mutating func isRepeatedBelow(_ index: Int, _ form: LineForm) -> Bool {
+  mutating func isRepeatedBelow(_ index: Int, _ form: LineForm) -> Bool {
     guard let next = nextFilled(after: index) else { return false }
-    let following = text.form(of: lines[next])
-    return bytes.same(following.text, form.text)
+    let following =
+      text.divider(of: lines[next]).flatMap { text.cells(of: lines[next], by: $0).first }
+      ?? text.form(of: lines[next]).text
+    return bytes.same(following, form.text)
   }
 
   private mutating func pushValue(_ index: Int, _ form: LineForm) -> Int? {
