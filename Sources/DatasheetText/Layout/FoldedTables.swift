@@ -189,12 +189,15 @@ struct FoldedTables {
     guard let last = columns.last, line.count <= last.upperBound else { return [] }
     var cells: [[UInt8]] = []
     for (place, column) in columns.enumerated() {
-      let start = min(column.lowerBound, line.count)
+      guard column.lowerBound < line.count else {
+        cells.append([])
+        continue
+      }
       let end = place + 1 < columns.count ? columns[place + 1].lowerBound : line.count
-      let cell = line[start..<max(start, min(end, line.count))].joined().withoutOuterBlanks
-      let begins = start < line.count && line[start].first != Byte.space
-      let margin = line[..<start].suffix(place == 0 ? Self.margin : Self.gap)
-      guard begins || cell.isEmpty, margin.allSatisfy({ $0.first == Byte.space }),
+      let cell = line[column.lowerBound..<min(end, line.count)].joined().withoutOuterBlanks
+      let margin = line[..<column.lowerBound].suffix(place == 0 ? Self.margin : Self.gap)
+      guard cell.isEmpty || line[column.lowerBound].first != Byte.space,
+        margin.allSatisfy({ $0.first == Byte.space }),
         !zip(cell, cell.dropFirst()).contains(where: { $0 == Byte.space && $1 == Byte.space })
       else { return [] }
       cells.append(cell)
