@@ -51,9 +51,7 @@ struct ColumnSplitter {
     var cutter = ColumnCutter(vocabulary, gutter)
     let cuts = words.map { cutter.cut($0) }
     let region = ColumnRegion(words: words, cuts: cuts, vocabulary).range
-    guard let region, tables.haveOneGutter || tables.areCut(as: cuts, in: region) else {
-      return tables.streams()
-    }
+    guard let region, tables.haveOneGutter else { return tables.streams() }
     last = gutter
     let printed = Array(zip(lines, cuts))[region]
     return lines[..<region.lowerBound] + printed.compactMap { left(of: $0, $1) }

@@ -54,19 +54,6 @@ struct SideTables {
   /// How far the gutter of a page may drift.
   private static let drift = 2
 
-  /// Whether the columns of the whole page keep to the gutters of the tables.
-  func areCut(as cuts: [ColumnCut], in region: Range<Int>) -> Bool {
-    pairs.allSatisfy { pair in
-      pair.lines.allSatisfy { index in
-        guard let place = right(index, pair.gutter) else {
-          return !region.contains(index) || cuts[index] == .left
-        }
-        let word = words[index][place]
-        return region.contains(index) && cuts[index] == .at(word.range.lower, column: word.column)
-      }
-    }
-  }
-
   /// The lines in reading order.
   func streams() -> [Line] {
     var result: [Line] = []
@@ -81,10 +68,11 @@ struct SideTables {
   }
 
   private func left(of index: Int, _ gutter: Int) -> Line? {
-    guard let place = right(index, gutter) else { return lines[index] }
+    guard let place = right(index, gutter) else { return beside(lines[index]) }
     let end = words[index][place].range.lower
     let range = TextRange(lines[index].whole.lower, end)
-    return place == 0 ? nil : LineScanner.piece(of: lines[index], range, in: vocabulary.bytes)
+    return place == 0
+      ? nil : beside(LineScanner.piece(of: lines[index], range, in: vocabulary.bytes))
   }
 
   private func right(of index: Int, _ gutter: Int) -> Line? {
@@ -93,7 +81,13 @@ struct SideTables {
     let range = TextRange(word.range.lower, lines[index].whole.upper)
     var piece = LineScanner.piece(of: lines[index], range, in: vocabulary.bytes)
     piece.column = word.column
-    return piece
+    return beside(piece)
+  }
+
+  private func beside(_ line: Line) -> Line {
+    var line = line
+    line.marks.insert(.beside)
+    return line
   }
 
   // MARK: Where a pair of tables stands
@@ -213,40 +207,40 @@ struct SideTables {
 
   // MARK: Proof
 
-  /// The pair, where a third of the lines at its right, and half of those that one blank divides from
-  /// the left, begin with what the vocabulary knows, and both sides have rows.
+  /// The pair, where a third of the lines at its right begin with what the vocabulary knows, and half
+  /// of those that one blank divides from the left begin as such lines do, and both sides have rows.
   private func proven(_ pair: Range<Int>, _ gutter: Int) -> Pair? {
-    var right = (all: 0, known: 0, rows: 0)
-    var close = (all: 0, known: 0)
-    var hasLeft = false
-    for index in pair where !words[index].isEmpty {
-      let place = self.right(index, gutter)
-      if place != 0, index > pair.lowerBound { hasLeft = true }
-      guard let place else { continue }
-      let end = words[index].endOfCell(from: place)
-      let cell = words[index].text(place, end)
-      let isHeading = vocabulary.isMarkedHeading(cell)
-      let isKnown = isHeading || vocabulary.isKnown(cell)
-      right.all += 1
-      right.known += isKnown ? 1 : 0
-      if isKnown, !isHeading, end < words[index].count || !vocabulary.isLabel(cell) {
-        right.rows += 1
-      }
-      if place > 0, words[index][place].blanks == 1 {
-        close.all += 1
-        close.known += isKnown ? 1 : 0
-      }
+    let beside = pair.compactMap { index in right(index, gutter).map { (words[index], $0) } }
+    let known = beside.filter { isKnown($0, at: $1) }
+    let starts = Set(known.map { words, place in words[place].column })
+    let close = beside.filter { words, place in place > 0 && words[place].blanks == 1 }
+    let aligned = close.count { words, place in
+      starts.contains(words[place].column) || isKnown(words, at: place)
     }
-    guard hasLeft, right.rows > 0, right.known * 3 >= right.all, close.known * 2 >= close.all else {
-      return nil
-    }
-    return Pair(lines: pair, gutter: gutter, known: right.known)
+    let hasLeft = pair.dropFirst().contains { !words[$0].isEmpty && right($0, gutter) != 0 }
+    guard hasLeft, known.contains(where: { isRow($0, at: $1) }), known.count * 3 >= beside.count,
+      aligned * 2 >= close.count
+    else { return nil }
+    return Pair(lines: pair, gutter: gutter, known: known.count)
+  }
+
+  /// Whether the vocabulary knows what begins at a word.
+  private func isKnown(_ words: [ColumnWord], at place: Int) -> Bool {
+    let cell = words.text(place, words.endOfCell(from: place))
+    return vocabulary.isMarkedHeading(cell) || vocabulary.isKnown(cell)
+  }
+
+  /// Whether the known words that begin at a place are a label with a value.
+  private func isRow(_ words: [ColumnWord], at place: Int) -> Bool {
+    let end = words.endOfCell(from: place)
+    let cell = words.text(place, end)
+    return !vocabulary.isMarkedHeading(cell) && (end < words.count || !vocabulary.isLabel(cell))
   }
 }
 
 extension ColumnStarts {
   /// Whether a cell is a heading, which some text browsers put between stars.
-  fileprivate func isMarkedHeading(_ cell: TextRange) -> Bool {
+  func isMarkedHeading(_ cell: TextRange) -> Bool {
     var words = cell
     while words.count > 1, bytes[words.lower] == Byte.star { words.start += 1 }
     while words.count > 1, bytes[words.upper - 1] == Byte.star { words.end -= 1 }
