@@ -37,7 +37,8 @@ struct SideTables {
     self.words = words
     var index = 0
     while index < lines.count {
-      let pair = pair(at: index)
+      var pair = pair(at: index)
+      if let found = pair { pair?.lines = begun(found) }
       if let pair { pairs.append(pair) }
       index = pair?.lines.upperBound ?? index + 1
     }
@@ -91,6 +92,18 @@ struct SideTables {
   }
 
   // MARK: Where a pair of tables stands
+
+  /// The lines of a pair with those of the left table above: its rows may begin there.
+  private func begun(_ pair: Pair) -> Range<Int> {
+    var start = pair.lines.lowerBound
+    let limit = pairs.last?.lines.upperBound ?? 0
+    while start > limit, !words[start - 1].isEmpty, isOpen(start - 1, pair.gutter),
+      right(start - 1, pair.gutter) == nil
+    {
+      start -= 1
+    }
+    return start..<pair.lines.upperBound
+  }
 
   /// The last cell of a line, where it is a heading far to the right.
   private func rightHeading(_ words: [ColumnWord]) -> Int? {

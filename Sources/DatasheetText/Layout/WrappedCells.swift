@@ -26,7 +26,17 @@ struct WrappedCells {
     var label: [UInt8]
     var value: [UInt8]
     var isKnown: Bool
+    /// The lines of its cells that need not have been wrapped.
+    var loose: Int
+
+    /// How well it is read: a known label counts less than what speaks against it.
+    var score: Int { (isKnown ? 2 : -4) - 4 * loose - (beginsSmall ? 1 : 0) }
+
+    /// Whether its value begins as the rest of one does.
+    private var beginsSmall: Bool { value.first.map(isSmall) ?? false }
   }
+
+  private static func isSmall(_ byte: UInt8) -> Bool { Byte.isLetter(byte) && !Byte.isUpper(byte) }
 
   /// The most lines of a row.
   private static let mostLines = 10
@@ -40,13 +50,15 @@ struct WrappedCells {
     while start < lines.count {
       let end = tableEnd(from: start, lines)
       if end > start + 1 {
-        for row in WrappedCells(lines[start..<end], text.bytes).rows() {
+        let found = WrappedCells(lines[start..<end], text.bytes).rows()
+        for row in found.rows {
           let first = start + row.lines.lowerBound
           let cells = "| ".utf8 + row.label + " | ".utf8 + row.value + " |".utf8
           joined.join(first, start + row.lines.upperBound - 1, as: text.append(cells), &lines)
           lines[first].marks.subtract([.gap, .hardBreak])
           lines[first].marks.insert(.pipe)
         }
+        for line in found.doubtful { lines[start + line].marks.insert(.mixed) }
       }
       start = max(end, start + 1)
     }
@@ -74,36 +86,58 @@ struct WrappedCells {
     }
   }
 
-  /// The rows of the tables between the headings.
-  private func rows() -> [Row] {
+  /// What is known of the lines of a table.
+  private struct Reading {
+    var score = 0
+    /// The rows that stand in every good way to put the lines together.
     var rows: [Row] = []
+    /// The lines of the others.
+    var doubtful: [Int] = []
+  }
+
+  /// The rows of the tables between the headings.
+  private func rows() -> Reading {
+    var reading = Reading()
     var start = 0
     for index in 0...words.count where index == words.count || isHeading(words[index]) {
-      rows += self.rows(of: start..<index)
+      if let found = self.reading(of: start..<index) {
+        reading.rows += found.rows
+        reading.doubtful += found.doubtful
+      }
       start = index + 1
     }
-    return rows
+    return reading
   }
 
   private func isHeading(_ line: [ColumnWord]) -> Bool {
-    vocabulary.isMarkedHeading(line.text(0, line.count))
+    line.endOfCell(from: 0) == line.count
+      && !Self.isSmall(vocabulary.bytes[line[0].range.lower])
+      && vocabulary.isMarkedHeading(line.text(0, line.count))
   }
 
-  /// The rows of a table, where one way to put them together knows more labels than any other.
-  private func rows(of lines: Range<Int>) -> [Row] {
+  /// The best reading of a table; of several columns that are as good, the last leaves the labels
+  /// whole. `nil` where the vocabulary knows too few of its labels.
+  private func reading(of lines: Range<Int>) -> Reading? {
     let columns = Set(lines.flatMap { words[$0].dropFirst().map(\.column) }).sorted()
-    var best: (score: Int, ways: [[Row]]) = (Int.min, [])
+    var best: Reading?
     for table in columns.compactMap({ table(lines, valuesAt: $0) }) {
-      for alignment in Alignment.allCases {
-        guard let found = solution(of: table, alignment), found.score >= best.score else { continue }
-        if found.score > best.score { best = (found.score, []) }
-        if !best.ways.contains(found.rows) { best.ways.append(found.rows) }
-      }
+      let readings = Alignment.allCases.compactMap { reading(of: table, $0) }
+      guard let score = readings.map(\.score).max(), score >= best?.score ?? Int.min else { continue }
+      best = common(readings.filter { $0.score == score })
     }
-    guard best.ways.count == 1, let rows = best.ways.first,
-      rows.count(where: \.isKnown) * 2 >= rows.count
-    else { return [] }
-    return rows
+    guard let best, best.rows.count(where: \.isKnown) * 2 >= best.rows.count else { return nil }
+    return best
+  }
+
+  /// What all of some readings know.
+  private func common(_ readings: [Reading]) -> Reading? {
+    guard var reading = readings.first else { return nil }
+    for other in readings.dropFirst() {
+      let rows = reading.rows.filter { other.rows.contains($0) }
+      reading.doubtful += reading.rows.filter { !rows.contains($0) }.flatMap(\.lines)
+      reading.rows = rows
+    }
+    return reading
   }
 
   /// The cells of some lines whose values begin at a column; `nil` where they do not.
@@ -130,30 +164,38 @@ struct WrappedCells {
 
   // MARK: Rows
 
-  /// The rows of a table that know the most labels, and how many they know above those that they do
-  /// not; `nil` where its lines make no rows, or several ways are as good.
-  private func solution(of table: Table, _ alignment: Alignment) -> (score: Int, rows: [Row])? {
+  /// The rows of a table that are read best; `nil` where its lines make no rows.
+  private func reading(of table: Table, _ alignment: Alignment) -> Reading? {
     let count = table.labels.count
-    var best: [Int: (score: Int, ways: Int, row: Row?)] = [count: (0, 1, nil)]
+    var best: [Int: (score: Int, rows: [Row])] = [count: (0, [])]
     for start in (0..<count).reversed() {
       for end in (start + 1)...min(start + Self.mostLines, count) {
-        guard let rest = best[end], let row = row(start..<end, of: table, alignment) else { continue }
-        let score = rest.score + (row.isKnown ? 1 : -2)
+        guard let rest = best[end]?.score, let row = row(start..<end, of: table, alignment) else {
+          continue
+        }
+        let score = rest + row.score
         let present = best[start]?.score ?? Int.min
-        if score == present { best[start]?.ways += rest.ways }
-        if score > present { best[start] = (score, rest.ways, row) }
+        if score > present { best[start] = (score, []) }
+        if score >= present { best[start]?.rows.append(row) }
       }
     }
-    guard let first = best[0], first.ways == 1 else { return nil }
+    guard let score = best[0]?.score else { return nil }
+    var reached: Set = [0]
     var rows: [Row] = []
-    var start = 0
-    while let row = best[start]?.row {
-      start = row.lines.upperBound
-      rows.append(row)
-      rows[rows.count - 1].lines =
-        (table.lines.lowerBound + row.lines.lowerBound)..<(table.lines.lowerBound + start)
+    for start in 0..<count where reached.contains(start) {
+      for row in best[start]?.rows ?? [] {
+        rows.append(row)
+        reached.insert(row.lines.upperBound)
+      }
     }
-    return (first.score, rows)
+    var reading = Reading(score: score)
+    for var row in rows {
+      let isCertain = rows.count { $0.lines.overlaps(row.lines) } == 1
+      let first = table.lines.lowerBound
+      row.lines = (first + row.lines.lowerBound)..<(first + row.lines.upperBound)
+      if isCertain { reading.rows.append(row) } else { reading.doubtful += row.lines }
+    }
+    return reading
   }
 
   /// The row that some lines make; `nil` where the cells do not fill it or nobody knows its label,
@@ -169,7 +211,17 @@ struct WrappedCells {
     guard known != nil || labels.count == 1 else { return nil }
     return Row(
       lines: lines, label: label, value: [].cell(of: values.map { table.values[$0] }),
-      isKnown: known != nil)
+      isKnown: known != nil,
+      loose: looseLines(labels, of: table.labels) + looseLines(values, of: table.values))
+  }
+
+  /// How many lines of a cell begin with a word that had room on the line above.
+  private func looseLines(_ lines: [Int], of column: [[UInt8]]) -> Int {
+    let width = column.map(\.characterCount).max() ?? 0
+    return zip(lines, lines.dropFirst()).count { above, below in
+      let word = column[below].prefix { $0 != Byte.space }
+      return column[above].characterCount + 1 + word.characterCount <= width
+    }
   }
 
   /// Whether the lines of a cell stand together where they are to be in their row.
@@ -182,4 +234,8 @@ struct WrappedCells {
     case .middle: first == row.lowerBound + (row.count - cell.count) / 2
     }
   }
+}
+
+extension Sequence<UInt8> {
+  fileprivate var characterCount: Int { count { $0 & 0xC0 != 0x80 } }
 }
