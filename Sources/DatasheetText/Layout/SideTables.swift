@@ -160,7 +160,7 @@ struct SideTables {
   }
 
   /// Whether headings begin what stands below some lines of the tables: at the left, and at the right
-  /// unless that table has no more rows.
+  /// unless nothing goes on there with the columns of that table.
   private func endsPair(_ index: Int, _ above: ClosedRange<Int>, _ gutter: Int) -> Bool {
     guard above.count > 1, !words[index].isEmpty else { return false }
     let place = right(index, gutter) ?? words[index].count
@@ -176,7 +176,7 @@ struct SideTables {
     }
     let below = open.first { right($0, gutter) != nil }
     guard let below, let first = right(below, gutter) else { return true }
-    if areHeadings(words[below][first...]) { return true }
+    if areHeadings(words[below][first...]) || !isKnown(words[below], at: first) { return true }
     let starts = Set(above.flatMap { cellStarts($0, gutter) })
     return starts.isDisjoint(with: cellStarts(below, gutter))
   }
@@ -247,7 +247,8 @@ struct SideTables {
   private func isRow(_ words: [ColumnWord], at place: Int) -> Bool {
     let end = words.endOfCell(from: place)
     let cell = words.text(place, end)
-    return !vocabulary.isMarkedHeading(cell) && (end < words.count || !vocabulary.isLabel(cell))
+    return vocabulary.isLabel(cell)
+      ? end < words.count : !vocabulary.isMarkedHeading(cell)
   }
 }
 

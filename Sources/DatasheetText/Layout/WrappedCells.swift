@@ -122,7 +122,9 @@ struct WrappedCells {
     var best: Reading?
     for table in columns.compactMap({ table(lines, valuesAt: $0) }) {
       let readings = Alignment.allCases.compactMap { reading(of: table, $0) }
-      guard let score = readings.map(\.score).max(), score >= best?.score ?? Int.min else { continue }
+      guard let score = readings.map(\.score).max(), score >= best?.score ?? Int.min else {
+        continue
+      }
       best = common(readings.filter { $0.score == score })
     }
     guard let best, best.rows.count(where: \.isKnown) * 2 >= best.rows.count else { return nil }
