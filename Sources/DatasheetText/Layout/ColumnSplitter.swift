@@ -41,17 +41,18 @@ struct ColumnSplitter {
     guard lines.count(where: { isPadded($0) }) >= Self.leastLines else { return Array(lines) }
     let lines = Array(lines)
     let words = lines.map { $0.content.count > Self.widest ? [] : bytes.columnWords(of: $0) }
+    let tables = SideTables(lines, words, vocabulary)
     let found =
       ColumnGutter(words, vocabulary)
       ?? last.flatMap {
         $0.continues(on: words, vocabulary) ? $0 : nil
       }
-    guard let gutter = found else { return lines }
-    last = gutter
+    guard let gutter = found else { return tables.streams() }
     var cutter = ColumnCutter(vocabulary, gutter)
     let cuts = words.map { cutter.cut($0) }
     let region = ColumnRegion(words: words, cuts: cuts, vocabulary).range
-    guard let region else { return lines }
+    guard let region, tables.haveOneGutter else { return tables.streams() }
+    last = gutter
     let printed = Array(zip(lines, cuts))[region]
     return lines[..<region.lowerBound] + printed.compactMap { left(of: $0, $1) }
       + printed.compactMap { right(of: $0, $1) } + lines[region.upperBound...]

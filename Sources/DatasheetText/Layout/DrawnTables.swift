@@ -16,6 +16,7 @@ enum DrawnTables {
   static func rewrite(
     _ lines: inout [Line], in text: inout TextStore, _ joined: inout JoinedLines
   ) {
+    FoldedTables.join(&lines, in: &text, &joined)
     GridTables.join(&lines, in: &text, &joined)
     SimpleTables.join(&lines, in: &text, &joined)
     Restructured.rewrite(&lines, in: &text, &joined)

@@ -88,16 +88,21 @@ struct HTMLRows {
   private static let elements = ["span", "a", "b", "strong", "em", "dt", "dd"]
   private static let mostElementLines = 8
 
-  /// The line that closes the row that a line opens.
+  /// The line that closes the row that a line opens; `nil` for a row whose cells hold tables of
+  /// their own, the rows of which are read one by one.
   private func rowEnd(from start: Int, _ lines: [Line]) -> Int? {
-    guard begins("<tr", lines[start].content.lower, lines[start]) else { return nil }
+    guard opensRow(lines[start]) else { return nil }
     var length = 0
     for index in start..<min(start + Self.mostLines, lines.count) {
       length += lines[index].content.count
-      if length > Self.mostBytes { return nil }
+      if length > Self.mostBytes || index > start && opensRow(lines[index]) { return nil }
       if lines[index].marks.contains(.bracket), closesRow(lines[index]) { return index }
     }
     return nil
+  }
+
+  private func opensRow(_ line: Line) -> Bool {
+    line.marks.contains(.bracket) && !line.isBlank && begins("<tr", line.content.lower, line)
   }
 
   private func closesRow(_ line: Line) -> Bool {

@@ -39,6 +39,10 @@ struct LineMarks: OptionSet {
   static let leader = LineMarks(rawValue: 128)
   /// A byte that a tag or link may begin with.
   static let bracket = LineMarks(rawValue: 256)
+  /// A line of a cell that holds a table of its own: see `NestedTables`.
+  static let nested = LineMarks(rawValue: 512)
+  /// A line of a table that stands beside another: see `SideTables`.
+  static let beside = LineMarks(rawValue: 1024)
 }
 
 /// Finds the lines of a text in one pass. Lines end at LF, CRLF or CR.

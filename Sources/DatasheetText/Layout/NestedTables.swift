@@ -12,19 +12,16 @@ struct NestedTables {
     var result: [Line] = []
     var index = 0
     while index < lines.count {
-      let end = GridTables.rowEnd(after: index, lines, bytes)
-      if let end, lines[index...end].contains(where: { holdsRuler($0, bytes) }) {
-        result += tables.cells(of: lines[index...end])
-        index = end
-      } else {
-        result.append(lines[index])
-        index += 1
-      }
+      let rows = tables.rows(at: index, lines)
+      if rows.isEmpty { result.append(lines[index]) }
+      result += tables.cells(of: rows)
+      index = rows.last?.endIndex ?? index + 1
     }
     return result
   }
 
-  /// Whether a cell of a line is the ruler of a table: `| +-----+-----+ |`, `| ===== ===== |`.
+  /// Whether a cell of a line is the ruler of a table: `| +-----+-----+ |`, `| ===== ===== |`,
+  /// `|   -----  ------ |`.
   private static func holdsRuler(_ line: Line, _ bytes: [UInt8]) -> Bool {
     guard !line.isBlank, line.marks.contains(.pipe), bytes[line.content.lower] == Byte.pipe else {
       return false
@@ -34,27 +31,56 @@ struct NestedTables {
     return switch bytes.at(first) {
     case Byte.plus: next == Byte.hyphen
     case Byte.equals: next == Byte.equals
+    case Byte.hyphen: next == Byte.hyphen
     default: false
     }
   }
 
-  /// The ruler above a row, and the lines of each of its cells below.
-  private func cells(of row: ArraySlice<Line>) -> [Line] {
-    guard let ruler = row.first else { return [] }
-    let corners = (0..<ruler.content.count).filter {
-      bytes[ruler.content.lower + $0] == Byte.plus
+  /// The row with nested tables that begins at a ruler, each with that ruler but not the next; the
+  /// row above with nothing but the headings of its cells belongs to it. Empty where there is none.
+  private func rows(at start: Int, _ lines: [Line]) -> [ArraySlice<Line>] {
+    guard let end = GridTables.rowEnd(after: start, lines, bytes) else { return [] }
+    let row = lines[start..<end]
+    if holdsTables(row) { return [row] }
+    guard let next = GridTables.rowEnd(after: end, lines, bytes) else { return [] }
+    let below = lines[end..<next]
+    let isHeaded = below.dropFirst().first { !isEmpty($0) }.map { Self.holdsRuler($0, bytes) }
+    return isHeaded == true && corners(of: lines[start]) == corners(of: lines[end])
+      ? [row, below] : []
+  }
+
+  private func holdsTables(_ row: ArraySlice<Line>) -> Bool {
+    row.contains { Self.holdsRuler($0, bytes) }
+  }
+
+  /// Whether a line has nothing between its pipes.
+  private func isEmpty(_ line: Line) -> Bool {
+    bytes[line.content.lower..<line.content.upper].allSatisfy {
+      $0 == Byte.pipe || $0 == Byte.space
     }
-    let printed = row.dropFirst().dropLast().map { ($0, bytes.characters(of: $0.content)) }
+  }
+
+  private func corners(of ruler: Line) -> [Int] {
+    (0..<ruler.content.count).filter { bytes[ruler.content.lower + $0] == Byte.plus }
+  }
+
+  /// The rulers above rows, and the lines of each of their cells below.
+  private func cells(of rows: [ArraySlice<Line>]) -> [Line] {
+    guard let ruler = rows.first?.first else { return [] }
+    let corners = corners(of: ruler)
+    let printed = rows.flatMap { $0.dropFirst() }.map { ($0, bytes.characters(of: $0.content)) }
     guard
       printed.allSatisfy({ _, characters in
         corners.allSatisfy { $0 < characters.count && characters[$0].first == Byte.pipe }
       })
-    else { return Array(row.dropLast()) }
-    var lines = [ruler]
+    else { return rows.flatMap { Array($0) } }
+    var lines = rows.compactMap(\.first)
     for (start, end) in zip(corners, corners.dropFirst()) {
       for (line, characters) in printed {
         let cell = TextRange(characters[start].endIndex, characters[end].startIndex)
-        lines.append(LineScanner.piece(of: line, cell, in: bytes))
+        var piece = LineScanner.piece(of: line, cell, in: bytes)
+        piece.marks.insert(.nested)
+        lines.append(piece)
       }
     }
     return lines

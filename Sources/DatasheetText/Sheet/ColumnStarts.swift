@@ -58,8 +58,14 @@ struct ColumnStarts {
     Vocabulary.headings.meaning(of: cell, in: bytes) != nil
       || Vocabulary.openHeadings.longestPrefix(of: cell, in: bytes).map {
         $0.end < cell.upper && $0.meaning.contains { $0.room == .data && $0.top == .data }
-          && words(TextRange(cell.lower, $0.end)) > 1
+          && (words(TextRange(cell.lower, $0.end)) > 1 || isNumber(TextRange($0.end, cell.upper)))
       } ?? false
+  }
+
+  /// Whether nothing but a number follows, as in `Connection 1`.
+  private func isNumber(_ rest: TextRange) -> Bool {
+    let word = bytes.trimmed(rest)
+    return bytes[word.lower..<word.upper].allSatisfy { Byte.isDigit($0) }
   }
 
   func beginsReference(_ cell: TextRange) -> Bool {

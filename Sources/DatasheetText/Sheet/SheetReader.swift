@@ -65,6 +65,7 @@ struct SheetReader {
       Vocabulary.headings.meaning(of: words, in: bytes) != nil
         || Vocabulary.openHeadings.longestPrefix(of: words, in: bytes) != nil
     }
+    WrappedCells.join(&lines, in: &values.text, &joinedLines)
     if isDrawn { DrawnTables.rewrite(&lines, in: &values.text, &joinedLines) }
     WikiMarkup.rewrite(&lines, in: &values.text, &joinedLines)
     DelimitedRecords.rewrite(&lines, in: &values.text, &joinedLines)

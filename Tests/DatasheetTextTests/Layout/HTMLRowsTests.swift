@@ -55,6 +55,38 @@ import Testing
     #expect(sheet.classLetters == "dbdbfu")
   }
 
+  @Test func `the rows of tables within the cells of a row are read one by one`() {
+    let sheet = readSheet(
+      """
+      Data sheet | Item number: 770-1324
+
+      ## Data
+
+      <table>
+      <tr class="odd">
+      <td><h3>Geometrical data</h3>
+      <table>
+      <tr class="odd">
+      <td>Width</td>
+      <td>9 mm</td>
+      </tr>
+      </table></td>
+      <td><h3>Material data</h3>
+      <table>
+      <tr class="odd">
+      <td>Color</td>
+      <td>green</td>
+      </tr>
+      </table></td>
+      </tr>
+      </table>
+      """)
+    let part = sheet.parts[0]
+    let sections = part.attributes.map { sheet.text[part.sections.name(of: $0.section)] }
+    #expect(sections == ["Geometrical data", "Material data"])
+    #expect(sheet.rows() == ["Width: 9 mm", "Color: 'green'"])
+  }
+
   @Test func `spans over two lines are one row, whether or not the sheet has other markup`() {
     let sheet = sheetOfRows("[Color]{.l} [light", "gray]{.v}")
     #expect(sheet.rows() == ["Color: 'light gray'"])
