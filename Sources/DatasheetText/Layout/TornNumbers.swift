@@ -11,13 +11,12 @@ struct TornNumbers {
     var index = 0
     while index + 1 < lines.count {
       let line = lines[index]
-      if !line.isBlank, mayBeTorn(line, above: lines[index + 1], text.bytes) {
-        let torn = TornNumbers(lines: lines, bytes: text.bytes)
-        if let (end, divider) = torn.end(of: index) {
-          let whole = text.joined([line.content, lines[end].content], by: divider)
-          joined.join(index, end, as: whole, &lines)
-          continue  // what was joined may break off too
-        }
+      if !line.isBlank, mayBeTorn(line, above: lines[index + 1], text.bytes),
+        let (end, divider) = TornNumbers(lines: lines, bytes: text.bytes).end(of: index)
+      {
+        let whole = text.joined([line.content, lines[end].content], by: divider)
+        joined.join(index, end, as: whole, &lines)
+        continue  // what was joined may break off too
       }
       index += 1
     }
@@ -26,7 +25,11 @@ struct TornNumbers {
   /// Whether a line that ends with a byte may go on below: a mark, or the last letter of `number`,
   /// `sheet`, `Datenblatt`, `Item no`; or the digit above `/062-000`.
   private static func mayBeTorn(_ line: Line, above next: Line, _ bytes: [UInt8]) -> Bool {
-    switch Byte.lowercased(bytes[line.content.upper - 1]) {
+    let first = bytes[line.content.lower]
+    guard line.marks.isDisjoint(with: [.tab, .gap]),
+      !Byte.isLetter(first) || ItemMark.mayBegin(with: first)
+    else { return false }
+    return switch Byte.lowercased(bytes[line.content.upper - 1]) {
     case Byte.colon, Byte.point, Byte.hyphen, Byte.slash, Byte.pipe, Byte.star,
       UInt8(ascii: "r"), UInt8(ascii: "t"), UInt8(ascii: "o"):
       true
@@ -37,7 +40,6 @@ struct TornNumbers {
 
   /// The line with the rest of the item number of a line, and what stands between them.
   private func end(of index: Int) -> (line: Int, divider: String)? {
-    guard lines[index].marks.isDisjoint(with: [.tab, .gap]) else { return nil }
     let content = lines[index].content
     guard let next = below(index), lines[next].marks.isDisjoint(with: [.tab, .gap]) else {
       return nil

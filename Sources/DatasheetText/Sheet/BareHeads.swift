@@ -47,14 +47,9 @@ extension SheetReader {
     return !words.isEmpty && Vocabulary.headings.meaning(of: words, in: bytes) != nil
   }
 
-  /// The line found to name the item of the sheet without words that announce it.
-  func bareHead(at index: Int) -> ReadItemMark? {
-    index == lineOfBareHead ? bareHead(on: lines[index]) : nil
-  }
-
   /// `# 770-1324`, `WAGO 770-1324`, `Socket; 4-pole | 770-1324`: an item number at either end of a
   /// short line that is no sentence.
-  private func bareHead(on line: Line) -> ReadItemMark? {
+  func bareHead(on line: Line) -> ReadItemMark? {
     guard line.marks.contains(.digit), !line.marks.contains(.tab), line.content.count < 200 else {
       return nil
     }

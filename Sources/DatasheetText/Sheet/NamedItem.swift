@@ -26,7 +26,7 @@ extension SheetReader {
 
   /// Reads a line that names an item: the head of a sheet or page, or a reference.
   mutating func readItemMark(_ index: Int) -> Int? {
-    guard let mark = itemMark(on: lines[index]) ?? bareHead(at: index) else {
+    guard let mark = itemMark(at: index) else {
       return parts.isEmpty && speaksOfSheet(index) ? claim(index, .pageHeader) : nil
     }
     guard let item = mark.item else {
@@ -142,6 +142,10 @@ extension SheetReader {
         range: mark.place))
     named = .nobody
     return claim(index, .item)
+  }
+
+  private func itemMark(at index: Int) -> ReadItemMark? {
+    index == lineOfBareHead ? bareHead(on: lines[index]) : itemMark(on: lines[index])
   }
 
   /// `Data sheet | Item number: 770-1324`, `**Item no.: 770-201**`, `Item no.770-1334 Plug; …`.
