@@ -39,6 +39,8 @@ struct LineMarks: OptionSet {
   static let leader = LineMarks(rawValue: 128)
   /// A byte that a tag or link may begin with.
   static let bracket = LineMarks(rawValue: 256)
+  /// A row that nothing tells apart from what fills it: see `ScrawledLeaders`.
+  static let scrawl = LineMarks(rawValue: 512)
 }
 
 /// Finds the lines of a text in one pass. Lines end at LF, CRLF or CR.

@@ -5,7 +5,7 @@ extension SheetReader {
     let isDivided = !lines[index].marks.isDisjoint(with: [.tab, .pipe])
     guard
       form.text.isEmpty || isFurniture(form.text, isDivided: isDivided)
-        || isRestOfHeader(index, form.text)
+        || isRestOfHeader(index, form.text) || isPageNumberOfFoot(index, form.text)
     else { return false }
     if version == nil { version = DateReader.first(in: form.text, of: bytes)?.date }
     return true
@@ -58,10 +58,30 @@ extension SheetReader {
     return end == words.upper && item == part.itemNumber
   }
 
-  /// An address alone on its line, of nobody that was just named.
+  /// A number alone at the end of a page, below the rest of its foot.
+  private func isPageNumberOfFoot(_ index: Int, _ words: TextRange) -> Bool {
+    guard bytes.isPageNumber(words), let next = nextFilled(after: index),
+      bytes[lines[next].whole.lower] == Byte.formFeed,
+      let above = roles[..<index].last(where: { $0 != .blank })
+    else { return false }
+    return above == .pageFurniture
+  }
+
+  /// An address alone on its line or beside the page's number, of nobody that was just named.
   private func isBareAddress(_ words: TextRange) -> Bool {
-    guard named == .nobody, let (_, start) = text.address(in: words) else { return false }
+    guard named == .nobody, let (_, start) = text.address(in: withoutPageNumber(words)) else {
+      return false
+    }
     return start == words.lower
+  }
+
+  /// `www.wago.com` of `www.wago.com 12`; words that begin like no address stay whole.
+  private func withoutPageNumber(_ words: TextRange) -> TextRange {
+    guard !words.isEmpty, Byte.lowercased(bytes[words.lower]) == UInt8(ascii: "w"),
+      Byte.isDigit(bytes[words.upper - 1]), let last = text.words(words).last,
+      bytes.isPageNumber(last)
+    else { return words }
+    return bytes.trimmed(TextRange(words.lower, last.lower))
   }
 }
 
@@ -78,5 +98,13 @@ extension TextStore {
     return (words.lower..<words.upper).contains { index in
       bytes[index] >= 0x80 && Furniture.swatches.contains { bytes[index...].starts(with: $0) }
     }
+  }
+}
+
+extension [UInt8] {
+  /// Whether a text is a number that a page can have.
+  func isPageNumber(_ text: TextRange) -> Bool {
+    (1...4).contains(text.count)
+      && (text.lower..<text.upper).allSatisfy { Byte.isDigit(self[$0]) }
   }
 }

@@ -113,8 +113,8 @@ extension Label {
       .rohs, ["RoHS Compliance Status", "RoHS compliance", "RoHS"],
       de: ["RoHS-Konformitätsstatus", "RoHS-Konformität", "RoHS-Status"]),
     remark(
-      ["Product family", "Delivery time", "REACH status", "SVHC"], de: ["Produktfamilie"],
-      kind: .text),
+      ["Product family", "Delivery time", "REACH status", "SVHC", "RoHS Exemption"],
+      de: ["Produktfamilie", "RoHS-Ausnahme"], kind: .text),
 
     // Electrical
     feeding(
@@ -448,6 +448,9 @@ extension Label {
         "Anschließbare Leiterwerkstoffe", "Anzahl der Brückungskanäle", "Leitereinführung",
         "Beschriftungsebene", "Befestigungsflansch", "Deckelfarbe", "Gehäusewerkstoff",
       ], kind: .text),
+    remark(
+      ["Surrounding air temperature (operation)", "Reduced rated current"],
+      de: ["Reduzierter Bemessungsstrom"]),
     remark(
       ["Depth from upper-edge of DIN-rail", "Height from the surface", "Solder pin length"],
       de: ["Tiefe ab Oberkante Tragschiene", "Höhe ab Oberfläche", "Lötstiftlänge"],
