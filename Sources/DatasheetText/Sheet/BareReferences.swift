@@ -47,9 +47,10 @@ extension SheetReader {
 
   /// Whether words may be the title or the address of an item: no sentence, and no other number.
   private func mayBeTitle(_ words: TextRange) -> Bool {
-    text.address(in: words) != nil
-      || Vocabulary.kinds.longestPrefix(of: words, in: bytes) != nil
-        && bytes[words.upper - 1] != Byte.point
+    if text.address(in: words) != nil { return true }
+    return bytes[words.upper - 1] != Byte.point
+      && (Vocabulary.kinds.longestPrefix(of: words, in: bytes) != nil
+        || bytes[words.lower..<words.upper].count { $0 == Byte.semicolon } > 1)
   }
 
   /// Takes the title of a reference from the line right above, where titles stand above numbers.
