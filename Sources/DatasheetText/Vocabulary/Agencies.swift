@@ -21,7 +21,7 @@ enum Agencies {
     "Det Norske Veritas", "Det Norske Veritas, Germanischer Lloyd", "DNV GL SE",
     "Germanischer Lloyd", "Korean Register of Shipping", "Lloyds Register", "Lloyd's Register",
     "Nippon Kaiji Kyokai", "Physikalisch Technische Bundesanstalt", "Polski Rejestr Statków",
-    "RINA Germany GmbH", "UL International Germany GmbH", "Underwriters Laboratories Inc.",
+    "RINA Germany GmbH", "Underwriters Laboratories Inc.",
     "VDE Prüf- und Zertifizierungsinstitut",
   ]
 
