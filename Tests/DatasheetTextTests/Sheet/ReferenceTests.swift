@@ -52,6 +52,16 @@ import Testing
       ])
   }
 
+  @Test func `the rest of an address beside a title names no other item`() {
+    #expect(
+      references(
+        "Counterpart\n\n|Item no.: 770-1334|www.wago.com/|\n|---|---|\n"
+          + "|1-way clip; 4,00 mm²; green|770-1334|")
+        == [
+          "770-1334 | counterpart | - | 1-way clip; 4,00 mm²; green | www.wago.com/770-1334 | 6"
+        ])
+  }
+
   @Test func `a heading that the columns below it cut within a word`() {
     #expect(
       references(
