@@ -32,7 +32,7 @@ enum BoldHeadings {
 
   private static func endOfUnderline(in words: TextRange, _ bytes: [UInt8]) -> Int? {
     let mark = "</u>".utf8
-    guard words.count > mark.count else { return nil }
+    guard words.count > mark.count, bytes[words.lower] == Byte.less else { return nil }
     return (words.lower..<(words.upper - mark.count)).first {
       bytes[$0] == Byte.less && bytes[$0..<($0 + mark.count)].elementsEqual(mark)
     }.map { $0 + mark.count }
@@ -40,10 +40,9 @@ enum BoldHeadings {
 
   /// Where the label begins that ends some words, all else of which is a heading.
   private static func labelStart(in words: TextRange, _ bytes: [UInt8]) -> Int? {
-    guard !words.isEmpty, bytes[words.upper - 1] == Byte.colon,
-      isKnown(words, bytes) || Vocabulary.headings.longestPrefix(of: words, in: bytes) != nil,
-      !isLabel(words, bytes)
-    else { return nil }
+    guard !words.isEmpty, bytes[words.upper - 1] == Byte.colon, !isLabel(words, bytes) else {
+      return nil
+    }
     return (words.lower + 1..<words.upper).last { index in
       bytes[index - 1] == Byte.space && Byte.isUpper(bytes[index])
         && isLabel(TextRange(index, words.upper), bytes)

@@ -3,15 +3,17 @@
 extension SheetReader {
   /// No cell of such a table has more lines.
   private static let mostLines = 3
+  /// No label is longer, in bytes.
+  private static let longestLabel = 80
   /// No text of such a cell is longer, in bytes; more is prose or the title of an item.
   private static let longestText = 60
 
   /// Reads a label that the vocabulary knows by a line of its own, with a value that it can have.
   mutating func readStrayRow(_ index: Int, _ form: LineForm) -> Int? {
-    guard !form.isMarked, !form.isBullet, isParagraph(index...index),
-      Byte.isUpper(bytes[form.text.lower]),
-      Vocabulary.headings.meaning(of: form.text, in: bytes) == nil,
+    guard index + 1 < lines.count, lines[index + 1].isBlank, form.text.count <= Self.longestLabel,
+      !form.isMarked, !form.isBullet, Byte.isUpper(bytes[form.text.lower]),
       let label = LabelReader.read(form.text, in: bytes).label, isWholeLabel(form.text),
+      Vocabulary.headings.meaning(of: form.text, in: bytes) == nil, isParagraph(index...index),
       let start = nextFilled(after: index), !isBelowLabel(index)
     else { return nil }
     var end = start
