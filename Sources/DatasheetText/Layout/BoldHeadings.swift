@@ -40,12 +40,13 @@ enum BoldHeadings {
 
   /// Where the label begins that ends some words, all else of which is a heading.
   private static func labelStart(in words: TextRange, _ bytes: [UInt8]) -> Int? {
-    guard !words.isEmpty, bytes[words.upper - 1] == Byte.colon, !isLabel(words, bytes) else {
-      return nil
-    }
-    return (words.lower + 1..<words.upper).last { index in
+    guard !words.isEmpty, bytes[words.upper - 1] == Byte.colon else { return nil }
+    let large = (words.lower + 1..<words.upper).filter { index in
       bytes[index - 1] == Byte.space && Byte.isUpper(bytes[index])
-        && isLabel(TextRange(index, words.upper), bytes)
+    }
+    guard !large.isEmpty, !isLabel(words, bytes) else { return nil }
+    return large.last { index in
+      isLabel(TextRange(index, words.upper), bytes)
         && isKnown(bytes.trimmed(TextRange(words.lower, index)), bytes)
     }
   }
