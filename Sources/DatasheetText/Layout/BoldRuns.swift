@@ -1,17 +1,18 @@
 /// Takes lines apart on which a converter ran several rows together, each led by a bold label or
-/// heading: `**Width** 40 mm **Height** 12,9 mm`.
+/// heading: `**Width** 40 mm **Height** 12,9 mm`; a run may hold a heading and the first label below
+/// it: `**Physical data Width:** 40 mm`.
 enum BoldRuns {
   /// The lines, with a piece of its own for each row or heading; each piece keeps the number of its
   /// line.
-  static func split(_ lines: [Line], in bytes: [UInt8], isHeading: (TextRange) -> Bool) -> [Line] {
+  static func split(_ lines: [Line], in bytes: [UInt8]) -> [Line] {
     let first = lines.firstIndex {
-      $0.marks.contains(.markup) && pieceStarts(of: $0, in: bytes, isHeading).count > 1
+      $0.marks.contains(.markup) && pieceStarts(of: $0, in: bytes).count > 1
     }
     guard let first else { return lines }
     var result = Array(lines[..<first])
     result.reserveCapacity(lines.count + 8)
     for line in lines[first...] {
-      let starts = pieceStarts(of: line, in: bytes, isHeading)
+      let starts = pieceStarts(of: line, in: bytes)
       guard starts.count > 1 else {
         result.append(line)
         continue
@@ -24,9 +25,7 @@ enum BoldRuns {
   }
 
   /// Where the pieces of a line begin: at each bold run, and after one that is a heading.
-  private static func pieceStarts(
-    of line: Line, in bytes: [UInt8], _ isHeading: (TextRange) -> Bool
-  ) -> [Int] {
+  private static func pieceStarts(of line: Line, in bytes: [UInt8]) -> [Int] {
     guard line.marks.contains(.markup), line.marks.isDisjoint(with: [.tab, .pipe]), !line.isBlank,
       !line.isEndless
     else { return [] }
@@ -38,8 +37,11 @@ enum BoldRuns {
     while let run = next {
       runs += 1
       if run.lower > firstWord { starts.append(run.lower) }
-      let words = TextRange(run.lower + 2, run.upper - 2)
-      if isHeading(bytes.trimmed(words)),
+      let words = bytes.trimmed(TextRange(run.lower + 2, run.upper - 2))
+      let inner = BoldHeadings.starts(in: words, bytes)
+      starts += inner
+      runs += inner.count
+      if inner.isEmpty, BoldHeadings.isHeading(words, bytes),
         bytes.skipBlanks(from: run.upper, to: line.content.upper) < line.content.upper
       {
         starts.append(run.upper)

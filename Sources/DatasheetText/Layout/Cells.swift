@@ -17,7 +17,8 @@ extension TextStore {
     let raw =
       switch divider {
       case .tab: split(TextRange(line.whole.lower, line.content.upper), at: Byte.tab)
-      case .pipe: split(withoutOuterPipes(line.content), at: Byte.pipe)
+      case .pipe:
+        split(withoutOuterPipes(line.content), at: Byte.pipe).map(bytes.withoutDebris)
       case .gap: splitAtGaps(line.content)
       }
     return raw.map { cell in

@@ -25,11 +25,19 @@ struct ColumnCutter {
   }
 
   mutating func cut(_ words: [ColumnWord]) -> ColumnCut {
-    if let place = gutter.startAfterGap(words) { return cut(words, at: place) }
+    if let place = gutter.startAfterGap(words) {
+      return isInLooseList(place, words) ? .left : cut(words, at: place)
+    }
     guard let first = gutter.firstBeyond(words) else { return .left }
     let run = first..<words.endOfCell(from: first)
     if let place = start(in: run, words) { return cut(words, at: place) }
     return isMixed(run, words) ? .mixed : .left
+  }
+
+  /// Whether a word follows a semicolon in a title whose words stand apart throughout.
+  private func isInLooseList(_ place: Int, _ words: [ColumnWord]) -> Bool {
+    place > 0 && vocabulary.bytes[words[place - 1].range.upper - 1] == Byte.semicolon
+      && words[place].blanks <= 3 && words[1..<place].count(where: \.beginsCell) > 1
   }
 
   private mutating func cut(_ words: [ColumnWord], at place: Int) -> ColumnCut {

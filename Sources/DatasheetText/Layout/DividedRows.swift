@@ -3,6 +3,10 @@
 struct DividedRows {
   /// No label is longer.
   private static let longestLabel = 120
+  /// Fewer dots lead nowhere.
+  private static let fewestLeaders = 4
+  /// No range has more dots.
+  private static let longestRange = 7
 
   private let text: TextStore
 
@@ -11,7 +15,10 @@ struct DividedRows {
     _ lines: inout [Line], in text: inout TextStore, _ joined: inout JoinedLines
   ) {
     for index in lines.indices where mayBeDivided(lines[index], text.bytes) {
-      guard let (row, mark) = DividedRows(text: text).row(lines[index]) else { continue }
+      if ScrawledLeaders.fill(lines[index], text.bytes) { lines[index].marks.insert(.scrawl) }
+      guard !lines[index].marks.contains(.scrawl),
+        let (row, mark) = DividedRows(text: text).row(lines[index])
+      else { continue }
       lines[index].marks.subtract([.gap, .hardBreak])
       lines[index].marks.insert(mark)
       joined.join(index, index, as: text.append(row), &lines)
@@ -103,27 +110,52 @@ struct DividedRows {
 
   // MARK: Leaders
 
-  /// Label and value of `Width ............ 9 mm`; a label does not end in a digit, so that the dots
-  /// of a range are none.
+  /// Label and value of `Width ............ 9 mm`. A few dots after a digit are those of a range.
   private func led(_ content: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
     let label = content.prefix(Self.longestLabel)
     for index in label.indices where isLeader(content[index]) {
-      let rest = afterLeaders(content, index)
-      guard rest > index else { continue }
-      let (before, after) = (content[..<index].trimmed, content[rest...].trimmed)
-      guard let last = before.last, !Byte.isDigit(last), !after.isEmpty else { return [] }
-      return [before, after]
+      let (dots, rest) = leaders(content, index)
+      guard dots >= Self.fewestLeaders else { continue }
+      let start = afterFullStop(content, index)
+      let (before, after) = (content[..<start].trimmed, content[rest...].trimmed)
+      guard let last = before.last, !Byte.isDigit(last) || dots > Self.longestRange, !after.isEmpty
+      else { return [] }
+      return [before] + valueAndNextRow(after)
     }
     return []
+  }
+
+  /// A value, and the label and value of a row that ran into its line: `for conductor Mismating
+  /// protection ............ Yes`.
+  private func valueAndNextRow(_ content: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {
+    let leader = content.indices.first {
+      content[$0] == Byte.point && leaders(content, $0).count > Self.longestRange
+    }
+    guard let leader else { return [content] }
+    let label = TextRange(content.startIndex, content[..<leader].trimmed.endIndex)
+    let start = (label.lower..<label.upper).first { index in
+      index > label.lower && content[index - 1] == Byte.space
+        && LabelReader.read(TextRange(index, label.upper), in: text.bytes).label != nil
+    }
+    guard let start else { return [content] }
+    let next = led(content[start...])
+    return next.isEmpty ? [content] : [content[..<start].trimmed] + next
+  }
+
+  /// Where leaders begin after the full stop of an abbreviation: `Customs tariff no. ......`.
+  private func afterFullStop(_ content: ArraySlice<UInt8>, _ start: Int) -> Int {
+    guard start > content.startIndex, Byte.isLetter(content[start - 1]),
+      content[start...].starts(with: ". ..".utf8)
+    else { return start }
+    return start + 1
   }
 
   private func isLeader(_ byte: UInt8) -> Bool {
     byte == Byte.point || byte == Byte.underscore || byte == 0xC2 || byte == 0xE2
   }
 
-  /// Where the leaders that begin at a place end; the place itself where they are too few: four dots
-  /// or lines, two ellipses.
-  private func afterLeaders(_ content: ArraySlice<UInt8>, _ start: Int) -> Int {
+  /// How many dots or lines begin at a place, and where they end; an ellipsis counts as two.
+  private func leaders(_ content: ArraySlice<UInt8>, _ start: Int) -> (count: Int, end: Int) {
     var index = start
     var dots = 0
     while index < content.endIndex {
@@ -142,7 +174,7 @@ struct DividedRows {
         break
       }
     }
-    return dots >= 4 ? index : start
+    return (dots, index)
   }
 }
 

@@ -43,6 +43,8 @@ struct LineMarks: OptionSet {
   static let nested = LineMarks(rawValue: 512)
   /// A line of a table that stands beside another: see `SideTables`.
   static let beside = LineMarks(rawValue: 1024)
+  /// A row that nothing tells apart from what fills it: see `ScrawledLeaders`.
+  static let scrawl = LineMarks(rawValue: 2048)
 }
 
 /// Finds the lines of a text in one pass. Lines end at LF, CRLF or CR.

@@ -1,5 +1,5 @@
-/// Takes tables apart that stand on one line: each row of HTML, and each cell of a whole sheet that
-/// tabs or pipes divide, becomes a line of its own.
+/// Takes tables apart that stand on one line: each row of HTML, each cell of a whole sheet that tabs
+/// or pipes divide, and each row of a cell that holds several, becomes a line of its own.
 enum OneLineTables {
   /// No row of a table has more cells or is longer, in bytes.
   private static let mostCells = 20
@@ -22,6 +22,10 @@ enum OneLineTables {
   /// The rows or cells of a line; none where it is to stay whole.
   private static func pieces(of line: Line, _ bytes: [UInt8]) -> [TextRange] {
     guard !line.isEndless else { return [] }
+    if line.marks.contains(.pipe), line.marks.contains(.leader) {
+      let rows = LedCell.rows(of: line.content, in: bytes)
+      if !rows.isEmpty { return rows }
+    }
     if line.content.count > longestRow, !line.marks.isDisjoint(with: [.tab, .pipe]) {
       return cells(of: line, bytes)
     }

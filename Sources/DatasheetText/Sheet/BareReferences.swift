@@ -52,7 +52,7 @@ extension SheetReader {
     }
     var rest = cells
     rest.remove(at: place)
-    guard rest.allSatisfy(mayBeTitle) else { return nil }
+    guard rest.allSatisfy({ mayBeTitle($0, isFirst: place > 0) }) else { return nil }
     return ReadItemMark(
       mark: .item, item: mark.item, place: mark.place, rest: text.joined(rest, by: " | "))
   }
@@ -71,10 +71,14 @@ extension SheetReader {
   }
 
   /// Whether words may be the title or the address of an item: no sentence, and no other number.
-  private func mayBeTitle(_ words: TextRange) -> Bool {
-    text.address(in: words) != nil
-      || bytes[words.upper - 1] != Byte.point
-        && (bytes.isListed(words) || TitleFacts.kind(of: words, in: bytes) != nil)
+  ///
+  /// Words of an unknown kind may before the number be the title of another item, whose address goes
+  /// on with it.
+  private func mayBeTitle(_ words: TextRange, isFirst: Bool = false) -> Bool {
+    if text.address(in: words) != nil { return true }
+    guard bytes[words.upper - 1] != Byte.point else { return false }
+    return TitleFacts.kind(of: words, in: bytes) != nil
+      || !isFirst && bytes[words.lower..<words.upper].count { $0 == Byte.semicolon } > 1
   }
 
   /// Takes the title of a reference from the line right above, where titles stand above numbers.

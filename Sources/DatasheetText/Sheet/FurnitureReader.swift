@@ -60,28 +60,26 @@ extension SheetReader {
 
   /// A number alone below the foot of a page, where no label waits for a value.
   private func isPageNumber(_ words: TextRange, _ index: Int) -> Bool {
-    guard words.count <= 3, (words.lower..<words.upper).allSatisfy({ Byte.isDigit(bytes[$0]) }),
-      rows.labels.isEmpty
-    else { return false }
+    guard bytes.isPageNumber(words), rows.labels.isEmpty else { return false }
     let above = roles[..<index].last { $0 != .blank }
     return above == .pageFurniture || above == .pageHeader
   }
 
-  /// An address alone on its line, of nobody that was just named; the number of a page may follow.
+  /// An address alone on its line or beside the page's number, of nobody that was just named.
   private func isBareAddress(_ words: TextRange) -> Bool {
-    let words = bytes.withoutPageNumber(words)
-    guard named == .nobody, let (_, start) = text.address(in: words) else { return false }
+    guard named == .nobody, let (_, start) = text.address(in: withoutPageNumber(words)) else {
+      return false
+    }
     return start == words.lower
   }
-}
 
-extension [UInt8] {
-  /// Words without a number of up to three digits at their end.
-  fileprivate func withoutPageNumber(_ words: TextRange) -> TextRange {
-    var end = words.upper
-    while end > words.lower, words.upper - end < 3, Byte.isDigit(self[end - 1]) { end -= 1 }
-    guard end > words.lower, self[end - 1] == Byte.space else { return words }
-    return trimmed(TextRange(words.lower, end))
+  /// `www.wago.com` of `www.wago.com 12`; words that begin like no address stay whole.
+  private func withoutPageNumber(_ words: TextRange) -> TextRange {
+    guard !words.isEmpty, Byte.lowercased(bytes[words.lower]) == UInt8(ascii: "w"),
+      Byte.isDigit(bytes[words.upper - 1]), let last = text.words(words).last,
+      bytes.isPageNumber(last)
+    else { return words }
+    return bytes.trimmed(TextRange(words.lower, last.lower))
   }
 }
 
@@ -98,5 +96,13 @@ extension TextStore {
     return (words.lower..<words.upper).contains { index in
       bytes[index] >= 0x80 && Furniture.swatches.contains { bytes[index...].starts(with: $0) }
     }
+  }
+}
+
+extension [UInt8] {
+  /// Whether a text is a number that a page can have.
+  func isPageNumber(_ text: TextRange) -> Bool {
+    (1...4).contains(text.count)
+      && (text.lower..<text.upper).allSatisfy { Byte.isDigit(self[$0]) }
   }
 }

@@ -119,6 +119,11 @@ extension SheetReader {
     knownHeading(words, isMarked: false) != nil
   }
 
+  /// Whether a line reads as a heading that the vocabulary knows, with its number: `1.2 Material data`.
+  func isNumberedHeading(_ words: TextRange) -> Bool {
+    headingNumber(words).map { isKnownHeading($0.name) } ?? false
+  }
+
   /// The meaning of a heading: where a phrase heads several parts of a sheet, that of the open one.
   private func knownHeading(_ name: TextRange, isMarked: Bool) -> Heading? {
     if let meanings = Vocabulary.headings.meaning(of: name, in: bytes) {
@@ -153,7 +158,7 @@ extension SheetReader {
     let cells = text.cells(of: line, by: divider).filter { !$0.isEmpty }
     let filled = cells.filter { Vocabulary.tableHeads.meaning(of: $0, in: bytes) == nil }
     guard let name = filled.first, filled.dropFirst().allSatisfy({ bytes.same($0, name) }),
-      knownHeading(name, isMarked: false) != nil
+      knownHeading(headingNumber(name)?.name ?? name, isMarked: false) != nil
     else { return nil }
     return filled[0]
   }

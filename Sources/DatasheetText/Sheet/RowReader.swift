@@ -23,7 +23,7 @@ extension SheetReader {
       return cells[0].isEmpty ? continueValue(index, label) : readSoleLabel(index, label)
     }
     if isTableHead(filled) { return claim(index, .tableHead) }
-    if let heading = tornHeading(filled) {
+    if let heading = tornHeading(filled) ?? tornReferenceHeading(filled, divider) {
       openHeading(heading, level: 0)
       return claim(index, .heading)
     }
@@ -175,6 +175,18 @@ extension SheetReader {
       meanings.contains(where: { $0.room == .data && $0.level == 3 }), !isLabel(cells[0])
     else { return nil }
     return text.joined(cells, by: "")
+  }
+
+  /// A heading of references, cut within a word where the columns below it meet: `System c` and
+  /// `ounterpart`.
+  private mutating func tornReferenceHeading(_ cells: [TextRange], _ divider: CellDivider)
+    -> TextRange?
+  {
+    guard divider == .pipe, cells.count == 2, bytes.beginsSmall(cells[1]),
+      part.sections.room(at: section) == .references
+    else { return nil }
+    let words = text.joined(cells, by: "")
+    return Vocabulary.headings.meaning(of: words, in: bytes) == nil ? nil : words
   }
 
   /// The head of a table that names no fact: `Property | Value`.

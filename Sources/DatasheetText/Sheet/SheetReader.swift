@@ -61,10 +61,7 @@ struct SheetReader {
     lines =
       isDrawn
       ? NestedTables.unnested(lines, in: bytes) : ColumnSplitter(bytes).streams(lines)
-    lines = BoldRuns.split(lines, in: bytes) { words in
-      Vocabulary.headings.meaning(of: words, in: bytes) != nil
-        || Vocabulary.openHeadings.longestPrefix(of: words, in: bytes) != nil
-    }
+    lines = BoldRuns.split(lines, in: bytes)
     WrappedCells.join(&lines, in: &values.text, &joinedLines)
     if isDrawn { DrawnTables.rewrite(&lines, in: &values.text, &joinedLines) }
     WikiMarkup.rewrite(&lines, in: &values.text, &joinedLines)
@@ -114,7 +111,9 @@ struct SheetReader {
       roles[index] = .blank
       return index + 1
     }
-    if lines[index].marks.contains(.mixed) || lines[index].isEndless { return passLine(index) }
+    if !lines[index].marks.isDisjoint(with: [.mixed, .scrawl]) || lines[index].isEndless {
+      return passLine(index)
+    }
     if pageFeet.contains(index) { return claimPageFoot(index) }
     if let next = readItemMark(index) ?? readPlainRow(index) { return next }
     dropAddressColumn(index)
@@ -142,7 +141,7 @@ struct SheetReader {
   /// has no end.
   private mutating func passLine(_ index: Int) -> Int {
     settleStack()
-    if let open = rows.open, !lines[index].isEndless, follows(open.lastLine, index) {
+    if let open = rows.open, lines[index].marks.contains(.mixed), follows(open.lastLine, index) {
       doubtLastRow()
     }
     rows.open = nil
@@ -153,9 +152,10 @@ struct SheetReader {
   private mutating func readInRoom(_ index: Int, _ form: LineForm) -> Int? {
     switch part.sections.room(at: section) {
     case .approvals: readApproval(index, form)
-    case .downloads: readDocument(index, form)
+    case .downloads: readStrayRow(index, form) ?? readDocument(index, form)
     case .data: readRow(index, form)
-    case .references, .prose, nil: readRow(index, form, onlyDivided: true)
+    case .references, .prose, nil:
+      readStrayRow(index, form) ?? readRow(index, form, onlyDivided: true)
     }
   }
 
@@ -171,9 +171,9 @@ struct SheetReader {
     while let last = cells.last, cells.count > 1, isFurniture(bytes.trimmed(last)) {
       cells.removeLast()
     }
-    guard let first = cells.first, let last = cells.last, !isFurniture(bytes.trimmed(first)) else {
-      return
-    }
+    guard let first = cells.first, let last = cells.last, !isFurniture(bytes.trimmed(first)),
+      !bytes.isPageNumber(bytes.trimmed(first))
+    else { return }
     lines[index].content = bytes.trimmed(TextRange(first.lower, last.upper))
     if cells.count == 1 { lines[index].marks.remove(.gap) }
   }

@@ -11,11 +11,22 @@ struct TitlePieces {
 extension SheetReader {
   /// The pieces of a line; `nil` where several of its cells hold words, as those of a row do.
   mutating func titlePieces(_ index: Int, _ form: LineForm) -> TitlePieces? {
-    guard let divider = text.divider(of: lines[index]) else {
-      return titlePieces(of: form.text)
-    }
+    guard let divider = text.divider(of: lines[index]),
+      divider != .gap || !hasLooseWords(lines[index])
+    else { return titlePieces(of: form.text) }
     let cells = text.cells(of: lines[index], by: divider).filter { !$0.isEmpty }
     return titlePieces(ofCells: cells, index)
+  }
+
+  /// Whether the gaps of a line are wide blanks among the words of one title, as converters print
+  /// them that keep the place of each word: `Plug;  3-pole; Cod. A; 4,00  mm²;  black`.
+  private func hasLooseWords(_ line: Line) -> Bool {
+    let cells = text.rawCells(of: line)
+    // Nothing stands beside the title of the part, but the columns of references may.
+    let widest = cells.count > 2 ? 3 : named == .part ? 2 : 1
+    return zip(cells, cells.dropFirst()).allSatisfy { $1.lower - $0.upper <= widest }
+      && [titleOfNamed, line.content].flatMap { bytes[$0.lower..<$0.upper] }
+        .count { $0 == Byte.semicolon } > 1
   }
 
   private mutating func titlePieces(ofCells cells: [TextRange], _ index: Int) -> TitlePieces? {

@@ -59,8 +59,10 @@ extension SheetReader {
     if title.isEmpty {
       return !isKnownHeading(index, form) && (form.level == 0 || bytes.isListed(words))
     }
-    guard form.level == 0, title.count <= Self.longestTitle else { return false }
-    guard lastTitleLine >= 0, !isTitleOfAnother(words, below: title) else { return false }
+    guard title.count <= Self.longestTitle, lastTitleLine >= 0,
+      form.level == 0 || isHeadingLikeTitle(form)
+    else { return false }
+    guard !isTitleOfAnother(words, below: title) else { return false }
     guard followsTitle(index) else {
       // Text recognition puts a blank line between any two.
       return isBelowBlanks(index) && bytes.goesOnBelowBlanks(title, in: words)
@@ -68,6 +70,13 @@ extension SheetReader {
     }
     if bytes.leavesOpen(title) { return true }
     return bytes.goesOn(words) && !isHeadingHere(words, index)
+  }
+
+  /// Whether a converter made headings of a title's lines: this one is like the last, and has parts
+  /// as no heading does.
+  private mutating func isHeadingLikeTitle(_ form: LineForm) -> Bool {
+    let above = text.form(of: lines[lastTitleLine])
+    return above.level == form.level && bytes.isListed(form.text)
   }
 
   /// Whether words begin a whole title below one: `Marker card; Plastic; white` twice is that of an
@@ -115,6 +124,7 @@ extension SheetReader {
   /// Begins or continues the title of the item named last.
   mutating func extendTitle(_ words: TextRange, _ index: Int) {
     lastTitleLine = index
+    let words = withoutMaker(words)
     let joined = text.joinedWords(titleOfNamed, words)
     switch named {
     case .nobody: break
@@ -127,6 +137,20 @@ extension SheetReader {
       }
       part.references[place].title = joined
     }
+  }
+
+  /// A title without the maker's name and address that a converter put behind it.
+  private func withoutMaker(_ words: TextRange) -> TextRange {
+    var next = words.lower
+    while let index = bytes.firstIndex(of: UInt8(ascii: "W"), from: next, to: words.upper) {
+      if index > words.lower, bytes.hasPrefix("wago ", at: index, end: words.upper),
+        Furniture.phrases.longestPrefix(of: TextRange(index, words.upper), in: bytes) != nil
+      {
+        return bytes.trimmed(TextRange(words.lower, index))
+      }
+      next = index + 1
+    }
+    return words
   }
 
   mutating func setAddress(_ address: TextRange) {

@@ -31,12 +31,12 @@ extension SheetReader {
     return isLabelBeginning(words) ? nil : row ?? splitAtBrokenLabel(words)
   }
 
-  /// Whether a line is nothing but a label. A number at its end may tell a set of values, but under
-  /// a label that counts it is the count.
+  /// Whether a line is nothing but a label. A number at its end may tell a set of values, but after
+  /// a label that counts or lists it is the count, or the first mark.
   func isWholeLabel(_ words: TextRange) -> Bool {
     let read = LabelReader.read(words, in: bytes)
     return read.label != nil && !bytes.endsInDash(words)
-      && (read.scope.set == 0 || read.label?.kind != .count)
+      && (read.scope.set == 0 || (read.label?.kind != .count && read.label?.kind != .list))
   }
 
   /// The longest known label that begins a text and leaves a value that it can have.
@@ -117,7 +117,9 @@ extension SheetReader {
     let isHeading =
       bytes.endsOpen(row.raw) ? isHeadingHere(form.text, index) : isKnownHeading(form.text)
     let isRow = splitWords(form.text) != nil && !bytes.beginsSmallWord(form.text)
-    guard !isLabel(form.text), !isHeading, !isRow else { return false }
+    guard !isLabel(form.text), !isHeading, !isNumberedHeading(form.text), !isRow else {
+      return false
+    }
     if open.isUnfinished || standsAmongValues(index) { return true }
     return bytes.breaksOff(row.raw, before: form.text)
       || (!open.isClosed && open.pieceLength >= 30 && bytes.readsOn(form.text))

@@ -125,6 +125,14 @@ extension TextStore {
     }
   }
 
+  /// Whether words beside a quantity begin with one of another kind, which a parenthesis would hold if
+  /// it were a condition: `25 A, tested` after `250 V`.
+  func beginsWithMeasure(_ words: TextRange) -> Bool {
+    let words = bytes.trimmed(words)
+    return !words.isEmpty && Byte.isDigit(bytes[words.lower])
+      && QuantityReader(bytes, words).beginsWithMeasure
+  }
+
   /// Where the words before a colon at the end of a range begin: `…; Unlocked:` leads to what
   /// follows. The end of the range where no colon stands there.
   func leadStart(_ range: TextRange) -> Int {

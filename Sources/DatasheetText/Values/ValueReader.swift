@@ -208,7 +208,11 @@ extension ValueReader {
   private mutating func conditioned(_ quantity: Quantity, _ words: [TextRange]) -> Quantity {
     var result = quantity
     let conditions = words.map { text.condition($0) }.filter { !$0.isEmpty }
-    if conditions.contains(where: { text.isNoCondition($0) }) { doubts.insert(.crowdedNumber) }
+    if conditions.contains(where: { text.isNoCondition($0) })
+      || words.contains(where: { text.beginsWithMeasure($0) })
+    {
+      doubts.insert(.crowdedNumber)
+    }
     result.condition = text.joined(conditions, by: "; ")
     return result
   }

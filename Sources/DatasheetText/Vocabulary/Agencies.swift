@@ -8,14 +8,16 @@ enum Agencies {
   /// The words that stand before a name, such as `CCA DEKRA Certification B.V.`.
   private static let marks: PhraseTable<Bool> = PhraseTable(
     [
-      "ABS", "AEx", "ATEX", "BSMI", "BV", "CB", "CCA", "CCC", "CSA", "cULus", "cURus", "DNV", "EAC",
+      "ABS", "AEx", "ATEX", "BSMI", "BV", "CB", "CCA", "CCC", "CQC", "CSA", "cULus", "cURus", "DNV",
+      "EAC",
       "ENEC", "GL", "IECEx", "INMETRO", "KC", "KEMA/KEUR", "KR", "LR", "NK", "PRS", "RINA", "UKEX",
       "UL", "UR", "VDE",
     ].map { ($0, true) })
 
   private static let names = [
     "American Bureau of Shipping", "Bureau Veritas", "Bureau Veritas S.A.", "China Quality Center",
-    "CSA Group", "DEKRA Certification B.V.", "DEKRA Testing and Certification GmbH",
+    "China Quality Certification Centre", "CSA Group", "DEKRA Certification B.V.",
+    "DEKRA Testing and Certification GmbH",
     "Det Norske Veritas", "Det Norske Veritas, Germanischer Lloyd", "DNV GL SE",
     "Germanischer Lloyd", "Korean Register of Shipping", "Lloyds Register", "Lloyd's Register",
     "Nippon Kaiji Kyokai", "Physikalisch Technische Bundesanstalt", "Polski Rejestr Statków",

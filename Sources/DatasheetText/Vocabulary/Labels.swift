@@ -453,6 +453,9 @@ extension Label {
         "Beschriftungsebene", "Befestigungsflansch", "Deckelfarbe", "Gehäusewerkstoff",
       ], kind: .text),
     remark(
+      ["Surrounding air temperature (operation)", "Reduced rated current"],
+      de: ["Reduzierter Bemessungsstrom"]),
+    remark(
       ["Depth from upper-edge of DIN-rail", "Height from the surface", "Solder pin length"],
       de: ["Tiefe ab Oberkante Tragschiene", "Höhe ab Oberfläche", "Lötstiftlänge"],
       kind: .quantity(.length)),

@@ -5,6 +5,12 @@ import Testing
 
 /// Rows of label and value, however a converter divided them.
 @Suite struct CellsTests {
+  @Test func `the tops of tall letters of the row below are none of a cell`() {
+    let sheet = sheetOfRows(
+      "|Material group|I<br>f|", "|---|---|", "|Protection class|IP20<br>f   l|")
+    #expect(sheet.parts[0].attributes.map { sheet.text[$0.raw] } == ["I", "IP20"])
+  }
+
   @Test(arguments: [
     "Width\t41,4 mm / 1.63 inch", "| Width | 41,4 mm / 1.63 inch |", "Width | 41,4 mm / 1.63 inch",
     "|Width|41,4 mm / 1.63 inch|", "Width    41,4 mm / 1.63 inch",

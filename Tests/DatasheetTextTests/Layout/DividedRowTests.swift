@@ -40,6 +40,47 @@ import Testing
     #expect(sheet.parts[0].attributes.map { sheet.text[$0.label] } == ["Solid conductor"])
   }
 
+  @Test func `many dots after a digit lead to a value`() {
+    let sheet = sheetOfRows(
+      "Flammability class per UL94 ................... V0", "ETIM 9.0 ............. EC001284")
+    #expect(sheet.rows() == ["Flammability class per UL94: 'V0'", "ETIM 9.0: 'EC001284'"])
+  }
+
+  @Test func `two rows with leaders that ran into one line`() {
+    let sheet = sheetOfRows(
+      "Connector (connection type) ................ for conductor Mismating protection .......... Yes"
+    )
+    #expect(
+      sheet.rows() == [
+        "Connector (connection type): 'for conductor'", "Mismating protection: true",
+      ])
+  }
+
+  @Test func `the full stop of an abbreviation is none of the leaders`() {
+    let sheet = sheetOfRows("Customs Tariff No. ............. 85366990990")
+    #expect(sheet.rows() == ["Customs Tariff No.: '85366990990'"])
+  }
+
+  @Test func `leaders fill a table of one column, with its headings`() {
+    let sheet = sheetOfRows(
+      "|**1.1 Physical data**|", "|---|", "|Width ............. 9 mm<br>f   l|",
+      "|Height ............ 12.9 mm<br>**1.2 Material data**|",
+      "|**1.3 Mechanical data**<br>Coding ............. A|")
+    #expect(sheet.rows() == ["Width: 9 mm", "Height: 12.9 mm", "Coding: 'A'"])
+    let sections = sheet.parts[0].attributes.map {
+      sheet.text[sheet.parts[0].sections.name(of: $0.section)]
+    }
+    #expect(sections == ["Physical data", "Physical data", "Mechanical data"])
+    #expect(sheet.roles.count(where: { $0.lineClass == .unread }) == 0)
+  }
+
+  @Test func `no value is taken from leaders that text recognition read as letters`() {
+    let sheet = sheetOfRows(
+      "Height: 12.9 mm", "Width 2.0... cece cccsseecccessseeee 3O mm", "Depth: 5 mm")
+    #expect(sheet.rows() == ["Height: 12.9 mm", "Depth: 5 mm"])
+    #expect(sheet.problems.map(\.kind) == [.unreadLine])
+  }
+
   @Test func `a comma between digits divides nothing but decimals`() {
     #expect(sheetOfRows("Weight 5,7 g").rows() == ["Weight: 5.7 g"])
   }

@@ -26,6 +26,27 @@ import Testing
         ])
   }
 
+  @Test func `a title of loose words runs over both columns`() {
+    let sheet = readSheet(
+      """
+      Data sheet | Item number: 770-1324
+      Socket;  4-pole;  Cod. Q;  Pin spacing  7.62  mm;  green
+
+      Electrical data            Geometrical Data
+      Rated current   32 A       Width     40 mm
+      Rated voltage   400 V      Height    12.9 mm
+      Material Data              Depth     37.5 mm
+      Color           green      Weight    8.9 g
+      """)
+    #expect(
+      sheet.text[sheet.parts[0].title] == "Socket; 4-pole; Cod. Q; Pin spacing 7.62 mm; green")
+    #expect(
+      sheet.rows() == [
+        "Rated current: 32 A", "Rated voltage: 400 V", "Color: 'green'", "Width: 40 mm",
+        "Height: 12.9 mm", "Depth: 37.5 mm", "Weight: 8.9 g",
+      ])
+  }
+
   @Test func `a long left cell pushes the right column on`() {
     #expect(
       rows(

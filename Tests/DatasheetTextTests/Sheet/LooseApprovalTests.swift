@@ -27,6 +27,20 @@ import Testing
     #expect(found == rows)
   }
 
+  @Test func `a standard of China`() {
+    let found = approvals(
+      """
+      Approval Standard Certificate Name
+      CCA DEKRA Certification B.V. EN 61535 2190550.03
+      CQC China Quality Certification Centre GB/T 34989 CQC19002224399
+      """)
+    #expect(
+      found == [
+        "CCA DEKRA Certification B.V. | EN 61535 | 2190550.03",
+        "CQC China Quality Certification Centre | GB/T 34989 | CQC19002224399",
+      ])
+  }
+
   @Test func `a cell a line, row after row`() {
     let found = approvals(
       """

@@ -16,6 +16,19 @@ import Testing
 
     """
 
+  @Test(arguments: [
+    "www.wago.com\n\n1\n\n\u{0C}", "www.wago.com 1\n\u{0C}", "www.wago.com                  1\n",
+  ])
+  func `the number of a page belongs to no value`(foot: String) {
+    let sheet = sheetOfRows(
+      "Contact material: Copper or copper alloy (surface-treated)", foot + "Fire load: 0.2 MJ")
+    #expect(
+      sheet.rows() == [
+        "Contact material: 'Copper or copper alloy (surface-treated)'", "Fire load: 0.2 MJ",
+      ])
+    #expect(sheet.count(of: .unread) == 0)
+  }
+
   @Test func `a table goes on after a page break`() {
     let head = "Data sheet | Item number: 770-1324\nSocket; green\n\nData\n\nMaterial Data\n\n"
     let whole = readSheet(head + "Color\tgreen\nFire load\t0.2 MJ\nWeight\t12.6 g\n")

@@ -37,6 +37,38 @@ import Testing
     #expect(references("## Counterpart\n\n" + printed) == [Self.plug + " | 6"])
   }
 
+  @Test func `a title ends where the maker's address begins`() {
+    #expect(
+      references(
+        "Counterpart\n\nItem no.: 770-1334\n\nPlug; green WAGO GmbH & Co. KG · Hansastr. 27 · 32423 Minden"
+      )
+        == ["770-1334 | counterpart | - | Plug; green |  | 6"])
+  }
+
+  @Test func `a bare number beside a title of an unknown kind`() {
+    #expect(
+      references("Counterpart\n\n831-1103    1-conductor clip; 10 mm²; light gray") == [
+        "831-1103 | counterpart | - | 1-conductor clip; 10 mm²; light gray |  | 6"
+      ])
+  }
+
+  @Test func `the rest of an address beside a title names no other item`() {
+    #expect(
+      references(
+        "Counterpart\n\n|Item no.: 770-1334|www.wago.com/|\n|---|---|\n"
+          + "|1-way clip; 4,00 mm²; green|770-1334|")
+        == [
+          "770-1334 | counterpart | - | 1-way clip; 4,00 mm²; green | www.wago.com/770-1334 | 6"
+        ])
+  }
+
+  @Test func `a heading that the columns below it cut within a word`() {
+    #expect(
+      references(
+        "## Compatible products\n\n|System c|ounterpart|\n|---|---|\n|770-1334|Plug; green|")
+        == ["770-1334 | counterpart | - | Plug; green |  | 8"])
+  }
+
   @Test func `several blocks, with and without an address`() {
     let found = references(
       """

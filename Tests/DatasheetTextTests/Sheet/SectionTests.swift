@@ -15,6 +15,14 @@ import Testing
 
   static let ratings = "Data › Electrical data › Ratings per IEC/EN 60664-1"
 
+  @Test func `a numbered heading is no rest of the dash above it`() {
+    let sheet = sheetOfRows("Rated current (Use Group D): -", "1.2 Material data", "Color: green")
+    #expect(sheet.rows() == ["Rated current (Use Group D): null", "Color: 'green'"])
+    #expect(
+      sheet.text[sheet.parts[0].sections.name(of: sheet.parts[0].attributes[1].section)]
+        == "Material data")
+  }
+
   @Test(arguments: [
     ["## Data", "### Electrical data", "#### Ratings per IEC/EN 60664-1"],
     ["## Data", "## Electrical data", "## Ratings per IEC/EN 60664-1"],

@@ -35,6 +35,20 @@ import Testing
     #expect(sheet.rows() == ["Width: 40 mm"])
   }
 
+  @Test func `headings that a converter made of the lines of a title`() {
+    let sheet = readSheet(
+      "#### Data sheet | Item number: 770-1324\n\n# **Socket; 4-pole; Cod. Q; 4,00**\n\n"
+        + "# **mm²; green**\n\n## **Data**\n\nWidth\t40 mm\n")
+    #expect(sheet.text[sheet.parts[0].title] == Self.title)
+    #expect(sheet.rows() == ["Width: 40 mm"])
+  }
+
+  @Test func `wide blanks among the words of a title divide nothing`() {
+    let sheet = readSheet(
+      "Data sheet | Item number: 770-1324\nSocket;  4-pole; Cod. Q; 4,00  mm²;   green\n\nData\n")
+    #expect(sheet.text[sheet.parts[0].title] == Self.title)
+  }
+
   @Test func `no title where a heading follows`() {
     let sheet = readSheet("Data sheet | Item number: 770-1324\n\nData\n\nWidth\t40 mm\n")
     #expect(sheet.parts[0].title.isEmpty)

@@ -21,6 +21,11 @@ import Testing
     expectText(printed, as: .voltage, doubt: .ambiguousNumber)
   }
 
+  @Test(arguments: ["250 V 25 A, tested (4 mm²)", "400 V 16 A", "600 V 1.5 kN"])
+  func `a number of another kind, from the row beside`(printed: String) {
+    expectText(printed, as: .voltage, doubt: .crowdedNumber)
+  }
+
   @Test(arguments: [
     "1 000 V", "1\u{A0}000 V", "1\u{202F}000 V", "1&nbsp;000 V", "1&thinsp;000 V", "1\u{2019}000 V",
     "1·000 V", "1<br>000 V", "4, 5 V", "4 ,5 V", "4. 5 V", "0, 25 V", "12 34 V", "1 2 3 V",

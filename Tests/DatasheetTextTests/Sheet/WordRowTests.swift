@@ -1,0 +1,17 @@
+import TestSupport
+import Testing
+
+@testable import DatasheetText
+
+/// Rows whose label and value only a blank divides.
+@Suite struct WordRowTests {
+  @Test func `the first mark of a list numbers no set of values`() {
+    let sheet = sheetOfRows("Marking 2 1 PE N L")
+    #expect(sheet.parts[0].attributes.map { sheet.text[$0.label] } == ["Marking"])
+    #expect(sheet.parts[0].attributes.map { sheet.text[$0.raw] } == ["2 1 PE N L"])
+  }
+
+  @Test func `an exemption is a row of its own`() {
+    #expect(sheetOfRows("RoHS Exemption 6(c)").rows() == ["RoHS Exemption: '6(c)'"])
+  }
+}
