@@ -8,6 +8,7 @@ struct JoinedLines {
   /// Makes the lines from `start` to `end` one line that reads `whole`.
   mutating func join(_ start: Int, _ end: Int, as whole: TextRange, _ lines: inout [Line]) {
     for index in start..<end {
+      absorbed[index + 1] = nil
       lines[start].marks.formUnion(lines[index + 1].marks)
       lines[index + 1].content = TextRange(
         lines[index + 1].whole.upper, lines[index + 1].whole.upper)

@@ -205,7 +205,16 @@ extension SheetReader {
     return true
   }
 
-  /// Makes rows of the scattered cells, only where their number proves that nothing is missing.
+  /// Whether a cell can stand in a column: standards and certificates have numbers, or a dash.
+  private func fits(_ cell: TextRange, _ column: ApprovalTable.Column) -> Bool {
+    switch column {
+    case .logo, .agency: true
+    case .standard, .certificate: text.isDash(cell) || holdsDigit(cell)
+    }
+  }
+
+  /// Makes rows of the scattered cells, only where their number proves that nothing is missing, and
+  /// each can be what its column asks for.
   mutating func finishApprovals() {
     if !approvals.loose.isEmpty { finishLooseApprovals() }
     let paragraphs = approvals.paragraphs
@@ -214,9 +223,12 @@ extension SheetReader {
     guard !paragraphs.isEmpty, paragraphs.count % columns.count == 0,
       !paragraphs.contains(where: { bytes.isListed($0.text) })
     else { return }
+    let rows = stride(from: 0, to: paragraphs.count, by: columns.count).map {
+      paragraphs[$0..<($0 + columns.count)]
+    }
+    guard rows.allSatisfy({ zip(columns, $0).allSatisfy { fits($1.text, $0) } }) else { return }
     approvals.columns = columns
-    for first in stride(from: 0, to: paragraphs.count, by: columns.count) {
-      let row = paragraphs[first..<(first + columns.count)]
+    for row in rows {
       addApproval(row.map(\.text), line: row.first?.lines.first.map { lines[$0].number } ?? 0)
       for line in row.flatMap(\.lines) { roles[line] = .approval }
     }

@@ -4,16 +4,47 @@ extension SheetReader {
   /// before or after the title.
   mutating func readBareReference(_ index: Int) -> Int? {
     guard lines[index].marks.contains(.digit), part.sections.room(at: section) == .references,
-      !goesOnAbove(index), let mark = bareReference(on: lines[index]), let item = mark.item,
+      !goesOnAbove(index)
+    else { return nil }
+    if isBrokenNumber(lines[index]) { return readWrappedReference(index) }
+    guard let mark = bareReference(on: lines[index]), let item = mark.item,
       item != part.itemNumber
     else { return nil }
     openReferences(mark, index)
     return claim(index, .reference)
   }
 
+  /// Whether the first cell of a padded line is a number that breaks off: `770-513/`.
+  private func isBrokenNumber(_ line: Line) -> Bool {
+    guard text.divider(of: line) == .gap, let first = text.rawCells(of: line).first else {
+      return false
+    }
+    return ItemNumber.breaksOff(bytes, first)
+  }
+
+  /// Reads a number and a title that narrow columns wrapped: `023-000` and `mm; white` below.
+  private mutating func readWrappedReference(_ index: Int) -> Int? {
+    let next = index + 1
+    guard next < lines.count, !lines[next].isBlank, text.divider(of: lines[next]) == .gap else {
+      return nil
+    }
+    let (above, below) = (text.rawCells(of: lines[index]), text.rawCells(of: lines[next]))
+    guard above.count == 2, below.count == 2, mayBeTitle(above[1]) else { return nil }
+    let number = text.joined([above[0], below[0]], by: "")
+    guard let (item, end) = ItemNumber.read(bytes, at: number.lower, end: number.upper),
+      end == number.upper, item != part.itemNumber
+    else { return nil }
+    let title = text.joinedWords(above[1], below[1])
+    openReferences(
+      ReadItemMark(mark: .item, item: item, place: number, rest: title), index)
+    lastTitleLine = next
+    roles[index] = .reference
+    return claim(next, .title)
+  }
+
   /// Whether a number is the rest of an address or of a title on the line above.
   private func goesOnAbove(_ index: Int) -> Bool {
-    guard index > 0, !lines[index - 1].isBlank else { return false }
+    guard index > 0, !lines[index - 1].isBlank, roles[index - 1] != .ruler else { return false }
     let last = bytes[lines[index - 1].content.upper - 1]
     return last == Byte.slash || last == Byte.hyphen
       || lastTitleLine == index - 1 && !titleOfNamed.isEmpty && bytes.endsOpen(titleOfNamed)
@@ -48,8 +79,7 @@ extension SheetReader {
   /// Whether words may be the title or the address of an item: no sentence, and no other number.
   private func mayBeTitle(_ words: TextRange) -> Bool {
     text.address(in: words) != nil
-      || Vocabulary.kinds.longestPrefix(of: words, in: bytes) != nil
-        && bytes[words.upper - 1] != Byte.point
+      || bytes[words.upper - 1] != Byte.point && TitleFacts.kind(of: words, in: bytes) != nil
   }
 
   /// Takes the title of a reference from the line right above, where titles stand above numbers.

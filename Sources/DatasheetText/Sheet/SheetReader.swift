@@ -31,6 +31,8 @@ struct SheetReader {
   var rows = RowState()
   /// Labels whose values may come below other parts of the sheet.
   var shelvedLabels: [RowState.Piece] = []
+  /// How many labels ended in a colon above their values.
+  var termsAbove = 0
   /// How many rows of words a colon divides, and how many it does not.
   var colons = (with: 0, without: 0)
   /// How often their values seemed to begin.
@@ -65,6 +67,7 @@ struct SheetReader {
     WikiMarkup.rewrite(&lines, in: &values.text, &joinedLines)
     DelimitedRecords.rewrite(&lines, in: &values.text, &joinedLines)
     ListItems.join(&lines, in: &values.text, &joinedLines)
+    ListedPairs.join(&lines, in: &values.text, &joinedLines)
     DividedRows.rewrite(&lines, in: &values.text, &joinedLines)
     TornValues.join(&lines, in: &values.text, &joinedLines)
     TornNumbers.join(&lines, in: &values.text, &joinedLines)
@@ -119,6 +122,7 @@ struct SheetReader {
     if let next = readBareAddress(index, form) { return next }
     if readFurniture(index, form) { return claimFurniture(index, form) }
     guard !parts.isEmpty else { return index + 1 }
+    if let next = readGluedHeading(index) { return next }
     if let next = readWrappedMatrix(index, form) { return next }
     if let next = readShelvedValues(index, form) { return next }
     if let next = readWrappedRow(index, form) ?? readCentredValue(index, form) { return next }
@@ -147,7 +151,7 @@ struct SheetReader {
     switch part.sections.room(at: section) {
     case .approvals: readApproval(index, form)
     case .downloads: readDocument(index, form)
-    case .data: readRow(index, form)
+    case .data: readRow(index, form) ?? readUnknownTerm(index, form)
     case .references, .prose, nil: readRow(index, form, onlyDivided: true)
     }
   }
@@ -169,6 +173,13 @@ struct SheetReader {
     }
     lines[index].content = bytes.trimmed(TextRange(first.lower, last.upper))
     if cells.count == 1 { lines[index].marks.remove(.gap) }
+  }
+
+  /// Leaves a line with what begins at a place, to be read next.
+  mutating func cut(_ index: Int, at place: Int) -> Int {
+    lines[index].whole.start = UInt32(place)
+    lines[index].content.start = UInt32(place)
+    return index
   }
 
   /// Says what a line was and returns the next.

@@ -68,6 +68,8 @@ extension SheetReader {
       // A legend's own `(III / 3)` is its value, not what it is rated by.
       guard known.feedsProperty || !read.scope.isSpecific else { continue }
       let kind = known.kind
+      // No list has a second set: `2` in `Marking 2 1 PE N L` belongs to the list.
+      if kind == .list, read.scope.set != 0 { continue }
       // `5` in `Rated current UL 5 A` is no number of a set, as long as no number follows it.
       let fits =
         read.scope.set == 0 ? bytes.canBegin(kind, value) : Byte.isDigit(bytes[value.lower])

@@ -113,7 +113,8 @@ extension Label {
       .rohs, ["RoHS Compliance Status", "RoHS compliance", "RoHS"],
       de: ["RoHS-Konformitätsstatus", "RoHS-Konformität", "RoHS-Status"]),
     remark(
-      ["Product family", "Delivery time", "REACH status", "SVHC"], de: ["Produktfamilie"],
+      ["Product family", "Delivery time", "REACH status", "SVHC", "RoHS Exemption"],
+      de: ["Produktfamilie", "RoHS-Ausnahme"],
       kind: .text),
 
     // Electrical
