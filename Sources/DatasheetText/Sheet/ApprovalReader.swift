@@ -33,7 +33,8 @@ extension SheetReader {
 
   mutating func readApproval(_ index: Int, _ form: LineForm) -> Int? {
     guard let divider = text.divider(of: lines[index]) else {
-      return readListedApproval(index, form) ?? readScattered(index, form)
+      return readListedApproval(index, form) ?? readUndivided(index, form)
+        ?? readScattered(index, form)
         ?? keepUndivided(index, form)
     }
     let cells = text.cells(of: lines[index], by: divider)
@@ -57,13 +58,23 @@ extension SheetReader {
   /// `Ship Approvals Approval`.
   private func columnNames(_ cells: [TextRange], _ divider: CellDivider) -> [ApprovalTable.Column]?
   {
-    let filled = cells.filter { !$0.isEmpty }
+    let filled = cells.filter { !$0.isEmpty }.flatMap {
+      divider == .gap ? columnNames(in: $0) : [$0]
+    }
     let whole = filled.map { ApprovalTable.columnNames.meaning(of: $0, in: bytes) }
     guard whole.count(where: { $0 != nil }) > 1 else { return nil }
     let names = zip(filled, whole).compactMap { cell, name in
       name ?? (divider == .pipe ? lastWord(cell) : nil)
     }
     return names.count == filled.count && Set(names).count == names.count ? names : nil
+  }
+
+  /// The two names that one blank divides in the head of a padded table: `Standard Certificate Name`.
+  private func columnNames(in cell: TextRange) -> [TextRange] {
+    guard ApprovalTable.columnNames.meaning(of: cell, in: bytes) == nil,
+      let (_, end) = ApprovalTable.columnNames.longestPrefix(of: cell, in: bytes)
+    else { return [cell] }
+    return [TextRange(cell.lower, end), bytes.trimmed(TextRange(end, cell.upper))]
   }
 
   private func lastWord(_ cell: TextRange) -> ApprovalTable.Column? {
@@ -158,6 +169,16 @@ extension SheetReader {
     approvals.columns = ApprovalTable.rowColumns
     addApproval(row, line: lines[index].number)
     approvals.columns = columns
+    return claim(index, .approval)
+  }
+
+  /// Reads the widest row of a padded table, where one blank divides all of its cells.
+  private mutating func readUndivided(_ index: Int, _ form: LineForm) -> Int? {
+    guard approvals.columns.count > 1, !form.isMarked, !form.isBullet, index > 0,
+      [.tableHead, .approval, .ruler].contains(roles[index - 1]),
+      let row = provenRow(form.text, index)
+    else { return nil }
+    addApproval(approvals.columns.first == .logo ? [.empty] + row : row, line: lines[index].number)
     return claim(index, .approval)
   }
 

@@ -1,45 +1,54 @@
 /// Items that are named below a heading of links, where no words announce their numbers.
 extension SheetReader {
+  /// Reads items that no words announce, below a heading of links.
+  mutating func readReference(_ index: Int) -> Int? {
+    guard part.sections.room(at: section) == .references else { return nil }
+    return readBareReference(index) ?? readCentredReferences(index)
+  }
+
   /// Reads `770-101`, `770-101: Strain relief housing; 4-pole`, or such a number in a cell of its own
   /// before or after the title.
-  mutating func readBareReference(_ index: Int) -> Int? {
-    guard lines[index].marks.contains(.digit), part.sections.room(at: section) == .references,
-      !goesOnAbove(index)
-    else { return nil }
-    if isBrokenNumber(lines[index]) { return readWrappedReference(index) }
+  private mutating func readBareReference(_ index: Int) -> Int? {
+    guard lines[index].marks.contains(.digit), !goesOnAbove(index) else { return nil }
+    if let next = readWrappedReference(index) { return next }
+    guard !ItemNumber.breaksOff(bytes, firstWord(of: lines[index])) else { return nil }
     guard let mark = bareReference(on: lines[index]), let item = mark.item,
-      item != part.itemNumber
+      item != part.itemNumber, item != itemOfNamed
     else { return nil }
     openReferences(mark, index)
     return claim(index, .reference)
   }
 
-  /// Whether the first cell of a padded line is a number that breaks off: `770-513/`.
-  private func isBrokenNumber(_ line: Line) -> Bool {
-    guard text.divider(of: line) == .gap, let first = text.rawCells(of: line).first else {
-      return false
-    }
-    return ItemNumber.breaksOff(bytes, first)
-  }
-
-  /// Reads a number and a title that narrow columns wrapped: `023-000` and `mm; white` below.
+  /// Reads a number and a title that narrow columns wrapped: `770-513/` above `023-000`, or `831-1102`
+  /// above `/322-004`, each with words of the title in one column beside it.
   private mutating func readWrappedReference(_ index: Int) -> Int? {
     let next = index + 1
-    guard next < lines.count, !lines[next].isBlank, text.divider(of: lines[next]) == .gap else {
-      return nil
-    }
-    let (above, below) = (text.rawCells(of: lines[index]), text.rawCells(of: lines[next]))
-    guard above.count == 2, below.count == 2, mayBeTitle(above[1]) else { return nil }
-    let number = text.joined([above[0], below[0]], by: "")
-    guard let (item, end) = ItemNumber.read(bytes, at: number.lower, end: number.upper),
-      end == number.upper, item != part.itemNumber
+    guard Byte.isDigit(bytes[lines[index].content.lower]), next < lines.count,
+      !lines[next].isBlank, isPadded(lines[index]), isPadded(lines[next])
     else { return nil }
-    let title = text.joinedWords(above[1], below[1])
-    openReferences(
-      ReadItemMark(mark: .item, item: item, place: number, rest: title), index)
+    let (above, below) = (firstWord(of: lines[index]), firstWord(of: lines[next]))
+    guard bytes[below.lower] == Byte.slash || ItemNumber.breaksOff(bytes, above) else { return nil }
+    let number = text.joined([above, below], by: "")
+    let words = bytes.trimmed(TextRange(above.upper, lines[index].content.upper))
+    let rest = bytes.trimmed(TextRange(below.upper, lines[next].content.upper))
+    guard let (item, end) = ItemNumber.read(bytes, at: number.lower, end: number.upper),
+      end == number.upper, item != part.itemNumber, !words.isEmpty, !rest.isEmpty,
+      column(of: words.lower, on: lines[index]) == column(of: rest.lower, on: lines[next]),
+      mayBeTitle(words)
+    else { return nil }
+    let title = text.joinedWords(words, rest)
+    openReferences(ReadItemMark(mark: .item, item: item, place: number, rest: title), index)
     lastTitleLine = next
     roles[index] = .reference
     return claim(next, .title)
+  }
+
+  private func isPadded(_ line: Line) -> Bool { line.marks.isDisjoint(with: [.tab, .pipe]) }
+
+  private func firstWord(of line: Line) -> TextRange {
+    let content = line.content
+    let end = bytes.firstIndex(of: Byte.space, from: content.lower, to: content.upper)
+    return TextRange(content.lower, end ?? content.upper)
   }
 
   /// Whether a number is the rest of an address or of a title on the line above.
@@ -79,7 +88,9 @@ extension SheetReader {
   /// Whether words may be the title or the address of an item: no sentence, and no other number.
   private func mayBeTitle(_ words: TextRange) -> Bool {
     text.address(in: words) != nil
-      || bytes[words.upper - 1] != Byte.point && TitleFacts.kind(of: words, in: bytes) != nil
+      || bytes[words.upper - 1] != Byte.point
+        && (TitleFacts.kind(of: words, in: bytes) != nil
+          || isWrittenLarge(words) && bytes.isListed(words))
   }
 
   /// Takes the title of a reference from the line right above, where titles stand above numbers.

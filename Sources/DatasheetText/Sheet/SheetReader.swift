@@ -128,7 +128,7 @@ struct SheetReader {
     if let next = readWrappedRow(index, form) ?? readCentredValue(index, form) { return next }
     if let next = readIntoStack(index, form) ?? readRest(index, form) { return next }
     if !rows.values.isEmpty { settleStack() }
-    if let next = readBareReference(index) ?? readTitle(index, form) { return next }
+    if let next = readReference(index) ?? readTitle(index, form) { return next }
     if let next = readHeading(index, form) { return next }
     if let next = readInRoom(index, form) { return next }
     if bytes.holdsDamagedCategory(form.text), bytes.isParenthesis(form.text) { doubtLastRow() }

@@ -56,7 +56,9 @@ extension SheetReader {
       return !isKnownHeading(index, form) && (form.level == 0 || bytes.isListed(words))
     }
     guard form.level == 0, title.count <= Self.longestTitle else { return false }
-    guard lastTitleLine >= 0, !isTitleOfAnother(words, below: title) else { return false }
+    guard lastTitleLine >= 0, !isTitleOfAnother(words, below: title), !namesItem(words) else {
+      return false
+    }
     guard followsTitle(index) else {
       // Text recognition puts a blank line between any two.
       return isBelowBlanks(index) && bytes.goesOnBelowBlanks(title, in: words)
@@ -72,6 +74,15 @@ extension SheetReader {
     !bytes.leavesOpen(title) && bytes.isListed(title) && Byte.isUpper(bytes[words.lower])
       && Vocabulary.kinds.longestPrefix(of: title, in: bytes) != nil
       && Vocabulary.kinds.longestPrefix(of: words, in: bytes) != nil
+  }
+
+  /// Whether words are an item number and a title: `793-5501 WMB marking card`.
+  private func namesItem(_ words: TextRange) -> Bool {
+    guard let (_, end) = ItemNumber.read(bytes, at: words.lower, end: words.upper) else {
+      return false
+    }
+    let rest = bytes.trimmed(TextRange(end, words.upper))
+    return !rest.isEmpty && (Byte.isUpper(bytes[rest.lower]) || Byte.isDigit(bytes[rest.lower]))
   }
 
   /// Whether no tab divides the words of a line.

@@ -1,11 +1,11 @@
 /// Rows of definition lists whose label the vocabulary does not know.
 extension SheetReader {
-  /// Reads a label that ends in a colon, and the indented line below it, where colons ended labels
-  /// above their values before. Elsewhere such words introduce what follows.
+  /// Reads a label that ends in a colon, and the line below it, where colons ended labels above
+  /// their values before. Elsewhere such words introduce what follows.
   mutating func readUnknownTerm(_ index: Int, _ form: LineForm) -> Int? {
     guard termsAbove > 1, bytes[form.text.upper - 1] == Byte.colon, !form.isMarked,
       !form.isBullet, isWrittenLarge(form.text), text.words(form.text).count <= 8,
-      let next = nextFilled(after: index), isIndented(next, below: index)
+      let next = nextFilled(after: index), isDefinition(next, of: index)
     else { return nil }
     let value = text.form(of: lines[next])
     guard !value.text.isEmpty, !value.isMarked, !value.isBullet, !isLabel(value.text),
@@ -17,9 +17,11 @@ extension SheetReader {
     return claim(next, .row)
   }
 
-  /// Whether a line is indented more than another, or had the mark of a definition before it.
-  private func isIndented(_ index: Int, below above: Int) -> Bool {
-    indent(lines[index]) > indent(lines[above])
+  /// Whether a line is indented more than another, or both are a paragraph.
+  private func isDefinition(_ index: Int, of above: Int) -> Bool {
+    if indent(lines[index]) > indent(lines[above]) { return true }
+    let isParagraph = above > 0 && lines[above - 1].isBlank && index == above + 1
+    return isParagraph && (index + 1 == lines.count || lines[index + 1].isBlank)
   }
 
   /// The blanks before a line, those with the marks that were taken off it among them.
