@@ -175,7 +175,8 @@ extension SheetReader {
   /// Reads the widest row of a padded table, where one blank divides all of its cells.
   private mutating func readUndivided(_ index: Int, _ form: LineForm) -> Int? {
     guard approvals.columns.count > 1, !form.isMarked, !form.isBullet, index > 0,
-      [.tableHead, .approval, .ruler].contains(roles[index - 1]),
+      [.tableHead, .approval].contains(roles[index - 1]),
+      text.divider(of: lines[index - 1]) ?? .gap == .gap,
       let row = provenRow(form.text, index)
     else { return nil }
     addApproval(approvals.columns.first == .logo ? [.empty] + row : row, line: lines[index].number)

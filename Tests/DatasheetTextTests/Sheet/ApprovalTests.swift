@@ -144,13 +144,13 @@ import Testing
       UL-Approvals
 
          Logo      Approval     Additional Approval Text Certificate name
-              CCA DEKRA B.V.    EN 61535                 2190551.04
-              CQC China Quality Centre GB/T 34989 CQC19002224415
+              CCA DEKRA Certification B.V.           EN 61535                 2190551.04
+              CQC China Quality Certification Centre GB/T 34989 CQC19002224415
       """)
     #expect(
       found.rows == [
-        "UL-Approvals | CCA DEKRA B.V. | EN 61535 | 2190551.04 | 6",
-        "UL-Approvals | CQC China Quality Centre | GB/T 34989 | CQC19002224415 | 7",
+        "UL-Approvals | CCA DEKRA Certification B.V. | EN 61535 | 2190551.04 | 6",
+        "UL-Approvals | CQC China Quality Certification Centre | GB/T 34989 | CQC19002224415 | 7",
       ])
   }
 

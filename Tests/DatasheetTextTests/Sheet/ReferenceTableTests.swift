@@ -37,7 +37,8 @@ import Testing
         "216-263  insulated; electro-tin plated;",
         "         red",
         "         Ferrule; Sleeve for 4 mm²;",
-        "216-287  insulated; gray",
+        "216-287  insulated;",
+        "         gray",
         "831-507  Strain relief plate; light gray;",
         "         one part") == [
           "216-263: Ferrule; Sleeve for 1 mm²; insulated; electro-tin plated; red",
