@@ -185,6 +185,9 @@ extension ApprovalTable {
 
   /// What stands before the number of a standard, and whether a standard can begin so.
   static let bodies: PhraseTable<Bool> = PhraseTable(
-    ["UL", "IEC", "EN", "IEC/EN", "DIN", "VDE", "CSA", "ISO", "ANSI", "NF", "BS", "C22.2"]
-      .map { ($0, true) } + [("No.", false)])
+    [
+      "UL", "IEC", "EN", "IEC/EN", "DIN", "VDE", "CSA", "ISO", "ANSI", "NF", "BS", "C22.2", "GB/T",
+      "GB",
+    ]
+    .map { ($0, true) } + [("No.", false)])
 }
