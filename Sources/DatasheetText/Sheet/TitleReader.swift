@@ -65,7 +65,7 @@ extension SheetReader {
         && !isHeadingHere(words, index) && !isKnownHeading(index, form)
     }
     if bytes.leavesOpen(title) { return true }
-    return bytes.goesOn(words) && !isHeadingHere(words, index)
+    return (bytes.goesOn(words) || standsBelowTitle(index)) && !isHeadingHere(words, index)
   }
 
   /// Whether words begin a whole title below one: `Marker card; Plastic; white` twice is that of an
@@ -83,6 +83,18 @@ extension SheetReader {
     }
     let rest = bytes.trimmed(TextRange(end, words.upper))
     return !rest.isEmpty && (Byte.isUpper(bytes[rest.lower]) || Byte.isDigit(bytes[rest.lower]))
+  }
+
+  /// Whether the words of a line begin in the column of the title that stands behind a number above:
+  /// German titles are wrapped before large words, too.
+  private func standsBelowTitle(_ index: Int) -> Bool {
+    let (above, line) = (lines[lastTitleLine], lines[index])
+    guard roles[lastTitleLine] == .reference, text.divider(of: line) == nil,
+      above.marks.isDisjoint(with: [.tab, .pipe]),
+      let (_, end) = ItemNumber.read(bytes, at: above.content.lower, end: above.content.upper)
+    else { return false }
+    let start = bytes.skipBlanks(from: end, to: above.content.upper)
+    return start > end && column(of: start, on: above) == column(of: line.content.lower, on: line)
   }
 
   /// Whether no tab divides the words of a line.

@@ -29,6 +29,16 @@ import Testing
         ])
   }
 
+  @Test func `a title goes on in its column, with a large word too`() {
+    #expect(
+      references(
+        "210-719  Betätigungswerkzeug; Klinge: 2,5 x 0,4 mm; mit teil-isoliertem",
+        "         Schaft", "210-720  Werkzeug; lang") == [
+          "210-719: Betätigungswerkzeug; Klinge: 2,5 x 0,4 mm; mit teil-isoliertem Schaft",
+          "210-720: Werkzeug; lang",
+        ])
+  }
+
   @Test func `a number in the middle of its title's lines`() {
     #expect(
       references(
