@@ -58,23 +58,13 @@ extension SheetReader {
   /// `Ship Approvals Approval`.
   private func columnNames(_ cells: [TextRange], _ divider: CellDivider) -> [ApprovalTable.Column]?
   {
-    let filled = cells.filter { !$0.isEmpty }.flatMap {
-      divider == .gap ? columnNames(in: $0) : [$0]
-    }
+    let filled = cells.filter { !$0.isEmpty }
     let whole = filled.map { ApprovalTable.columnNames.meaning(of: $0, in: bytes) }
     guard whole.count(where: { $0 != nil }) > 1 else { return nil }
     let names = zip(filled, whole).compactMap { cell, name in
       name ?? (divider == .pipe ? lastWord(cell) : nil)
     }
     return names.count == filled.count && Set(names).count == names.count ? names : nil
-  }
-
-  /// The two names that one blank divides in the head of a padded table: `Standard Certificate Name`.
-  private func columnNames(in cell: TextRange) -> [TextRange] {
-    guard ApprovalTable.columnNames.meaning(of: cell, in: bytes) == nil,
-      let (_, end) = ApprovalTable.columnNames.longestPrefix(of: cell, in: bytes)
-    else { return [cell] }
-    return [TextRange(cell.lower, end), bytes.trimmed(TextRange(end, cell.upper))]
   }
 
   private func lastWord(_ cell: TextRange) -> ApprovalTable.Column? {

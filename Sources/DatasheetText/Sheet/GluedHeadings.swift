@@ -15,7 +15,10 @@ extension SheetReader {
   /// Where a heading of the vocabulary touches a label, a heading or the head of a table.
   private mutating func seam(in content: TextRange) -> Int? {
     let reach = min(content.upper, content.lower + Self.longestHeading)
-    guard content.lower + 1 < reach else { return nil }
+    guard content.lower + 1 < reach,
+      Vocabulary.headings.mayBegin(content, in: bytes)
+        || Vocabulary.openHeadings.mayBegin(content, in: bytes)
+    else { return nil }
     for place in (content.lower + 1)..<reach where touches(place) {
       if isWholeHeading(TextRange(content.lower, place)),
         mayBeginBelow(TextRange(place, content.upper))

@@ -138,12 +138,12 @@ import Testing
     #expect(found.rows == [])
   }
 
-  @Test func `one blank between the cells of the widest row, and of the head`() {
+  @Test func `one blank between the cells of the widest row`() {
     let found = approvals(
       """
       UL-Approvals
 
-         Logo      Approval     Additional Approval Text Certificate name
+         Logo      Approval     Additional Approval Text  Certificate name
               CCA DEKRA Certification B.V.           EN 61535                 2190551.04
               CQC China Quality Certification Centre GB/T 34989 CQC19002224415
       """)
