@@ -48,29 +48,19 @@ struct DividedRows {
 
   /// `│ Width │ 9 mm │` with pipes; `├───┼───┤` as the ruler of a table.
   private func boxed(_ content: ArraySlice<UInt8>) -> [UInt8]? {
-    guard content.indices.contains(where: { boxCharacter(content, $0) != nil }) else { return nil }
+    guard content.indices.contains(where: { content.boxLine($0) != nil }) else { return nil }
     var row: [UInt8] = []
     var index = content.startIndex
     while index < content.endIndex {
-      guard let drawn = boxCharacter(content, index) else {
+      guard let drawn = content.boxLine(index) else {
         row.append(content[index])
         index += 1
         continue
       }
-      row.append(drawn)
+      row.append(drawn == .upright ? Byte.pipe : Byte.hyphen)
       index += 3
     }
     return row
-  }
-
-  /// A pipe for an upright line, a hyphen for any other character of boxes (U+2500 to U+257F).
-  private func boxCharacter(_ content: ArraySlice<UInt8>, _ index: Int) -> UInt8? {
-    guard content[index] == 0xE2, index + 2 < content.endIndex else { return nil }
-    switch (content[index + 1], content[index + 2]) {
-    case (0x94, 0x82), (0x94, 0x83), (0x95, 0x91): return Byte.pipe
-    case (0x94, _), (0x95, _): return Byte.hyphen
-    default: return nil
-    }
   }
 
   // MARK: Quotes, fields, alignment

@@ -7,6 +7,8 @@ enum DrawnTables {
       switch bytes[line.content.lower] {
       case Byte.plus: return GridTables.isRuler(line, bytes)
       case Byte.equals: return SimpleTables.isRuler(line, bytes)
+      case Byte.pipe, 0xE2:
+        return FramedTables.isTelling(line, bytes) || Restructured.isTelling(line, bytes)
       default: return Restructured.isTelling(line, bytes)
       }
     }
@@ -17,6 +19,7 @@ enum DrawnTables {
     _ lines: inout [Line], in text: inout TextStore, _ joined: inout JoinedLines
   ) {
     FoldedTables.join(&lines, in: &text, &joined)
+    FramedTables.join(&lines, in: &text, &joined)
     GridTables.join(&lines, in: &text, &joined)
     SimpleTables.join(&lines, in: &text, &joined)
     Restructured.rewrite(&lines, in: &text, &joined)

@@ -55,6 +55,7 @@ struct GridTables {
       if Self.isRuler(lines[index], bytes) { return (index, index > start + 1) }
       guard lines[index].marks.contains(.pipe), !lines[index].isBlank,
         bytes[lines[index].content.lower] == Byte.pipe,
+        FrameRuler(lines[index].content, in: bytes) == nil,
         indent(lines[index]) == indent(lines[start])
       else { return (index, false) }
       index += 1

@@ -28,7 +28,11 @@ struct JoinedLines {
     lines[start].marks.insert(.markup)  // whoever wrote the line anew may have put it there
     lines[start].whole = whole
     lines[start].content = whole
-    let rest = others.flatMap { [$0] + (absorbed.removeValue(forKey: $0) ?? []) }
-    if !rest.isEmpty { absorbed[start, default: []] += rest }
+    var taken = absorbed[start] ?? []
+    for line in others.flatMap({ [$0] + (absorbed.removeValue(forKey: $0) ?? []) })
+    where !taken.contains(line) {
+      taken.append(line)
+    }
+    if !taken.isEmpty { absorbed[start] = taken }
   }
 }

@@ -20,7 +20,7 @@ struct ListItems {
   }
 
   /// Whether a line begins with a byte that marks of lists begin with.
-  private static func mayBeItem(_ line: Line, _ bytes: [UInt8]) -> Bool {
+  static func mayBeItem(_ line: Line, _ bytes: [UInt8]) -> Bool {
     guard !line.isBlank, line.marks.isDisjoint(with: [.tab, .pipe]) else { return false }
     switch bytes[line.content.lower] {
     case Byte.hyphen, Byte.star, Byte.plus: return Byte.isBlank(bytes.at(line.content.lower + 1))
@@ -36,6 +36,10 @@ struct ListItems {
     let items = ListItems(text: text)
     let words = items.words(of: lines[index])
     guard !words.isEmpty else { return index + 1 }
+    if let item = items.underlinedItem(words) {
+      joined.join(index, index, as: text.append(item), &lines)
+      return index + 1
+    }
     if items.namesItem(words) {
       lines[index].content = words
       return index + 1
@@ -45,7 +49,7 @@ struct ListItems {
     guard end > index || isPadded else { return index + 1 }
     let hasGap = items.hasGap(lines[index], words)
     let pieces = [words] + lines[index...end].dropFirst().map(\.content)
-    let item = text.joined(pieces.map { items.withoutBreak($0) }, by: " ")
+    let item = text.joined(pieces.map { text.withoutBreak($0) }, by: " ")
     joined.join(
       index, end, as: text.append("- ".utf8 + text.bytes[item.lower..<item.upper]), &lines)
     lines[index].marks.remove(.hardBreak)
@@ -61,20 +65,20 @@ struct ListItems {
   }
 
   private func namesItem(_ words: TextRange) -> Bool {
-    var start = words.lower
-    while start < words.upper, text.bytes[start] == Byte.star { start += 1 }
-    return ItemMark.phrases.longestPrefix(of: TextRange(start, words.upper), in: text.bytes) != nil
+    ItemMark.announcement(in: words, text.bytes) != nil
+  }
+
+  /// A link that names an item, underlined as html2text draws it: `Item_no.:_770-103`.
+  private func underlinedItem(_ words: TextRange) -> [UInt8]? {
+    let link = text.bytes[words.lower..<words.upper]
+    guard link.contains(Byte.underscore), !link.contains(Byte.space) else { return nil }
+    let plain = link.map { $0 == Byte.underscore ? Byte.space : $0 }
+    return ItemMark.announcement(in: TextRange(0, plain.count), plain) == nil ? nil : plain
   }
 
   private func hasGap(_ line: Line, _ words: TextRange) -> Bool {
     line.marks.contains(.gap)
       && LineScanner.piece(of: line, words, in: text.bytes).marks.contains(.gap)
-  }
-
-  /// A line without the backslash that Pandoc breaks it with.
-  private func withoutBreak(_ words: TextRange) -> TextRange {
-    let isBroken = words.count > 1 && text.bytes[words.upper - 1] == Byte.backslash
-    return isBroken ? TextRange(words.lower, words.upper - 1) : words
   }
 
   /// The last line of an item: those below it begin right under its words, or after a hard break.
@@ -98,5 +102,14 @@ struct ListItems {
 
   private func characters(from start: Int, to end: Int) -> Int {
     text.bytes[start..<end].count { $0 & 0xC0 != 0x80 }
+  }
+}
+
+extension TextStore {
+  /// Words without the backslashes that Pandoc and Org mode break lines with.
+  func withoutBreak(_ words: TextRange) -> TextRange {
+    var words = words
+    while !words.isEmpty, bytes[words.upper - 1] == Byte.backslash { words.end -= 1 }
+    return words
   }
 }

@@ -33,7 +33,8 @@ extension SheetReader {
 
   mutating func readApproval(_ index: Int, _ form: LineForm) -> Int? {
     guard let divider = text.divider(of: lines[index]) else {
-      return readListedApproval(index, form) ?? readScattered(index, form)
+      return readListedApproval(index, form) ?? readUndivided(index, form)
+        ?? readScattered(index, form)
         ?? keepUndivided(index, form)
     }
     let cells = text.cells(of: lines[index], by: divider)
@@ -161,6 +162,17 @@ extension SheetReader {
     return claim(index, .approval)
   }
 
+  /// Reads the widest row of a padded table, where one blank divides all of its cells.
+  private mutating func readUndivided(_ index: Int, _ form: LineForm) -> Int? {
+    guard approvals.columns.count > 1, !form.isMarked, !form.isBullet, index > 0,
+      [.tableHead, .approval].contains(roles[index - 1]),
+      text.divider(of: lines[index - 1]) ?? .gap == .gap,
+      let row = provenRow(form.text, index)
+    else { return nil }
+    addApproval(approvals.columns.first == .logo ? [.empty] + row : row, line: lines[index].number)
+    return claim(index, .approval)
+  }
+
   private mutating func keepUndivided(_ index: Int, _ form: LineForm) -> Int? {
     approvals.columns.isEmpty ? keepUndividedApproval(index, form) : nil
   }
@@ -205,7 +217,16 @@ extension SheetReader {
     return true
   }
 
-  /// Makes rows of the scattered cells, only where their number proves that nothing is missing.
+  /// Whether a cell can stand in a column: standards and certificates have numbers, or a dash.
+  private func fits(_ cell: TextRange, _ column: ApprovalTable.Column) -> Bool {
+    switch column {
+    case .logo, .agency: true
+    case .standard, .certificate: text.isDash(cell) || holdsDigit(cell)
+    }
+  }
+
+  /// Makes rows of the scattered cells, only where their number proves that nothing is missing, and
+  /// each can be what its column asks for.
   mutating func finishApprovals() {
     if !approvals.loose.isEmpty { finishLooseApprovals() }
     let paragraphs = approvals.paragraphs
@@ -214,9 +235,12 @@ extension SheetReader {
     guard !paragraphs.isEmpty, !columns.isEmpty, paragraphs.count % columns.count == 0,
       !paragraphs.contains(where: { bytes.isListed($0.text) })
     else { return }
+    let rows = stride(from: 0, to: paragraphs.count, by: columns.count).map {
+      paragraphs[$0..<($0 + columns.count)]
+    }
+    guard rows.allSatisfy({ zip(columns, $0).allSatisfy { fits($1.text, $0) } }) else { return }
     approvals.columns = columns
-    for first in stride(from: 0, to: paragraphs.count, by: columns.count) {
-      let row = paragraphs[first..<(first + columns.count)]
+    for row in rows {
       addApproval(row.map(\.text), line: row.first?.lines.first.map { lines[$0].number } ?? 0)
       for line in row.flatMap(\.lines) { roles[line] = .approval }
     }

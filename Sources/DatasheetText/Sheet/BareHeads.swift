@@ -134,6 +134,9 @@ extension SheetReader {
 
   /// What follows a number that is the text of a link: `](https://www.wago.com/770-1324) Socket`.
   mutating func unlinked(_ rest: TextRange) -> TextRange {
+    if bytes.hasPrefix("]]", at: rest.lower, end: rest.upper) {
+      return text.withoutBreak(TextRange(rest.lower + 2, rest.upper))
+    }
     guard bytes.hasPrefix("](", at: rest.lower, end: rest.upper),
       let end = bytes.firstIndex(of: Byte.closeParenthesis, from: rest.lower, to: rest.upper)
     else { return rest }
@@ -146,5 +149,16 @@ extension [UInt8] {
   /// Where the first letter or digit of a range stands; its end where there is none.
   func firstWord(in range: TextRange) -> Int {
     (range.lower..<range.upper).first { Byte.isWord(self[$0]) } ?? range.upper
+  }
+
+  /// The same, after the number of a link, `[8]`, and the address of one in Org mode, `[[https://…][`.
+  func firstWordOfLink(in range: TextRange) -> Int {
+    let first = firstWord(in: range)
+    guard first > range.lower, first < range.upper, self[first - 1] == Byte.openBracket,
+      let close = firstIndex(of: Byte.closeBracket, from: first, to: range.upper)
+    else { return first }
+    let isNumber = self[first..<close].allSatisfy { Byte.isDigit($0) }
+    let isAddress = at(first - 2) == Byte.openBracket && at(close + 1) == Byte.openBracket
+    return isNumber || isAddress ? firstWord(in: TextRange(close, range.upper)) : first
   }
 }

@@ -1,10 +1,18 @@
 /// Items that are named below a heading of links, where no words announce their numbers.
 extension SheetReader {
+  /// Reads items that no words announce, below a heading of links.
+  mutating func readReference(_ index: Int) -> Int? {
+    guard part.sections.room(at: section) == .references else { return nil }
+    return readBareReference(index) ?? readCentredReferences(index)
+  }
+
   /// Reads `770-101`, `770-101: Strain relief housing; 4-pole`, or such a number in a cell of its own
   /// before or after the title.
-  mutating func readBareReference(_ index: Int) -> Int? {
-    guard lines[index].marks.contains(.digit), part.sections.room(at: section) == .references,
-      !goesOnAbove(index), let mark = bareReference(on: lines[index]), let item = mark.item,
+  private mutating func readBareReference(_ index: Int) -> Int? {
+    guard lines[index].marks.contains(.digit), !goesOnAbove(index) else { return nil }
+    if let next = readWrappedReference(index) { return next }
+    guard !ItemNumber.breaksOff(bytes, firstWord(of: lines[index])) else { return nil }
+    guard let mark = bareReference(on: lines[index]), let item = mark.item,
       item != part.itemNumber, item != itemOfNamed
     else { return nil }
     openReferences(mark, index)
@@ -28,9 +36,41 @@ extension SheetReader {
       ? claim(index, .tableHead) : nil
   }
 
+  /// Reads a number and a title that narrow columns wrapped: `770-513/` above `023-000`, or `831-1102`
+  /// above `/322-004`, each with words of the title in one column beside it.
+  private mutating func readWrappedReference(_ index: Int) -> Int? {
+    let next = index + 1
+    guard Byte.isDigit(bytes[lines[index].content.lower]), next < lines.count,
+      !lines[next].isBlank, isPadded(lines[index]), isPadded(lines[next])
+    else { return nil }
+    let (above, below) = (firstWord(of: lines[index]), firstWord(of: lines[next]))
+    guard bytes[below.lower] == Byte.slash || ItemNumber.breaksOff(bytes, above) else { return nil }
+    let number = text.joined([above, below], by: "")
+    let words = bytes.trimmed(TextRange(above.upper, lines[index].content.upper))
+    let rest = bytes.trimmed(TextRange(below.upper, lines[next].content.upper))
+    guard let (item, end) = ItemNumber.read(bytes, at: number.lower, end: number.upper),
+      end == number.upper, item != part.itemNumber, !words.isEmpty, !rest.isEmpty,
+      column(of: words.lower, on: lines[index]) == column(of: rest.lower, on: lines[next]),
+      mayBeTitle(words)
+    else { return nil }
+    let title = text.joinedWords(words, rest)
+    openReferences(ReadItemMark(mark: .item, item: item, place: number, rest: title), index)
+    lastTitleLine = next
+    roles[index] = .reference
+    return claim(next, .title)
+  }
+
+  private func isPadded(_ line: Line) -> Bool { line.marks.isDisjoint(with: [.tab, .pipe]) }
+
+  private func firstWord(of line: Line) -> TextRange {
+    let content = line.content
+    let end = bytes.firstIndex(of: Byte.space, from: content.lower, to: content.upper)
+    return TextRange(content.lower, end ?? content.upper)
+  }
+
   /// Whether a number is the rest of an address or of a title on the line above.
   private func goesOnAbove(_ index: Int) -> Bool {
-    guard index > 0, !lines[index - 1].isBlank else { return false }
+    guard index > 0, !lines[index - 1].isBlank, roles[index - 1] != .ruler else { return false }
     return text.words(lines[index - 1].content).contains(where: isTorn)
       || lastTitleLine == index - 1 && !titleOfNamed.isEmpty && bytes.endsOpen(titleOfNamed)
   }
@@ -77,8 +117,9 @@ extension SheetReader {
   private func mayBeTitle(_ words: TextRange, isFirst: Bool = false) -> Bool {
     if text.address(in: words) != nil { return true }
     guard bytes[words.upper - 1] != Byte.point else { return false }
-    return TitleFacts.kind(of: words, in: bytes) != nil
-      || !isFirst && bytes[words.lower..<words.upper].count { $0 == Byte.semicolon } > 1
+    if TitleFacts.kind(of: words, in: bytes) != nil { return true }
+    let dividers = bytes[words.lower..<words.upper].count { $0 == Byte.semicolon }
+    return !isFirst && dividers > (isWrittenLarge(words) ? 0 : 1)
   }
 
   /// Takes the title of a reference from the line right above, where titles stand above numbers.

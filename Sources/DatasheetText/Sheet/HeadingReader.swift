@@ -34,7 +34,11 @@ extension SheetReader {
 
   /// Whether a line is a heading of the vocabulary, perhaps numbered, or several glued together.
   mutating func isKnownHeading(_ index: Int, _ form: LineForm) -> Bool {
-    if !text.gluedBoldRuns(bytes.trimmed(lines[index].content)).isEmpty { return true }
+    let runs = text.gluedBoldRuns(bytes.trimmed(lines[index].content)).filter {
+      !bytes.trimmed($0).isEmpty
+    }
+    if runs.count > 1 { return true }
+    if let run = runs.first { return isKnownHeading(text.plain(run)) }
     guard let words = soleCell(of: lines[index], form) else { return false }
     let name = headingNumber(words)?.name ?? words
     return Vocabulary.headings.meaning(of: name, in: bytes) != nil

@@ -5,7 +5,9 @@ extension SheetReader {
     let room = part.sections.room(at: section)
     if room == .data || room == .approvals, !isProse(form.text, index) { return index + 1 }
     // The title of an item is no prose: its number stands below, or was lost.
-    if room == .references, namesOtherItem(form.text) || isWholeTitle(form.text) {
+    if room == .references,
+      namesOtherItem(form.text) || isWholeTitle(form.text) || beginsWithNumber(form.text)
+    {
       return index + 1
     }
     // Right below a reference it may be the rest of its title.
@@ -19,6 +21,14 @@ extension SheetReader {
     notePieces.append(form.text)
     lastNoteLine = index
     return claim(index, .note)
+  }
+
+  /// Whether words begin with an item number, or with one that breaks off.
+  private func beginsWithNumber(_ words: TextRange) -> Bool {
+    guard !words.isEmpty, Byte.isDigit(bytes[words.lower]) else { return false }
+    let end = bytes.firstIndex(of: Byte.space, from: words.lower, to: words.upper) ?? words.upper
+    return ItemNumber.read(bytes, at: words.lower, end: words.upper) != nil
+      || ItemNumber.breaksOff(bytes, TextRange(words.lower, end))
   }
 
   /// Whether words end in the address of an item that nothing above named: its line was lost.

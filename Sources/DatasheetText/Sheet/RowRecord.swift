@@ -91,6 +91,7 @@ extension SheetReader {
     let isDoubtful =
       isProse(read.label)
       ? holdsMeasuredLabel(row.raw) || isRowOfLabels(row.raw)
+        || bytes.closesForeignParenthesis(row.raw)
       : bytes.holdsDamagedCategory(row.raw) || holdsForeignWords(row.raw)
         || isStandardWithMore(read.label, row.raw)
         || endsInForeignWords(row.raw, under: read.label)
@@ -140,5 +141,13 @@ extension [UInt8] {
   func same(_ left: TextRange, _ right: TextRange) -> Bool {
     left.count == right.count
       && self[left.lower..<left.upper].elementsEqual(self[right.lower..<right.upper])
+  }
+}
+
+extension [UInt8] {
+  /// Whether a text ends in a parenthesis that it does not open: its beginning stands elsewhere.
+  fileprivate func closesForeignParenthesis(_ text: TextRange) -> Bool {
+    !text.isEmpty && self[text.upper - 1] == Byte.closeParenthesis
+      && firstIndex(of: Byte.openParenthesis, from: text.lower, to: text.upper) == nil
   }
 }

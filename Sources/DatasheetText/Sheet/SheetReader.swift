@@ -33,6 +33,8 @@ struct SheetReader {
   var shelvedLabels: [RowState.Piece] = []
   /// Whether the blocks of labels and values of all lines are paired.
   var arePaired = false
+  /// How many labels ended in a colon above their values.
+  var termsAbove = 0
   /// How many rows of words a colon divides, and how many it does not.
   var colons = (with: 0, without: 0)
   /// How often their values seemed to begin.
@@ -67,6 +69,7 @@ struct SheetReader {
     WikiMarkup.rewrite(&lines, in: &values.text, &joinedLines)
     DelimitedRecords.rewrite(&lines, in: &values.text, &joinedLines)
     ListItems.join(&lines, in: &values.text, &joinedLines)
+    ListedPairs.join(&lines, in: &values.text, &joinedLines)
     DividedRows.rewrite(&lines, in: &values.text, &joinedLines)
     TornValues.join(&lines, in: &values.text, &joinedLines)
     TornNumbers.join(&lines, in: &values.text, &joinedLines)
@@ -125,12 +128,13 @@ struct SheetReader {
     if let next = readBareAddress(index, form) { return next }
     if readFurniture(index, form) { return claimFurniture(index, form) }
     guard !parts.isEmpty else { return index + 1 }
+    if let next = readGluedHeading(index) { return next }
     if let next = readWrappedMatrix(index, form) { return next }
     if let next = readShelvedValues(index, form) { return next }
     if let next = readWrappedRow(index, form) ?? readCentredValue(index, form) { return next }
     if let next = readIntoStack(index, form) ?? readRest(index, form) { return next }
     if !rows.values.isEmpty { settleStack() }
-    if let next = readBareReference(index) ?? readHeadOfReferences(index, form) { return next }
+    if let next = readReference(index) ?? readHeadOfReferences(index, form) { return next }
     if let next = readTitle(index, form) ?? readHeading(index, form) { return next }
     if let next = readInRoom(index, form) { return next }
     if bytes.holdsDamagedCategory(form.text), bytes.isParenthesis(form.text) { doubtLastRow() }
@@ -153,7 +157,7 @@ struct SheetReader {
     switch part.sections.room(at: section) {
     case .approvals: readApproval(index, form)
     case .downloads: readStrayRow(index, form) ?? readDocument(index, form)
-    case .data: readRow(index, form)
+    case .data: readRow(index, form) ?? readUnknownTerm(index, form)
     case .references, .prose, nil:
       readStrayRow(index, form) ?? readRow(index, form, onlyDivided: true)
     }
@@ -176,6 +180,13 @@ struct SheetReader {
     else { return }
     lines[index].content = bytes.trimmed(TextRange(first.lower, last.upper))
     if cells.count == 1 { lines[index].marks.remove(.gap) }
+  }
+
+  /// Leaves a line with what begins at a place, to be read next.
+  mutating func cut(_ index: Int, at place: Int) -> Int {
+    lines[index].whole.start = UInt32(place)
+    lines[index].content.start = UInt32(place)
+    return index
   }
 
   /// Says what a line was and returns the next.

@@ -190,7 +190,10 @@ extension SheetReader {
     rows.labels = []
     rows.values = []
     if labels.count == 1, settleMatrix(labels[0], values) { return }
-    if labels.count == 1 { values = Array(values.prefix(1)) }
+    if labels.count == 1 {
+      values = Array(values.prefix(1))
+      if bytes[labels[0].text.upper - 1] == Byte.colon { termsAbove += 1 }
+    }
     values = pieces(of: values, for: labels)
     guard heading == nil || labels.count == values.count else { return }
     if labels.count > values.count, let last = labels.last {

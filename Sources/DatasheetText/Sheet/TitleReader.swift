@@ -62,14 +62,14 @@ extension SheetReader {
     guard title.count <= Self.longestTitle, lastTitleLine >= 0,
       form.level == 0 || isHeadingLikeTitle(form)
     else { return false }
-    guard !isTitleOfAnother(words, below: title) else { return false }
+    guard !isTitleOfAnother(words, below: title), !namesItem(words) else { return false }
     guard followsTitle(index) else {
       // Text recognition puts a blank line between any two.
       return isBelowBlanks(index) && bytes.goesOnBelowBlanks(title, in: words)
         && !isHeadingHere(words, index) && !isKnownHeading(index, form)
     }
     if bytes.leavesOpen(title) { return true }
-    return bytes.goesOn(words) && !isHeadingHere(words, index)
+    return (bytes.goesOn(words) || standsBelowTitle(index)) && !isHeadingHere(words, index)
   }
 
   /// Whether a converter made headings of a title's lines: this one is like the last, and has parts
@@ -85,6 +85,27 @@ extension SheetReader {
     !bytes.leavesOpen(title) && bytes.isListed(title) && Byte.isUpper(bytes[words.lower])
       && Vocabulary.kinds.longestPrefix(of: title, in: bytes) != nil
       && Vocabulary.kinds.longestPrefix(of: words, in: bytes) != nil
+  }
+
+  /// Whether words are an item number and a title: `793-5501 WMB marking card`.
+  private func namesItem(_ words: TextRange) -> Bool {
+    guard let (_, end) = ItemNumber.read(bytes, at: words.lower, end: words.upper) else {
+      return false
+    }
+    let rest = bytes.trimmed(TextRange(end, words.upper))
+    return !rest.isEmpty && (Byte.isUpper(bytes[rest.lower]) || Byte.isDigit(bytes[rest.lower]))
+  }
+
+  /// Whether the words of a line begin in the column of the title that stands behind a number above:
+  /// German titles are wrapped before large words, too.
+  private func standsBelowTitle(_ index: Int) -> Bool {
+    let (above, line) = (lines[lastTitleLine], lines[index])
+    guard roles[lastTitleLine] == .reference, text.divider(of: line) == nil,
+      above.marks.isDisjoint(with: [.tab, .pipe]),
+      let (_, end) = ItemNumber.read(bytes, at: above.content.lower, end: above.content.upper)
+    else { return false }
+    let start = bytes.skipBlanks(from: end, to: above.content.upper)
+    return start > end && column(of: start, on: above) == column(of: line.content.lower, on: line)
   }
 
   /// Whether no tab divides the words of a line.

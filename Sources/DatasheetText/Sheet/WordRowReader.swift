@@ -117,6 +117,8 @@ extension SheetReader {
     let isHeading =
       bytes.endsOpen(row.raw) ? isHeadingHere(form.text, index) : isKnownHeading(form.text)
     let isRow = splitWords(form.text) != nil && !bytes.beginsSmallWord(form.text)
+    // A converter that ends all rows with a hard break but the one above wrapped that.
+    if open.isUnfinished, lines[index].marks.contains(.hardBreak), !isHeading { return true }
     guard !isLabel(form.text), !isHeading, !isNumberedHeading(form.text), !isRow else {
       return false
     }
@@ -164,7 +166,8 @@ extension [UInt8] {
     }
     guard Byte.isDigit(byte), index > start + 3 else { return false }
     let previous = self[index - 1]
-    return previous == Byte.closeParenthesis || (Byte.isLetter(previous) && !Byte.isUpper(previous))
+    return previous == Byte.closeParenthesis
+      || (Byte.isWord(previous) && !Byte.isUpper(previous) && !Byte.isDigit(previous))
   }
 
   /// Whether a value of a kind can begin so: a quantity with its number, sign or bound, or with a

@@ -21,7 +21,8 @@ enum Furniture {
         "32423 Minden", "32385 Minden", "Postfach 2880", "N120 W19129", "Germantown, WI", "Phone:",
         "Phone +", "Fax:", "Tel.:", "Telefon:", "Email:", "E-Mail:", "Web:",
         "Similar to illustration", "Abbildung ähnlich", "Dimensions in mm", "Maße in mm",
-        "Learn more", "Show all", "Alle Produkte", "Mehr erfahren",
+        "Learn more", "Show all", "Show more", "Alle Produkte", "Mehr erfahren", "Mehr anzeigen",
+        "All information without guarantee", "Alle Angaben ohne Gewähr", "©",
         "Continued on next page", "Fortsetzung auf",
       ])
       + table(

@@ -148,6 +148,7 @@ extension Heading {
         "Allgemeine Zulassungen", "Ex-Zulassungen", "Länderspezifische Approbationen",
         "Schiffsapprobationen", "Schiffs-Approbationen", "UL-Approbationen",
         "Allgemeine Approbationen", "Ex-Approbationen", "Schifffahrtszulassungen",
+        "Approbationen für Ex-Bereiche", "Zulassungen für Ex-Bereiche",
         "Konformitäts- und Herstellererklärungen", "Konformitäts-/Herstellererklärungen",
       ]),
 

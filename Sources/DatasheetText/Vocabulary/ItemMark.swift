@@ -44,7 +44,7 @@ enum ItemMark: Sendable {
 
   /// Reads such words, whatever marks stand before, among and after them.
   static func announcement(in text: TextRange, _ bytes: [UInt8]) -> Announcement? {
-    var start = bytes.firstWord(in: text)
+    var start = bytes.firstWordOfLink(in: text)
     guard start < text.upper, mayBegin(with: bytes[start]) else { return nil }
     var found: Announcement?
     while let (mark, end) = phrases.longestPrefix(of: TextRange(start, text.upper), in: bytes) {

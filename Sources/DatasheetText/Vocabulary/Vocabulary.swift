@@ -30,7 +30,8 @@ enum Vocabulary {
     "Property", "Value", "Attribute", "Parameter", "Description", "Feature", "Specification",
     "Eigenschaft", "Wert", "Merkmal", "Beschreibung", "Column 1", "Column 2", "Col1", "Col2",
     "Col3", "Col4", "Col5", "Item no.", "Item number", "Item", "Title", "Name", "URL", "Link",
-    "Artikelnummer", "Artikel", "Bezeichnung", "Characteristic", "Ausprägung", "Label",
+    "Artikelnummer", "Artikelnr.", "Art.-Nr.", "Artikel", "Bezeichnung", "Characteristic",
+    "Ausprägung", "Label",
     "Unnamed: 0", "Unnamed: 1", "Unnamed: 2", "Unnamed: 3", "0", "1",
   ])
   static let useGroupWords = set(["Use Group", "Usegroup", "Group", "Verwendungsgruppe"])

@@ -131,6 +131,29 @@ import Testing
     #expect(found.classes == "dbdbfbububd")
   }
 
+  @Test func `scattered lines without the numbers of an approval are unread`() {
+    let found = approvals(
+      "UL-Approvals\n\nLogo\tApproval\tStandard\tCertificate name\n\nSee all\n\nWithout guarantee.\n\n"
+        + "Printed 2026\n\nCounterpart\n")
+    #expect(found.rows == [])
+  }
+
+  @Test func `one blank between the cells of the widest row`() {
+    let found = approvals(
+      """
+      UL-Approvals
+
+         Logo      Approval     Additional Approval Text  Certificate name
+              CCA DEKRA Certification B.V.           EN 61535                 2190551.04
+              CQC China Quality Certification Centre GB/T 34989 CQC19002224415
+      """)
+    #expect(
+      found.rows == [
+        "UL-Approvals | CCA DEKRA Certification B.V. | EN 61535 | 2190551.04 | 6",
+        "UL-Approvals | CQC China Quality Certification Centre | GB/T 34989 | CQC19002224415 | 7",
+      ])
+  }
+
   @Test func `a heading without a table takes no columns from the one before`() {
     let found = approvals(
       "Ship Approvals\nApproval\tStandard\tCertificate name\nLR\tIEC 61984\tA1\n"

@@ -1,0 +1,64 @@
+/// Headings that a converter ran together with what stands below them: `Material dataColor | red`,
+/// `DownloadsDocumentation`.
+extension SheetReader {
+  /// No heading of the vocabulary is longer, in bytes.
+  private static let longestHeading = 80
+
+  /// Opens the heading that begins a line, and leaves the line with the rest, to be read next.
+  mutating func readGluedHeading(_ index: Int) -> Int? {
+    let content = lines[index].content
+    guard let seam = seam(in: content) else { return nil }
+    openHeading(TextRange(content.lower, seam), level: 0)
+    return cut(index, at: seam)
+  }
+
+  /// Where a heading of the vocabulary touches a label, a heading or the head of a table.
+  private mutating func seam(in content: TextRange) -> Int? {
+    let reach = min(content.upper, content.lower + Self.longestHeading)
+    guard content.lower + 1 < reach,
+      Vocabulary.headings.mayBegin(content, in: bytes)
+        || Vocabulary.openHeadings.mayBegin(content, in: bytes)
+    else { return nil }
+    for place in (content.lower + 1)..<reach where touches(place) {
+      if isWholeHeading(TextRange(content.lower, place)),
+        mayBeginBelow(TextRange(place, content.upper))
+      {
+        return place
+      }
+    }
+    return nil
+  }
+
+  /// Whether a capital stands right behind a small letter, a digit or a letter beyond ASCII.
+  private func touches(_ place: Int) -> Bool {
+    let isCapital =
+      Byte.isUpper(bytes[place])
+      || bytes[place] == 0xC3 && (0x80...0x9E).contains(bytes.at(place + 1))
+    return isCapital && Byte.isWord(bytes[place - 1]) && !Byte.isUpper(bytes[place - 1])
+  }
+
+  private func isWholeHeading(_ name: TextRange) -> Bool {
+    if Vocabulary.headings.meaning(of: name, in: bytes) != nil { return true }
+    guard Byte.isDigit(bytes[name.upper - 1]) else { return false }
+    return openEndedHeading(name, isMarked: false)?.room == .data
+  }
+
+  /// Whether words begin a row, a table, or the next heading.
+  private mutating func mayBeginBelow(_ words: TextRange) -> Bool {
+    let cell = firstCell(of: words)
+    return isLabel(cell) || Vocabulary.tableHeads.meaning(of: cell, in: bytes) != nil
+      || ApprovalTable.columnNames.meaning(of: cell, in: bytes) != nil || isWholeHeading(cell)
+      || splitWords(words) != nil || seam(in: words) != nil
+  }
+
+  /// The words before the first tab, pipe or gap.
+  private func firstCell(of words: TextRange) -> TextRange {
+    var end = words.lower
+    while end < words.upper, bytes[end] != Byte.tab, bytes[end] != Byte.pipe,
+      bytes[end] != Byte.space || bytes.at(end + 1) != Byte.space
+    {
+      end += 1
+    }
+    return bytes.trimmed(TextRange(words.lower, end))
+  }
+}

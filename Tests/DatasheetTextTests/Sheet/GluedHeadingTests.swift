@@ -1,0 +1,57 @@
+import TestSupport
+import Testing
+
+@testable import DatasheetText
+
+/// Headings that ran together with the line below them.
+@Suite struct GluedHeadingTests {
+  private func sections(_ sheet: Sheet) -> [String] {
+    sheet.parts[0].attributes.map { row in
+      sheet.parts[0].sections.path(to: row.section).map { sheet.text[$0] }
+        .joined(separator: " > ") + ": " + sheet.text[row.label]
+    }
+  }
+
+  @Test func `a heading that touches the label of its first row`() {
+    let sheet = readSheet(
+      """
+      Item no. 770-1324
+
+      Socket; 4-pole
+
+      DataElectrical dataRatings per IEC/EN 60664-1Rated current| 32 A
+      ---|---
+      Material dataColor| green
+      ---|---
+      Weight| 2 g
+      """)
+    #expect(
+      sections(sheet) == [
+        "Data > Electrical data > Ratings per IEC/EN 60664-1: Rated current",
+        "Data > Material data: Color", "Data > Material data: Weight",
+      ])
+    #expect(sheet.rows() == ["Rated current: 32 A", "Color: 'green'", "Weight: 2 g"])
+  }
+
+  @Test func `a heading that touches the head of a table of items`() {
+    let sheet = readSheet(
+      """
+      Item no. 770-1324
+
+      Socket; 4-pole
+
+      Kompatible ProdukteBeschriftungszubehörArtikelnr.| Beschreibung
+      ---|---
+      770-450| Beschriftungskarte; Kunststoff; weiß
+      """)
+    let found = sheet.parts[0].references.map { "\($0.itemNumber) \(sheet.text[$0.title])" }
+    #expect(found == ["770-450 Beschriftungskarte; Kunststoff; weiß"])
+    #expect(sheet.parts[0].references.first?.category == .marking)
+  }
+
+  @Test func `words that only begin like a heading stay whole`() {
+    let sheet = sheetOfRows("DataBank\tnone", "Material dataX\tred")
+    #expect(
+      sheet.parts[0].attributes.map { sheet.text[$0.label] } == ["DataBank", "Material dataX"])
+  }
+}
