@@ -27,7 +27,7 @@ enum BoldRuns {
   /// Where the pieces of a line begin: at each bold run, and after one that is a heading.
   private static func pieceStarts(of line: Line, in bytes: [UInt8]) -> [Int] {
     guard line.marks.contains(.markup), line.marks.isDisjoint(with: [.tab, .pipe]), !line.isBlank,
-      !line.isEndless
+      !line.isEndless, !isBoldThroughout(line, bytes)
     else { return [] }
     var next = nextRun(from: line.content.lower, to: line.content.upper, in: bytes)
     guard next != nil else { return [] }
@@ -49,15 +49,11 @@ enum BoldRuns {
       next = nextRun(from: run.upper, to: line.content.upper, in: bytes)
     }
     // A bold word inside a sentence divides nothing, and glued bold runs are headings of their own.
-    return isDivided(starts, runs, line, in: bytes) ? starts : []
+    return starts.count > 1 && (runs > 1 || starts.count > 2) ? starts : []
   }
 
-  private static func isDivided(_ starts: [Int], _ runs: Int, _ line: Line, in bytes: [UInt8])
-    -> Bool
-  {
-    let isBoldThroughout =
-      bytes[line.content.upper - 1] == Byte.star && bytes[line.content.lower] == Byte.star
-    return starts.count > 1 && (runs > 1 || starts.count > 2) && !isBoldThroughout
+  private static func isBoldThroughout(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    bytes[line.content.upper - 1] == Byte.star && bytes[line.content.lower] == Byte.star
   }
 
   /// The next `**…**`, marks included.

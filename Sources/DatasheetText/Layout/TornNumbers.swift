@@ -49,8 +49,9 @@ struct TornNumbers {
     if let words, words.end == content.upper {
       return isAnnounced(rest, by: words, at: next) ? (next, " ") : nil
     }
-    return goesOn(TextRange(words?.end ?? content.lower, content.upper), in: rest)
-      ? (next, "") : nil
+    let number = TextRange(words?.end ?? content.lower, content.upper)
+    guard Byte.isDigit(bytes[number.lower]), goesOn(number, in: rest) else { return nil }
+    return (next, "")
   }
 
   /// The next line, below no more than two blank ones.

@@ -73,7 +73,7 @@ extension SheetReader {
   /// Takes a whole title from the lines above the one that names the part, where none stands near
   /// below: the page of a shop prints other things there.
   mutating func takeWholeTitleAbove() {
-    guard parts.count == 1, part.title.isEmpty else { return }
+    guard head > 0, parts.count == 1, part.title.isEmpty else { return }
     let below = lines.indices[(head + 1)...].lazy.filter { [self] in !lines[$0].isBlank }.prefix(3)
     for index in below {
       let words = text.form(of: lines[index]).text

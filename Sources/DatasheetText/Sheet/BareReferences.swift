@@ -118,8 +118,9 @@ extension SheetReader {
     if text.address(in: words) != nil { return true }
     guard bytes[words.upper - 1] != Byte.point else { return false }
     if TitleFacts.kind(of: words, in: bytes) != nil { return true }
+    if isFirst || bytes.beginsSmall(words) { return false }
     let dividers = bytes[words.lower..<words.upper].count { $0 == Byte.semicolon }
-    return !isFirst && dividers > (isWrittenLarge(words) ? 0 : 1)
+    return dividers > (isWrittenLarge(words) ? 0 : 1)
   }
 
   /// Takes the title of a reference from the line right above, where titles stand above numbers.

@@ -17,7 +17,10 @@ extension SheetReader {
   /// to which number.
   mutating func readCentredReferences(_ index: Int) -> Int? {
     let line = lines[index]
-    guard text.divider(of: line) == nil, isWholeTitle(ofKind: line.content) else { return nil }
+    // Its first line is indented.
+    guard line.content.lower > line.whole.lower, text.divider(of: line) == nil,
+      isWholeTitle(ofKind: line.content)
+    else { return nil }
     let column = column(of: line.content.lower, on: line)
     var table: [TitleLine] = []
     while table.count < Self.mostLines, let next = titleLine(index + table.count, column) {

@@ -15,26 +15,21 @@ extension SheetReader {
   /// Where a heading of the vocabulary touches a label, a heading or the head of a table.
   private mutating func seam(in content: TextRange) -> Int? {
     let reach = min(content.upper, content.lower + Self.longestHeading)
-    guard content.lower + 1 < reach,
-      Vocabulary.headings.mayBegin(content, in: bytes)
-        || Vocabulary.openHeadings.mayBegin(content, in: bytes)
-    else { return nil }
-    for place in (content.lower + 1)..<reach where touches(place) {
+    var seam = content.lower
+    while let place = bytes.capitalBehindSmall(after: seam, before: reach) {
+      // Most lines have no such place, so that the vocabulary is asked after it.
+      guard
+        Vocabulary.headings.mayBegin(content, in: bytes)
+          || Vocabulary.openHeadings.mayBegin(content, in: bytes)
+      else { return nil }
       if isWholeHeading(TextRange(content.lower, place)),
         mayBeginBelow(TextRange(place, content.upper))
       {
         return place
       }
+      seam = place
     }
     return nil
-  }
-
-  /// Whether a capital stands right behind a small letter, a digit or a letter beyond ASCII.
-  private func touches(_ place: Int) -> Bool {
-    let isCapital =
-      Byte.isUpper(bytes[place])
-      || bytes[place] == 0xC3 && (0x80...0x9E).contains(bytes.at(place + 1))
-    return isCapital && Byte.isWord(bytes[place - 1]) && !Byte.isUpper(bytes[place - 1])
   }
 
   private func isWholeHeading(_ name: TextRange) -> Bool {
@@ -60,5 +55,23 @@ extension SheetReader {
       end += 1
     }
     return bytes.trimmed(TextRange(words.lower, end))
+  }
+}
+
+extension [UInt8] {
+  /// The first capital of a range right behind a small letter, a digit or a letter beyond ASCII.
+  fileprivate func capitalBehindSmall(after start: Int, before end: Int) -> Int? {
+    let text = span
+    var index = start + 1
+    while index < end {
+      let byte = text[index]
+      if Byte.isUpper(byte) || byte == 0xC3 && (0x80...0x9E).contains(at(index + 1)),
+        Byte.isWord(text[index - 1]), !Byte.isUpper(text[index - 1])
+      {
+        return index
+      }
+      index += 1
+    }
+    return nil
   }
 }

@@ -11,7 +11,7 @@ extension SheetReader {
   /// Claims a line that begins with the number of the part or goes on with its title, where nothing
   /// but the title and the number of the page follow; and one that stood above the head.
   mutating func readRunningHead(_ words: TextRange, _ index: Int) -> Int? {
-    guard !parts.isEmpty, index > head, !words.isEmpty else { return nil }
+    guard index > head, !words.isEmpty, !parts.isEmpty else { return nil }
     if !runningTitle.rest.isEmpty, follows(runningTitle.line, index),
       let next = claimRunning(words, of: runningTitle.rest, index)
     {

@@ -12,6 +12,7 @@ extension SheetReader {
   mutating func readStrayRow(_ index: Int, _ form: LineForm) -> Int? {
     guard index + 1 < lines.count, lines[index + 1].isBlank, form.text.count <= Self.longestLabel,
       !form.isMarked, !form.isBullet, Byte.isUpper(bytes[form.text.lower]),
+      Vocabulary.labels.mayBegin(form.text, in: bytes),
       let label = LabelReader.read(form.text, in: bytes).label, isWholeLabel(form.text),
       Vocabulary.headings.meaning(of: form.text, in: bytes) == nil, isParagraph(index...index),
       let start = nextFilled(after: index), !isBelowLabel(index)
