@@ -48,6 +48,19 @@ extension HostileInput {
     HostileInput("ragged gaps", head: rows) {
       "a" + String(repeating: "  b", count: $0 % 50) + "\n"
     },
+    HostileInput("numbers without words", head: "Counterpart\n\n") { "770-\($0 % 90_000)\n" },
+    HostileInput("torn numbers", head: "Counterpart\n\n", "Item no.:\n770-\n"),
+    HostileInput(
+      "titles beside their numbers", head: "Counterpart\n\n",
+      "         Ferrule; Sleeve for 1 mm²;\n216-263  insulated;\n"),
+    HostileInput("framed rows", head: rows, "+-------+------+\n| Width | 9 mm |\n"),
+    HostileInput("listed pairs", head: rows, "- Width:\n- 9 mm\n"),
+    HostileInput("headings that touch a row", head: rows, "Material dataColor red\n"),
+    HostileInput("blocks of labels and values", head: rows, "Width\nHeight\n\n9 mm\n8 mm\n\n"),
+    HostileInput("tables side by side", head: rows) {
+      "Width          \($0) mm      Material data\nHeight         8 mm      Color    red\n"
+    },
+    HostileInput("leaders", head: rows, "Width ................... 9 mm\n"),
     HostileInput(
       "matrices", head: rows, "Overvoltage category\tIII\tII\nRated voltage\t1 V\t2 V\n"),
   ]

@@ -9,9 +9,9 @@ enum ListedPairs {
       let following = next(after: value, joined)
       if following < lines.count, isValue(lines[following], text.bytes) { continue }
       let content = lines[value].content
-      let words = text.bytes[content.lower..<content.upper].drop { !Byte.isBlank($0) }
-      let term = text.bytes[lines[index].content.lower..<lines[index].content.upper]
-      joined.join(index, following - 1, as: text.append(term + words), &lines)
+      let words = (content.lower..<content.upper).first { Byte.isBlank(text.bytes[$0]) }
+      let pieces = [lines[index].content, TextRange(words ?? content.lower, content.upper)]
+      joined.join(index, following - 1, as: text.joined(pieces, by: ""), &lines)
       lines[index].marks.subtract([.gap, .hardBreak])
     }
   }
