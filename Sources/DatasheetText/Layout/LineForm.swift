@@ -97,9 +97,10 @@ extension TextStore {
   }
 
   /// Whether a line only draws or fences: a table's ruler, a rule across the page, `::: {.row}`,
-  /// `:PROPERTIES:`.
+  /// `:PROPERTIES:`, `|image2|`.
   func isRuler(_ content: TextRange) -> Bool {
     if bytes[content.lower] == Byte.colon, isFence(content) { return true }
+    if bytes[content.lower] == Byte.pipe, isPicture(content) { return true }
     var drawn = 0
     for index in content.lower..<content.upper {
       switch bytes[index] {
@@ -110,6 +111,17 @@ extension TextStore {
     }
     return drawn >= 3 || (drawn == 0 && content.count > 0)
       || content.count > 1 && drawn == content.count
+  }
+
+  /// A picture by its number, as reStructuredText stands for it.
+  private func isPicture(_ content: TextRange) -> Bool {
+    let mark = "|image"
+    guard content.count > mark.utf8.count + 1, bytes[content.upper - 1] == Byte.pipe,
+      bytes.hasPrefix(mark, at: content.lower, end: content.upper)
+    else { return false }
+    return (content.lower + mark.utf8.count..<content.upper - 1).allSatisfy {
+      Byte.isDigit(bytes[$0])
+    }
   }
 
   /// `:::` and what may follow it in Pandoc's Markdown; a property drawer of Org mode.

@@ -65,4 +65,9 @@ import Testing
           "770-501 Strain relief housing; 4-pole; black", "210-719 Operating tool; Blade: 2 mm",
         ])
   }
+
+  @Test func `a picture below a title is no part of it`() {
+    #expect(
+      references("770-501\n\nStrain relief housing; 4-pole; black\n\n|image2|\n") == [Self.two[0]])
+  }
 }
