@@ -1,0 +1,106 @@
+/// What can be settled only at the end of a part, and of the file.
+extension SheetReader {
+  /// Settles what can be settled only when all lines of a part are read.
+  mutating func finishPart() {
+    guard !parts.isEmpty else { return }
+    settleStack()
+    settleNote()
+    finishApprovals()
+    rows = RowState()
+    shelvedLabels = []
+    takeTitleAbove()
+    part.kind = TitleFacts.kind(of: part.title, in: bytes)
+    for index in part.references.indices { readTitle(ofReference: index) }
+    part.ratings = RatingTable.ratings(of: part, in: bytes)
+    gatherProperties()
+  }
+
+  private mutating func readTitle(ofReference index: Int) {
+    let title = part.references[index].title
+    part.references[index].kind = TitleFacts.kind(of: title, in: bytes)
+    for (key, value) in TitleFacts.read(title, with: &values) {
+      part.references[index].properties.offer(value, for: key)
+    }
+    let reference = part.references[index]
+    if reference.contradictsItsGroup(of: part.kind) {
+      problems.append(
+        SheetProblem(
+          kind: .foreignReferenceGroup, part: part.itemNumber, line: reference.line, range: title))
+    }
+  }
+
+  /// Rows first, in print order, then what the title alone tells.
+  ///
+  /// A doubtful first value does not give way to a later row: that speaks of another rating, as
+  /// does a second set of values.
+  private mutating func gatherProperties() {
+    var properties = Properties()
+    var doubtful: Set<PropertyKey> = []
+    let isRatedByIEC = isRatedByIEC
+    for row in part.attributes where row.scope.set == 0 {
+      if let key = row.key {
+        if isRatedByIEC, key.isRated, isAmerican(row) { continue }
+        if !row.doubts.isEmpty, properties[key] == nil { doubtful.insert(key) }
+      }
+      if row.key.map({ !doubtful.contains($0) }) ?? true { properties.take(row, in: bytes) }
+    }
+    part.titleFacts = TitleFacts.read(part.title, with: &values).map {
+      TitleFact(key: $0.0, value: $0.1)
+    }
+    for fact in part.titleFacts { properties.offer(fact.value, for: fact.key) }
+    part.properties = properties
+  }
+
+  /// Whether IEC rates the part, in tables not wholly below those of UL and CSA.
+  ///
+  /// A page prints the tables one after the other, that of IEC first. Where its columns were read
+  /// across, rows of one stand among those of the other, and their order says nothing. Where a row
+  /// of IEC was lost, what UL rates is another value, and stands in the ratings alone.
+  private var isRatedByIEC: Bool {
+    // The name of a standard stands above what it rates.
+    var first = Int.max
+    var lastAmerican = 0
+    for row in part.attributes where row.scope.set == 0 {
+      guard row.namesStandard || row.key?.isRated == true else { continue }
+      if row.namesStandard ? bytes.isAmerican(row.raw) : isAmerican(row) {
+        lastAmerican = max(lastAmerican, row.line)
+      } else {
+        first = min(first, row.line)
+      }
+    }
+    return first < lastAmerican
+  }
+
+  private func isAmerican(_ row: Attribute) -> Bool {
+    row.scope.useGroup != 0 || row.columns.contains { $0.useGroup != 0 }
+      || bytes.isAmerican(row.scope.standard)
+  }
+
+  func finished(encoding: TextEncoding) -> Sheet {
+    let problems = problems + unreadLines()
+    let language = languageVotes.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
+    let lineCount = lines.reduce(0) { max($0, $1.number) }
+    var printed = [LineRole](repeating: .blank, count: lineCount)
+    for (line, role) in zip(lines, roles) {
+      printed[line.number - 1] = printed[line.number - 1].joined(role)
+    }
+    return Sheet(
+      text: text.finished(), encoding: encoding, language: language?.key ?? .en, version: version,
+      parts: parts, roles: printed, problems: problems.sorted { $0.line < $1.line })
+  }
+
+  /// A problem for each unread line, with the part that it stands in.
+  private func unreadLines() -> [SheetProblem] {
+    var owner = 0
+    let unread = roles.indices.filter { roles[$0] == .unread }.map { lines[$0] }
+    let sorted = unread.sorted { $0.number < $1.number }
+    // Of a line that was taken apart, its first piece is quoted.
+    let first = sorted.indices.filter { $0 == 0 || sorted[$0].number != sorted[$0 - 1].number }
+    return first.map { sorted[$0] }.map { line in
+      while owner + 1 < parts.count, parts[owner + 1].line <= line.number { owner += 1 }
+      return SheetProblem(
+        kind: .unreadLine, part: parts.isEmpty ? nil : parts[owner].itemNumber,
+        line: line.number, range: line.content)
+    }
+  }
+}
