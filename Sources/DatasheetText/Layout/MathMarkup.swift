@@ -52,6 +52,7 @@ enum MathMarkup {
     var index = start
     while index < source.endIndex, Byte.isLetter(source[index]) { index += 1 }
     if index == start {  // \, \; \% and their like
+      guard index == source.endIndex || source[index] < 0x80 else { return nil }
       let isSign = index < source.endIndex && source[index] == UInt8(ascii: "%")
       output.append(isSign ? UInt8(ascii: "%") : Byte.space)
       return Swift.min(index + 1, source.endIndex)

@@ -54,6 +54,7 @@ extension SheetReader {
       return nil
     }
     let words = text.words(line.content).filter { bytes.firstWord(in: $0) < $0.upper }
+    if words.count == 1, let mark = addressOfHead(words[0], line) { return mark }
     let numbers = words.compactMap { word -> (TextRange, ItemNumber)? in
       let start = bytes.firstWord(in: word)
       guard let (item, end) = ItemNumber.read(bytes, at: start, end: word.upper),
@@ -68,6 +69,16 @@ extension SheetReader {
       words.count <= 3 || bytes.isListed(line.content)
     else { return nil }
     return ReadItemMark(mark: .sheet, item: item, place: place, rest: after)
+  }
+
+  /// The maker's address of an item alone on its line.
+  private func addressOfHead(_ word: TextRange, _ line: Line) -> ReadItemMark? {
+    let isLink = bytes[word.lower] == Byte.less && bytes[word.upper - 1] == Byte.greater
+    let place = isLink ? TextRange(word.lower + 1, word.upper - 1) : word
+    guard let (address, _) = text.address(in: place), bytes.isMakers(address),
+      let item = text.item(inAddress: address)
+    else { return nil }
+    return ReadItemMark(mark: .sheet, item: item, place: address, rest: address)
   }
 
   /// Takes a whole title from the lines above the one that names the part, where none stands near
@@ -132,8 +143,14 @@ extension SheetReader {
     return TextRange(line.lower, end)
   }
 
-  /// What follows a number that is the text of a link: `](https://www.wago.com/770-1324) Socket`.
+  /// What follows a number that is the text of a link or of a span:
+  /// `](https://www.wago.com/770-1324) Socket`, `]{.small}`.
   mutating func unlinked(_ rest: TextRange) -> TextRange {
+    if bytes.hasPrefix("]{", at: rest.lower, end: rest.upper),
+      let end = bytes.firstIndex(of: Byte.closeBrace, from: rest.lower, to: rest.upper)
+    {
+      return TextRange(end + 1, rest.upper)
+    }
     if bytes.hasPrefix("]]", at: rest.lower, end: rest.upper) {
       return text.withoutBreak(TextRange(rest.lower + 2, rest.upper))
     }
@@ -146,6 +163,17 @@ extension SheetReader {
 }
 
 extension [UInt8] {
+  /// A text without the tags that it begins with: `<span class="small">Item number: …`.
+  func afterTags(_ text: TextRange) -> TextRange {
+    var text = text
+    while !text.isEmpty, self[text.lower] == Byte.less, Byte.isLetter(at(text.lower + 1)),
+      let end = firstIndex(of: Byte.greater, from: text.lower, to: text.upper)
+    {
+      text = trimmed(TextRange(end + 1, text.upper))
+    }
+    return text
+  }
+
   /// Where the first letter or digit of a range stands; its end where there is none.
   func firstWord(in range: TextRange) -> Int {
     (range.lower..<range.upper).first { Byte.isWord(self[$0]) } ?? range.upper

@@ -151,7 +151,7 @@ extension SheetReader {
   /// `Data sheet | Item number: 770-1324`, `**Item no.: 770-201**`, `Item no.770-1334 Plug; …`.
   func itemMark(on line: Line) -> ReadItemMark? {
     guard line.marks.contains(.digit) else { return nil }
-    guard let words = ItemMark.announcement(in: line.content, bytes) else {
+    guard let words = ItemMark.announcement(in: bytes.afterTags(line.content), bytes) else {
       return bareItemMark(line)
     }
     let limit = line.content.upper

@@ -41,6 +41,8 @@ import Testing
   @Test(arguments: [
     "Order number: 770-744/062-000", "Part no. 770-744/062-000", "Bestellnummer: 770-744/062-000",
     "Technical data sheet\nItem no. 770-744/062-000", "Art.-Nr.: 770-744/062-000",
+    "<span class=\"small\">Item number: 770-744/062-000</span>\n",
+    "[Item number: 770-744/062-000]{.small}\n",
     "Data Sheet\nItem Number: 770-744/062-000", "Product data sheet 770-744/062-000",
   ])
   func `other words announce it`(head: String) throws { try check(head + "\n" + Self.title) }
@@ -49,7 +51,8 @@ import Testing
     "\(title)\nItem no. 770-744/062-000",
     "\(title)\n\nMaker: WAGO\n\nItem number: 770-744/062-000\n\nOur article number: 1480352",
     "Snap-in socket; 4-pole; Cod. B;\n4,00 mm²; gray\nItem no.: 770-744/062-000",
-    "WAGO \(title) | 770-744/062-000",
+    "WAGO \(title) | 770-744/062-000", "# \(title)\n\n<https://www.wago.com/770-744/062-000>",
+    "\(title)\nwww.wago.com/770-744/062-000",
   ])
   func `the title stands above`(head: String) throws { try check(head) }
 
