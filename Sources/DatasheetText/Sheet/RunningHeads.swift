@@ -20,8 +20,8 @@ extension SheetReader {
     if head > 0, parts.count == 1, standsAboveHead(words) { return claim(index, .pageFurniture) }
     guard Byte.isDigit(bytes[words.lower]), lines[index].marks.contains(.digit),
       let (item, end) = ItemNumber.read(bytes, at: words.lower, end: words.upper),
-      item == part.itemNumber
-    else { return nil }
+      item == part.itemNumber, part.address.isEmpty || bytes.isWhole(part.address)
+    else { return nil }  // else it is the rest of the address
     let rest = TextRange(bytes.firstWord(in: TextRange(end, words.upper)), words.upper)
     return claimRunning(rest, of: part.title, index)
   }

@@ -40,4 +40,11 @@ import Testing
       "Data sheet | Item number: 770-113\nPlug; 3-pole\n\nMechanical data\n\nMarking 2 1 PE N L\n")
     #expect(sheet.rows() == ["Marking: {2, 1, PE, N, L}"])
   }
+
+  @Test func `the rest of the address is no head of a page`() {
+    let sheet = readSheet(
+      "Data sheet | Item number: 770-113\nPlug; 3-pole\nwww.wago.com/\n770-113\n\nMaterial data\n\n"
+        + "Weight: 12.6 g\n")
+    #expect(sheet.text[sheet.parts[0].address] == "www.wago.com/770-113")
+  }
 }
