@@ -95,20 +95,26 @@ extension Label {
   /// `(Use Group C)`, `per UL 1977`, a set number ` 2`) is read off before the lookup.
   static let table: [Label] = [
     // Trade
-    feeding(.gtin, ["GTIN", "EAN", "GTIN/EAN"]),
+    feeding(
+      .gtin, ["GTIN", "EAN", "GTIN/EAN", "GTIN (EAN)", "European Article Number", "EAN code"],
+      de: ["Europäische Artikelnummer", "EAN-Code", "EAN-Nummer"]),
     feeding(.countryOfOrigin, ["Country of origin"], de: ["Ursprungsland", "Herkunftsland"]),
     feeding(
       .customsTariffNumber,
       [
         "Customs Tariff No.", "Customs tariff number", "Customs tariff no", "Commodity code",
-        "Commodity number",
+        "Commodity number", "HS code", "Tariff code", "Tariff number",
       ],
-      de: ["Zolltarifnummer", "Zolltarif-Nr."]),
+      de: ["Zolltarifnummer", "Zolltarif-Nr.", "Statistische Warennummer"]),
     feeding(.productGroup, ["Product Group"], de: ["Produktgruppe"]),
     feeding(.packagingType, ["Packaging type"], de: ["Verpackungsart"]),
     feeding(
-      .packagingUnit, ["PU (SPU)", "PU", "SPU", "Packaging unit", "PU (SPU) [pcs]"],
+      .packagingUnit,
+      ["PU (SPU)", "PU", "SPU", "Packaging unit", "PU (SPU) [pcs]", "Packing unit"],
       de: ["VPE (UVPE)", "VPE", "Verpackungseinheit"]),
+    remark(
+      ["Minimum order quantity", "Minimum order qty"],
+      de: ["Mindestbestellmenge", "Mindestabnahmemenge"]),
     feeding(.unspsc, ["UNSPSC"]),
     release(.property(.etim), kind: PropertyKey.etim.kind, ["ETIM"]),
     release(.remark, kind: .text, ["eCl@ss", "ECLASS"]),
@@ -117,8 +123,14 @@ extension Label {
       .rohs, ["RoHS Compliance Status", "RoHS compliance", "RoHS"],
       de: ["RoHS-Konformitätsstatus", "RoHS-Konformität", "RoHS-Status"]),
     remark(
-      ["Product family", "Delivery time", "REACH status", "SVHC", "RoHS Exemption"],
-      de: ["Produktfamilie", "RoHS-Ausnahme"], kind: .text),
+      [
+        "Product family", "Delivery time", "REACH status", "SVHC", "RoHS Exemption",
+        "REACH Candidate List Substance", "SCIP notification number", "Conformity marking",
+      ],
+      de: [
+        "Produktfamilie", "RoHS-Ausnahme", "REACH-Kandidatenliste Stoff",
+        "SCIP-Meldenummer", "Konformitätskennzeichnung",
+      ], kind: .text),
 
     // Electrical
     feeding(
@@ -266,7 +278,9 @@ extension Label {
         "Feindrähtiger Leiter; mit Aderendhülse; direkt steckbar",
         "Feindrähtiger Leiter mit Aderendhülse, direkt steckbar",
       ]),
-    feeding(.stripLength, ["Strip length", "Stripped length"], de: ["Abisolierlänge"]),
+    feeding(
+      .stripLength, ["Strip length", "Stripped length", "Stripping length"],
+      de: ["Abisolierlänge"]),
     remark(
       ["Note (strip length)", "Note on strip length"], de: ["Hinweis (Abisolierlänge)"],
       kind: .text),
@@ -345,7 +359,10 @@ extension Label {
       ]),
     feeding(
       .protectionClass,
-      ["Protection class", "Protection type", "Degree of protection", "IP protection"],
+      [
+        "Protection class", "Protection type", "Degree of protection", "IP protection",
+        "Ingress protection", "IP rating",
+      ],
       de: ["Schutzart"]),
     remark(["Note on protection class"], de: ["Hinweis zur Schutzart"], kind: .text),
     feeding(
@@ -419,6 +436,7 @@ extension Label {
       de: ["Kontaktoberfläche", "Kontaktbeschichtung"]),
     feeding(.fireLoad, ["Fire load"], de: ["Brandlast"]),
     feeding(.weight, ["Weight", "Net weight"], de: ["Gewicht", "Nettogewicht"]),
+    remark(["Gross weight"], de: ["Bruttogewicht"], kind: .quantity(.weight)),
 
     // Environment
     feeding(
@@ -431,7 +449,7 @@ extension Label {
       [
         "Continuous operating temperature", "Operating temperature",
         "Continuous service temperature", "Ambient operating temperature",
-        "Ambient temperature (operation)",
+        "Ambient temperature (operation)", "Operating temperature range",
       ],
       de: [
         "Dauergebrauchstemperatur", "Dauerbetriebstemperatur", "Betriebstemperatur",
@@ -456,8 +474,15 @@ extension Label {
       ["Surrounding air temperature (operation)", "Reduced rated current"],
       de: ["Reduzierter Bemessungsstrom"]),
     remark(
-      ["Depth from upper-edge of DIN-rail", "Height from the surface", "Solder pin length"],
-      de: ["Tiefe ab Oberkante Tragschiene", "Höhe ab Oberfläche", "Lötstiftlänge"],
+      [
+        "Depth from upper-edge of DIN-rail", "Height from upper-edge of DIN-rail",
+        "Height from the surface", "Solder pin length", "Module width", "Cable diameter",
+        "Sheathed cable diameter",
+      ],
+      de: [
+        "Tiefe ab Oberkante Tragschiene", "Höhe ab Oberkante Tragschiene", "Höhe ab Oberfläche",
+        "Lötstiftlänge", "Modulbreite", "Kabeldurchmesser", "Manteldurchmesser",
+      ],
       kind: .quantity(.length)),
     remark(
       [
