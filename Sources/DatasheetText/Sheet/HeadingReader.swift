@@ -167,7 +167,8 @@ extension SheetReader {
     return filled[0]
   }
 
-  /// `1.2.1 Ferrule`: the number's depth and the name after it. `1. Item` is a list, not a heading.
+  /// `1.2.1 Ferrule`: the number's depth and the name after it. `1. Item` is a list, and a heading
+  /// only where the vocabulary knows it.
   private func headingNumber(_ words: TextRange) -> (depth: Int, name: TextRange)? {
     var index = words.lower
     var depth = 0
@@ -177,12 +178,11 @@ extension SheetReader {
       guard index < words.upper, bytes[index] == Byte.point else { break }
       index += 1
     }
-    guard depth > 0, index < words.upper, bytes[index] == Byte.space,
-      Byte.isDigit(bytes[index - 1])
-    else { return nil }
+    guard depth > 0, index < words.upper, bytes[index] == Byte.space else { return nil }
     let name = bytes.trimmed(TextRange(index, words.upper))
+    let mayBeUnknown = depth > 1 && Byte.isDigit(bytes[index - 1])
     guard Byte.isLetter(bytes[name.lower]),
-      depth > 1 || Vocabulary.headings.meaning(of: name, in: bytes) != nil
+      mayBeUnknown || Vocabulary.headings.meaning(of: name, in: bytes) != nil
     else { return nil }
     return (depth, name)
   }

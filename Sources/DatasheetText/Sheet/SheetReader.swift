@@ -74,6 +74,7 @@ struct SheetReader {
     TornValues.join(&lines, in: &values.text, &joinedLines)
     TornNumbers.join(&lines, in: &values.text, &joinedLines)
     TornHeadings.drop(&lines, in: &values.text)
+    OutlineNumbers.drop(&lines, in: values.text.bytes)
     HTMLRows.join(&lines, in: &values.text, &joinedLines)
     BrokenPipeRows.join(&lines, in: &values.text, &joinedLines)
     roles = lines.map { $0.isBlank ? .blank : .unread }
