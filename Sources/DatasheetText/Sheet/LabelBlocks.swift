@@ -119,7 +119,9 @@ extension SheetReader {
       for (label, value) in pairs { join(labels[label], pieces[value]) }
       return pairs.map { ($0.label, pieces[$0.value]) }
     }
-    return []
+    guard let wrapped = wrappedValues(labels, values) else { return [] }
+    for (label, value) in zip(labels, wrapped) { join(label, value) }
+    return Array(zip(labels.indices, wrapped))
   }
 
   private func alignment(_ labels: [BlockLabel], _ values: [BlockValue]) -> BlockAlignment {
