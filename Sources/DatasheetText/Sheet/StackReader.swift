@@ -152,10 +152,23 @@ extension SheetReader {
     guard let last = rows.values.last?.lines.last, follows(last, index),
       rows.values[0].lines.count < Self.mostRowLines
     else { return nil }
-    guard bytes.goesOn(rows.values[0].text, in: form.text) else { return nil }
+    guard bytes.goesOn(rows.values[0].text, in: form.text) || isRestOfCell(index, rows.values[0])
+    else { return nil }
     rows.values[0].text = text.joinedWords(rows.values[0].text, form.text)
     rows.values[0].lines.append(index)
     return index + 1
+  }
+
+  /// Whether a line belongs to the value above it where each cell is a paragraph of its own: a label
+  /// or heading follows the paragraph, and no line of it says all that a label asks for.
+  private func isRestOfCell(_ index: Int, _ value: RowState.Piece) -> Bool {
+    guard let first = value.lines.first, first > 0, lines[first - 1].isBlank,
+      !text.valueForm(of: value.text).isWhole
+    else { return false }
+    let end = lines[index...].prefix(Self.mostRowLines).firstIndex { $0.isBlank }
+    guard let end, let next = nextFilled(after: end) else { return false }
+    let words = lines[next].content
+    return isLabel(words) || isLabelBeginning(words) || isKnownHeading(words)
   }
 
   /// Whether every label of the stack has its value: a block each, or as many lines in one block.

@@ -52,6 +52,29 @@ import Testing
         ])
   }
 
+  @Test func `a paragraph between two labels is one value, however short its lines`() {
+    #expect(
+      values(
+        """
+        Material data
+
+        Note (material data)
+
+        More on material
+        stands in our list
+        here
+
+        Color
+
+        light gray
+        printed twice
+
+        Weight
+
+        40.2 g
+        """) == ["More on material stands in our list here", "light gray", "40.2 g"])
+  }
+
   @Test func `where two labels could take a line, none of them is read`() {
     #expect(
       values(
