@@ -45,6 +45,8 @@ struct LineMarks: OptionSet {
   static let beside = LineMarks(rawValue: 1024)
   /// A row that nothing tells apart from what fills it: see `ScrawledLeaders`.
   static let scrawl = LineMarks(rawValue: 2048)
+  /// A line of the head or foot of a page, emptied: see `PageEdges`.
+  static let edge = LineMarks(rawValue: 4096)
 }
 
 /// Finds the lines of a text in one pass. Lines end at LF, CRLF or CR.

@@ -66,7 +66,7 @@ struct LooseGaps {
     let isOneText =
       Vocabulary.headings.meaning(of: line.content, in: text.bytes) != nil
       || isOpenHeading(cells, line)
-      || content.count(where: { $0 == Byte.semicolon }) > 1
+      || content.count(where: { $0 == Byte.semicolon }) > 1 || isLooseTitle(cells)
     let labels = labelCells(cells)
     guard let first = isOneText ? cells.count : labels > 0 ? labels : cellsBeforeValue(cells, line)
     else { return nil }
@@ -78,6 +78,13 @@ struct LooseGaps {
       row += Array(repeating: Byte.space, count: gap) + folded(cells[first...])
     }
     return LineScanner.piece(of: line, text.append(row), in: text.bytes)
+  }
+
+  /// `mounting   feet;  light   gray`: a gap after every word, and none of them ends a label.
+  private func isLooseTitle(_ cells: [TextRange]) -> Bool {
+    cells.count > 2
+      && cells.allSatisfy { !text.bytes[$0.lower..<$0.upper].contains(Byte.space) }
+      && cells.contains { text.bytes[$0.upper - 1] == Byte.semicolon }
   }
 
   /// `Ratings   per   UL 1977`, where no cell begins in the column of values.

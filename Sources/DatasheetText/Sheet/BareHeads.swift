@@ -132,13 +132,14 @@ extension SheetReader {
     guard !line.isEmpty else { return nil }
     var line = line
     if bytes.hasPrefix("wago ", at: line.lower, end: line.upper) { line.start += 5 }
-    guard TitleFacts.kind(of: line, in: bytes) != nil, !bytes.holdsColon(line),
-      bytes[line.upper - 1] != Byte.point
-    else { return nil }
     let number = text.words(line).first { word in
       ItemNumber.read(bytes, at: bytes.firstWord(in: word), end: word.upper) != nil
     }
-    var end = number?.lower ?? line.upper
+    let announced = text.nextItemMark(in: line)?.start
+    var end = min(announced ?? line.upper, number?.lower ?? line.upper)
+    guard TitleFacts.kind(of: line, in: bytes) != nil,
+      !bytes.holdsColon(TextRange(line.lower, end)), bytes[line.upper - 1] != Byte.point
+    else { return nil }
     while end > line.lower, !Byte.isWord(bytes[end - 1]) { end -= 1 }
     return TextRange(line.lower, end)
   }

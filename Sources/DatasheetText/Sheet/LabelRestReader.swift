@@ -1,7 +1,7 @@
 /// What a narrow column left of a label on the lines below its row.
 extension SheetReader {
   /// The rest of a label over more lines than this is none.
-  private static let mostRestLines = 4
+  static let mostRestLines = 4
 
   /// Completes the label of the row above with one line or several: `600 V` | `1977 (factory wiring`,
   /// `only)`.
@@ -29,7 +29,7 @@ extension SheetReader {
   }
 
   /// Whether a line may be a piece of a label: words without a divider.
-  private mutating func isPieceOfLabel(_ index: Int) -> Bool {
+  mutating func isPieceOfLabel(_ index: Int) -> Bool {
     let line = lines[index]
     guard !line.isBlank, !pageFeet.contains(index), text.divider(of: line) == nil else {
       return false

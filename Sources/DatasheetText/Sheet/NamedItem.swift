@@ -45,11 +45,23 @@ extension SheetReader {
       return claim(index, .item)
     }
     if item == part.itemNumber {
+      if isTitled(mark, index) {
+        named = .part
+        takeRest(mark.rest, index)
+        return claim(index, .item)
+      }
       // A repeated page header; what was being read goes on after it.
       return claim(index, part.line == lines[index].number ? .item : .pageHeader)
     }
     openReferences(mark, index)
     return claim(index, .reference)
+  }
+
+  /// Whether the head of the sheet stands below that of the page, and has the title, which that has
+  /// not.
+  private func isTitled(_ mark: ReadItemMark, _ index: Int) -> Bool {
+    mark.mark == .sheet && part.title.isEmpty && part.attributes.isEmpty && bytes.isListed(mark.rest)
+      && index < head + Self.linesOfHead
   }
 
   /// Opens the reference that a mark announces, and those that follow it on the same line.

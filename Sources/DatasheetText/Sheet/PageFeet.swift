@@ -28,7 +28,9 @@ struct PageFeet {
   /// The lines that belong to wrapped page feet.
   static func find(in lines: [Line], _ text: TextStore) -> Set<Int> {
     var feet = PageFeet(text: text)
-    for (index, line) in lines.enumerated() where !line.isBlank && !text.isRuler(line.content) {
+    for (index, line) in lines.enumerated() {
+      if line.marks.contains(.edge) { feet.settle() }
+      if line.isBlank || text.isRuler(line.content) { continue }
       if feet.take(line.content) { feet.foot.lines.append(index) } else { feet.settle() }
     }
     feet.settle()

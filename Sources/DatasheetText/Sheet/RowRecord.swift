@@ -9,12 +9,18 @@ extension SheetReader {
   /// Whether a text is the beginning of a label that the vocabulary knows.
   func isLabelBeginning(_ words: TextRange) -> Bool {
     guard words.count <= 200 else { return false }
-    if Vocabulary.labelBeginnings.meaning(of: words, in: bytes) != nil { return true }
+    if isSpelledBeginning(words) { return true }
     // `Rated voltage per UL 1977 (factory`, `Rated voltage (III /`
     guard let open = (words.lower..<words.upper).last(where: { bytes[$0] == Byte.openParenthesis }),
       bytes.firstIndex(of: Byte.closeParenthesis, from: open, to: words.upper) == nil
     else { return false }
     return isLabel(bytes.trimmed(TextRange(words.lower, open)))
+  }
+
+  /// Whether a label that the vocabulary spells out begins with a text; what stands in parentheses
+  /// behind others may be anything.
+  func isSpelledBeginning(_ words: TextRange) -> Bool {
+    Vocabulary.labelBeginnings.meaning(of: words, in: bytes) != nil
   }
 
   /// Adds a row to the part, unless the table has the same row already; `known` is what its label

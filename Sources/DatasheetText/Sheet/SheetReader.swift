@@ -56,6 +56,7 @@ struct SheetReader {
     values = ValueReader(TextStore(bytes))
     lines = LineScanner.lines(of: bytes)
     lines = OneLineTables.split(lines, in: bytes)
+    PageEdges.clear(&lines, in: values.text)
     LooseGaps.close(&lines, in: &values.text)
     let bytes = values.text.bytes
     let isDrawn = DrawnTables.mayBeHeld(by: lines, bytes)
@@ -77,7 +78,9 @@ struct SheetReader {
     OutlineNumbers.drop(&lines, in: values.text.bytes)
     HTMLRows.join(&lines, in: &values.text, &joinedLines)
     BrokenPipeRows.join(&lines, in: &values.text, &joinedLines)
-    roles = lines.map { $0.isBlank ? .blank : .unread }
+    roles = lines.map { line in
+      line.isBlank ? line.marks.contains(.edge) ? .pageFurniture : .blank : .unread
+    }
     pageFeet = PageFeet.find(in: lines, values.text)
   }
 
@@ -112,7 +115,7 @@ struct SheetReader {
   /// Reads one line, perhaps with some that follow, and returns the next one to read.
   private mutating func readLine(_ index: Int) -> Int {
     if lines[index].isBlank {
-      roles[index] = .blank
+      if !lines[index].marks.contains(.edge) { roles[index] = .blank }
       return index + 1
     }
     if !lines[index].marks.isDisjoint(with: [.mixed, .scrawl]) || lines[index].isEndless {

@@ -71,13 +71,13 @@ extension SheetReader {
     guard var last = rows.labels.last, let line = last.lines.last, follows(line, index),
       !Byte.isDigit(bytes[words.lower]), !text.isDash(words)
     else { return nil }
+    if let label = longerLabel(last, index) {
+      rows.labels[rows.labels.count - 1] = label
+      return label.lines[label.lines.count - 1] + 1
+    }
     let wasWhole = isLabel(last.text)
     last.text = text.joinedWords(last.text, words)
     last.lines.append(index)
-    if isLabel(last.text) {
-      rows.labels[rows.labels.count - 1] = last
-      return index + 1
-    }
     guard rows.labels.count == 1, !wasWhole || bytes.beginsSmall(words),
       let row = splitWords(last.text) ?? splitAtBrokenLabel(last.text),
       row.label.count > rows.labels[0].text.count
@@ -85,6 +85,20 @@ extension SheetReader {
     rows.labels = []
     addRow(row.label, value: row.value, lines: last.lines)
     return index + 1
+  }
+
+  /// A label with the lines from `index` on that make it a longer one: `Contact type`, `(pluggable`,
+  /// `connector)`.
+  private mutating func longerLabel(_ label: RowState.Piece, _ index: Int) -> RowState.Piece? {
+    var longer = label
+    for line in index..<min(index + Self.mostRestLines, lines.count) {
+      guard isPieceOfLabel(line) else { return nil }
+      longer.text = text.joinedWords(longer.text, text.form(of: lines[line]).text)
+      longer.lines.append(line)
+      if isLabel(longer.text) { return longer }
+      guard isLabelBeginning(longer.text) else { return nil }
+    }
+    return nil
   }
 
   /// A line that may be the value above (`locking lever`), the next label, or a heading.

@@ -132,7 +132,7 @@ extension SheetReader {
     }
     var pieces = [Piece(label: form.text)]
     let whole = text.joinedWords(row.label, form.text)
-    if isLabel(whole) || isLabelBeginning(whole) { return pieces }
+    if isLabel(whole) || isSpelledBeginning(whole) { return pieces }
     if !row.label.isEmpty, mayStandAlone(form.text), mayTake(form.text, row) {
       pieces.append(Piece(value: form.text))
     }

@@ -53,14 +53,19 @@ extension TextStore {
     return wholeNumber(TextRange(cell.lower, index))
   }
 
-  /// Whether a mark of a pole is two that ran together, `PE2L`, or was misread: `PEl`.
+  /// Whether a mark of a pole is two that ran together, `PE2L` or `PEL`, or was misread: `PEl`.
   func isDoubtfulMark(_ mark: TextRange) -> Bool {
-    (mark.lower..<mark.upper).dropFirst().contains { index in
+    if ["pel", "npe", "nl", "ln"].contains(where: { isMark(mark, $0) }) { return true }
+    return (mark.lower..<mark.upper).dropFirst().contains { index in
       let (left, right) = (bytes[index - 1], bytes[index])
       let isSecond = index > mark.lower + 1 && Byte.isLetter(bytes[index - 2])
       return Byte.isLetter(right) && Byte.isDigit(left) && isSecond
         || right == UInt8(ascii: "l") && Byte.isUpper(left)
     }
+  }
+
+  private func isMark(_ mark: TextRange, _ name: String) -> Bool {
+    mark.count == name.utf8.count && bytes.hasPrefix(name, at: mark.lower, end: mark.upper)
   }
 
   /// The words of a cell, divided by blanks.
