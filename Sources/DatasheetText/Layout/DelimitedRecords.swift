@@ -21,11 +21,21 @@ struct DelimitedRecords {
     var isQuoted: Bool
   }
 
+  /// How the ends of the lines of a file speak for records.
+  private enum Ends {
+    /// A line ends as none of text does: in a quote or two dividers.
+    case foreign
+    /// Several lines end in one divider, as titles may that are wrapped.
+    case divided
+    case plain
+  }
+
   /// Rewrites the records of a file that shows any by the ends of its lines.
   static func rewrite(
     _ lines: inout [Line], in text: inout TextStore, _ joined: inout JoinedLines
   ) {
-    guard lines.contains(where: { mayEndRecord($0, text.bytes) }) else { return }
+    let ends = ends(of: lines, text.bytes)
+    guard ends != .plain else { return }
     let readings = [Byte.comma, Byte.semicolon].map { divider in
       DelimitedRecords(text: text, divider: divider).records(of: lines)
     }
@@ -34,6 +44,7 @@ struct DelimitedRecords {
       records.contains(where: { $0.isProven || $0.isQuoted })
     else { return }
     let isThroughout = isUniform(records)
+    guard isThroughout || ends == .foreign else { return }
     let areQuoted = records.count { $0.isQuoted } >= leastRecords
     let table = records.filter {
       isThroughout && $0.cells.count > 1 || $0.isProven || areQuoted && $0.isQuoted
@@ -42,15 +53,16 @@ struct DelimitedRecords {
     for record in table { write(record, columns, &lines, in: &text, &joined) }
   }
 
-  /// Whether a line ends as no line of text does: in a quote or two dividers.
-  private static func mayEndRecord(_ line: Line, _ bytes: [UInt8]) -> Bool {
-    guard line.content.count > 1 else { return false }
-    switch bytes[line.content.upper - 1] {
-    case Byte.quote: return true
-    case Byte.comma: return bytes[line.content.upper - 2] == Byte.comma
-    case Byte.semicolon: return bytes[line.content.upper - 2] == Byte.semicolon
-    default: return false
+  private static func ends(of lines: [Line], _ bytes: [UInt8]) -> Ends {
+    var divided = 0
+    for line in lines where line.content.count > 1 {
+      let last = bytes[line.content.upper - 1]
+      if last == Byte.quote { return .foreign }
+      guard last == Byte.comma || last == Byte.semicolon else { continue }
+      if bytes[line.content.upper - 2] == last { return .foreign }
+      divided += 1
     }
+    return divided < leastRecords ? .plain : .divided
   }
 
   /// Whether nearly all records have one number of cells.

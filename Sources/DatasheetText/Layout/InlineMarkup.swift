@@ -246,12 +246,15 @@ struct InlineMarkup {
     index = close + 1
   }
 
-  /// `mm^2^` as `mm²`, as pandoc writes superscripts.
+  /// `mm^2^` and `mm^2` as `mm²`, as pandoc and text browsers write superscripts.
   private mutating func readCaret() {
-    let isRaised = index + 2 < end && source[index + 2] == UInt8(ascii: "^")
-    guard isRaised, Byte.isDigit(source[index + 1]) else { return readText(source[index]) }
+    guard index + 1 < end, Byte.isDigit(source[index + 1]) else { return readText(source[index]) }
+    let next = index + 2 < end ? source[index + 2] : Byte.space
+    let isClosed = next == UInt8(ascii: "^")
+    let isUnit = index > 0 && source[index - 1] == UInt8(ascii: "m") && !Byte.isWord(next)
+    guard isClosed || isUnit else { return readText(source[index]) }
     emit(source[index + 1].raised)
-    index += 3
+    index += isClosed ? 3 : 2
     followsMarkup = true
   }
 

@@ -142,6 +142,9 @@ extension [UInt8] {
   /// The offset after `> `, which mail programs put before a quoted line, and `:   `, which Markdown
   /// puts before what the term above means.
   fileprivate func afterLineMarks(_ start: Int, end: Int) -> Int {
+    guard start < end, self[start] != Byte.greater || isQuoted(start, end: end) else {
+      return start
+    }
     var start = start
     while start < end, self[start] == Byte.greater,
       start + 1 == end || self[start + 1] == Byte.space
@@ -152,6 +155,16 @@ extension [UInt8] {
       return start
     }
     return skipBlanks(from: start + 1, to: end)
+  }
+
+  /// Whether a line that begins with `>` is quoted, as is one above or below it; `> 80 N` alone is what
+  /// a converter broke off a value.
+  private func isQuoted(_ start: Int, end: Int) -> Bool {
+    guard Byte.isDigit(at(skipBlanks(from: start + 1, to: end))) else { return true }
+    if at(afterLineEnd(end)) == Byte.greater { return true }
+    guard start > 1, self[start - 1] == Byte.lineFeed else { return false }
+    let above = self[..<(start - 1)].lastIndex(of: Byte.lineFeed) ?? -1
+    return self[above + 1] == Byte.greater
   }
 
   /// The offset after the line end at `index`: CR LF counts as one.

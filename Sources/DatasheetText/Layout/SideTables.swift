@@ -241,6 +241,7 @@ struct SideTables {
   private func isKnown(_ words: [ColumnWord], at place: Int) -> Bool {
     let cell = words.text(place, words.endOfCell(from: place))
     return vocabulary.isMarkedHeading(cell) || vocabulary.isKnown(cell)
+      || vocabulary.beginsLabel(cell)
   }
 
   /// Whether the known words that begin at a place are a label with a value.
@@ -249,17 +250,6 @@ struct SideTables {
     let cell = words.text(place, end)
     return vocabulary.isLabel(cell)
       ? end < words.count : !vocabulary.isMarkedHeading(cell)
-  }
-}
-
-extension ColumnStarts {
-  /// Whether a cell is a heading, which some text browsers put between stars.
-  func isMarkedHeading(_ cell: TextRange) -> Bool {
-    var words = cell
-    while words.count > 1, bytes[words.lower] == Byte.star { words.start += 1 }
-    while words.count > 1, bytes[words.upper - 1] == Byte.star { words.end -= 1 }
-    words = bytes.trimmed(words)
-    return !words.isEmpty && isHeading(words)
   }
 }
 

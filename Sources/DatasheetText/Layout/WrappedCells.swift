@@ -48,7 +48,7 @@ struct WrappedCells {
   static func join(_ lines: inout [Line], in text: inout TextStore, _ joined: inout JoinedLines) {
     var start = 0
     while start < lines.count {
-      let end = tableEnd(from: start, lines)
+      let end = tableEnd(from: start, lines, text)
       if end > start + 1 {
         let found = WrappedCells(lines[start..<end], text.bytes).rows()
         for row in found.rows {
@@ -65,9 +65,10 @@ struct WrappedCells {
   }
 
   /// Where the lines of a table end: at a blank line, or where the next column of the page begins.
-  private static func tableEnd(from start: Int, _ lines: [Line]) -> Int {
+  private static func tableEnd(from start: Int, _ lines: [Line], _ text: TextStore) -> Int {
     var end = start
     while end < lines.count, lines[end].marks.contains(.beside), !lines[end].isBlank,
+      !text.isRuler(lines[end].content),
       end == start || lines[end].number > lines[end - 1].number
     {
       end += 1

@@ -9,6 +9,9 @@ struct RatingStandards {
   private var above: [TextRange?] = []
   /// Every standard that is printed, in full where it is so somewhere.
   private var printed: [TextRange] = []
+  /// Whether rows are rated by overvoltage categories, and whether by use groups.
+  private var haveCategories = false
+  private var haveGroups = false
 
   /// A part prints fewer; the bound keeps the time linear.
   private static let mostStandards = 16
@@ -35,6 +38,8 @@ struct RatingStandards {
         above.append(nil)
         continue
       }
+      if row.scope.overvoltageCategory != 0 { haveCategories = true }
+      if row.scope.useGroup != 0 { haveGroups = true }
       let printed = ofTable[table] ?? ofTable[Table(section: row.section, set: 0)]
       if ofHeading?.section != row.section {
         ofHeading = (row.section, heading(over: row.section, in: part.sections))
@@ -54,9 +59,17 @@ struct RatingStandards {
     if scope.overvoltageCategory != 0, scope.useGroup != 0 { return nil }
     if let above = above[place], agrees(above, row, scope) { return inFull(above) }
     let fitting = printed.filter { agrees($0, row, scope) }
-    if fitting.count == 1 { return fitting[0] }
+    if fitting.count == 1, scope.isSpecific || !row.scope.standard.isEmpty || isSole(fitting[0]) {
+      return fitting[0]
+    }
     if !row.scope.standard.isEmpty { return inFull(row.scope.standard) }
     return printed.isEmpty ? .empty : nil
+  }
+
+  /// Whether no row is rated by another standard, which is not printed, so that one that says nothing
+  /// of it can be rated by this one alone.
+  private func isSole(_ standard: TextRange) -> Bool {
+    bytes.isAmerican(standard) ? !haveCategories : !haveGroups
   }
 
   private mutating func add(_ standard: TextRange?) {
@@ -87,7 +100,7 @@ struct RatingStandards {
 
   private func isStandard(_ row: Attribute) -> Bool {
     guard case .ratingStandard? = row.role, case .text = row.value else { return false }
-    return true
+    return !bytes.endsInDash(row.raw)  // the hyphen of its number stands in the wrong place
   }
 
   /// Whether a standard can be that of a row by what its label says.

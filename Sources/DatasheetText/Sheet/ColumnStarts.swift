@@ -36,6 +36,12 @@ struct ColumnStarts {
     return Vocabulary.labels[hash] != nil || Vocabulary.labelBeginnings[hash] != nil
   }
 
+  /// Whether a cell is the first words of a label that a narrow column broke: `Packaging`.
+  func beginsLabel(_ cell: TextRange) -> Bool {
+    Byte.isUpper(bytes[cell.lower])
+      && Vocabulary.labelBeginnings.meaning(of: cell, in: bytes) != nil
+  }
+
   /// Whether a line is the head or foot of a page, which both columns share.
   func endsPage(_ line: Line) -> Bool {
     if bytes[line.whole.lower..<line.content.lower].contains(Byte.formFeed) { return true }
@@ -60,6 +66,15 @@ struct ColumnStarts {
         $0.end < cell.upper && $0.meaning.contains { $0.room == .data && $0.top == .data }
           && (words(TextRange(cell.lower, $0.end)) > 1 || isNumber(TextRange($0.end, cell.upper)))
       } ?? false
+  }
+
+  /// Whether a cell is a heading, which some text browsers put between stars.
+  func isMarkedHeading(_ cell: TextRange) -> Bool {
+    var words = cell
+    while words.count > 1, bytes[words.lower] == Byte.star { words.start += 1 }
+    while words.count > 1, bytes[words.upper - 1] == Byte.star { words.end -= 1 }
+    words = bytes.trimmed(words)
+    return !words.isEmpty && isHeading(words)
   }
 
   /// Whether nothing but a number follows, as in `Connection 1`.

@@ -37,10 +37,11 @@ extension SheetReader {
     }
   }
 
-  /// Whether words that are no part of it follow the standard in a cell: `UL 1059 found here`.
+  /// Whether words that are no part of it follow the standard in a cell: `UL 1059 found here`; or
+  /// the hyphen of its number: `IEC/EN60664 1 -`.
   func isStandardWithMore(_ label: Label?, _ value: TextRange) -> Bool {
     guard case .ratingStandard? = label?.role else { return false }
-    return bytes.standard(atStartOf: value).count < value.count
+    return bytes.standard(atStartOf: value).count < value.count || bytes.endsInDash(value)
   }
 
   /// Whether a text begins with a label of several words.

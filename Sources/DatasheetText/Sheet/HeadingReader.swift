@@ -64,6 +64,7 @@ extension SheetReader {
     rows.matrix = []
     rows.isMatrixLost = false
     rows.blocks = []
+    rows.lineOfSideMatrices = nil
     named = .nobody
     section = part.sections.open(
       words, heading, printedLevel: level, isNumbered: isNumbered, from: section)
@@ -78,7 +79,7 @@ extension SheetReader {
     if open.heading?.level == 3, bytes.same(open.name, name) { return true }
     let isUnderHeading =
       open.heading?.level == 3 && part.attributes.last?.section != section
-      && rows.labels.last?.section != section
+      && rows.labels.last?.section != section && mayRate(open.name, by: name)
     guard !isUnderHeading, let next = nextFilled(after: index) else { return isUnderHeading }
     let following = text.form(of: lines[next])
     if let followingHeadsTable = namesStandard(following.text) {
@@ -95,6 +96,21 @@ extension SheetReader {
       case .ratingStandard(let headsTable)? = LabelReader.read(row.label, in: bytes).label?.role
     else { return nil }
     return headsTable
+  }
+
+  /// Whether a row can name the standard of the table below a heading: that of the heading, if it
+  /// names one, perhaps with its number. `Ratings per IEC/EN 2` heads a second set of values.
+  private func mayRate(_ heading: TextRange, by row: TextRange) -> Bool {
+    guard let own = standard(in: heading), let named = standard(in: row) else { return true }
+    let rest = bytes.trimmed(TextRange(named.upper, row.upper))
+    let isNumbered = !rest.isEmpty && bytes[rest.lower..<rest.upper].allSatisfy(Byte.isDigit)
+    return !isNumbered
+      && bytes[named.lower..<named.upper].starts(with: bytes[own.lower..<own.upper])
+  }
+
+  /// The standard of `Ratings per IEC/EN 60664-1`.
+  private func standard(in words: TextRange) -> TextRange? {
+    splitWords(words).flatMap { LabelReader.standardWithScopes($0.value, in: bytes)?.standard }
   }
 
   /// Whether words that head references elsewhere are a label in the table they stand in.

@@ -4,6 +4,14 @@ extension SheetReader {
   /// Reads the head of a matrix: `(III / 3) | (III / 2) | (II / 2)`, `Use group | B | C | D`, or
   /// categories and degrees on lines of their own.
   mutating func readMatrixHead(_ index: Int, _ cells: [TextRange]) -> Int? {
+    guard let scopes = headScopes(cells) else { return nil }
+    settleStack()
+    rows.matrix = scopes
+    return claim(index, .matrixHead)
+  }
+
+  /// What the columns below the head of a matrix are rated by; `nil` where the cells are none.
+  func headScopes(_ cells: [TextRange]) -> [RatingScope]? {
     guard cells.count > 1 else { return nil }
     let columns = Array(cells.dropFirst())
     let words = columns.flatMap { text.words($0) }
@@ -12,9 +20,7 @@ extension SheetReader {
         ?? scopes(words, under: cells[0]),
       scopes.count > 1
     else { return nil }
-    settleStack()
-    rows.matrix = scopes
-    return claim(index, .matrixHead)
+    return scopes
   }
 
   /// Cells that name what they rate by themselves.
@@ -26,15 +32,20 @@ extension SheetReader {
   /// Reads a head whose columns only blanks divide: `III / 3 III / 2 II / 2`, `Use group B C D`.
   mutating func readMatrixHead(_ index: Int, words: TextRange) -> Int? {
     if let next = readHeadWithStandard(index, words) { return next }
+    guard let scopes = headScopes(words: words) else { return nil }
+    settleStack()
+    rows.matrix = scopes
+    return claim(index, .matrixHead)
+  }
+
+  /// The same of a head whose columns only blanks divide.
+  func headScopes(words: TextRange) -> [RatingScope]? {
     var scopes = LabelReader.scopes(words, in: bytes)
     if let (_, end) = MatrixHead.names.longestPrefix(of: words, in: bytes) {
       let columns = text.words(TextRange(end, words.upper))
       scopes = self.scopes(columns, under: TextRange(words.lower, end)) ?? []
     }
-    guard scopes.count > 1 else { return nil }
-    settleStack()
-    rows.matrix = scopes
-    return claim(index, .matrixHead)
+    return scopes.count > 1 ? scopes : nil
   }
 
   /// Reads a head or row of a matrix some of whose columns only one blank divides: `Use group   B   C
@@ -107,6 +118,7 @@ extension SheetReader {
     part.attributes[rowsBefore].columns = columns
     part.attributes[rowsBefore].doubts = []
     if !isWhole { doubtLastRow() }
+    if rows.isMatrixLost, columns.isEmpty { doubtRowOfLostMatrix() }
     return true
   }
 

@@ -16,18 +16,22 @@ extension SheetReader {
 
   private mutating func readDivided(_ index: Int, _ divider: CellDivider) -> Int? {
     let printed = text.cells(of: lines[index], by: divider)
-    let cells = withoutNoise(printed)
+    let cells = withoutNoise(printed, index)
     let filled = cells.filter { !$0.isEmpty }
     guard let label = filled.first else { return claim(index, .ruler) }
     if filled.count == 1 {
-      return cells[0].isEmpty ? continueValue(index, label) : readSoleLabel(index, label)
+      return standsUnderLabels(cells, index, divider)
+        ? readSoleLabel(index, label) : continueValue(index, label)
     }
     if isTableHead(filled) { return claim(index, .tableHead) }
     if let heading = tornHeading(filled) ?? tornReferenceHeading(filled, divider) {
       openHeading(heading, level: 0)
       return claim(index, .heading)
     }
-    if let next = readMatrixHead(index, filled) ?? readSideHeadings(index, cells) { return next }
+    if let next = readSideHeadings(index, cells) { return next }
+    if let next = readSideMatrices(index, cells, divider) ?? readMatrixHead(index, filled) {
+      return next
+    }
     if divider == .gap, filled.count > 2 || label.count > 90, !isLabel(label) { return nil }
     if let next = completeRow(index, filled) { return next }
     if isUnevenMatrixRow(filled) { return keepAsText(index, filled) }
@@ -39,16 +43,31 @@ extension SheetReader {
   }
 
   /// Cells without the maker's address that ran into the row, and without a cell printed twice.
-  private func withoutNoise(_ cells: [TextRange]) -> [TextRange] {
-    let mayRepeat = cells.contains { MatrixHead.names.meaning(of: $0, in: bytes) != nil }
+  private func withoutNoise(_ cells: [TextRange], _ index: Int) -> [TextRange] {
+    let mayRepeat =
+      !rows.matrix.isEmpty || areMatricesOpen(at: index)
+      || cells.contains { MatrixHead.names.meaning(of: $0, in: bytes) != nil }
     var result: [TextRange] = []
     for cell in cells {
       let isTwice = !cell.isEmpty && result.last.map { bytes.same($0, cell) } ?? false
       let isNoise = !cell.isEmpty && !result.isEmpty && isFurniture(cell, isDivided: true)
-      let isDropped = isTwice && rows.matrix.isEmpty && !mayRepeat && !text.isDash(cell)
+      let isDropped = isTwice && !mayRepeat && !text.isDash(cell)
       if !isDropped && !isNoise { result.append(cell) }
     }
     return result
+  }
+
+  /// Whether the only filled cell of a row is the first, or stands below the label of the row above:
+  /// the first columns of a table may all be empty.
+  private mutating func standsUnderLabels(
+    _ cells: [TextRange], _ index: Int, _ divider: CellDivider
+  ) -> Bool {
+    guard let place = cells.firstIndex(where: { !$0.isEmpty }), place > 0 else { return true }
+    guard let open = rows.open, text.divider(of: lines[open.lastLine]) == divider else {
+      return false
+    }
+    let above = text.cells(of: lines[open.lastLine], by: divider)
+    return above.firstIndex { !$0.isEmpty } == place && above.count { !$0.isEmpty } > 1
   }
 
   /// A row with one cell: a label on a line of its own in a table.

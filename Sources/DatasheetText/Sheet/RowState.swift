@@ -12,6 +12,8 @@ struct RowState {
   var values: [Piece] = []
   /// Blocks side by side, where the headings of a row opened several.
   var blocks: [Block] = []
+  /// The last line of matrices that stand side by side.
+  var lineOfSideMatrices: Int?
   /// What the columns of a rating matrix rate by, from its head.
   var matrix: [RatingScope] = []
   /// Whether the head of a matrix was seen without its columns, so that no value below it is sure.
@@ -43,6 +45,9 @@ struct RowState {
   struct Block {
     var firstCell: Int
     var section: SectionTree.Index
+    /// The column, in characters, at which it begins, and what the columns of its matrix rate by.
+    var column = 0
+    var matrix: [RatingScope] = []
   }
 
   /// A text with the lines it came from.

@@ -69,6 +69,7 @@ struct SheetReader {
     if isDrawn { DrawnTables.rewrite(&lines, in: &values.text, &joinedLines) }
     WikiMarkup.rewrite(&lines, in: &values.text, &joinedLines)
     DelimitedRecords.rewrite(&lines, in: &values.text, &joinedLines)
+    GluedPairs.rewrite(&lines, in: &values.text, &joinedLines)
     ListItems.join(&lines, in: &values.text, &joinedLines)
     ListedPairs.join(&lines, in: &values.text, &joinedLines)
     DividedRows.rewrite(&lines, in: &values.text, &joinedLines)

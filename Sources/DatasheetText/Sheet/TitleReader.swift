@@ -115,11 +115,17 @@ extension SheetReader {
       || bytes.firstIndex(of: Byte.tab, from: content.lower, to: content.upper) == nil
   }
 
-  /// Whether nothing but furniture and the address stands between the title and a line.
+  /// Whether nothing but furniture and the address stands between the title and a line, and no table
+  /// ends there: below it begins what is no cell of its rows.
   private func followsTitle(_ index: Int) -> Bool {
     var last = lastTitleLine
     while last + 1 < index, roles[last + 1] == .address { last += 1 }
-    return follows(last, index)
+    return follows(last, index) && !((last + 1)..<index).contains { endsTable(lines[$0]) }
+  }
+
+  private func endsTable(_ line: Line) -> Bool {
+    line.marks.contains(.bracket)
+      && bytes.hasPrefix("</table", at: line.content.lower, end: line.content.upper)
   }
 
   private func isBelowBlanks(_ index: Int) -> Bool {

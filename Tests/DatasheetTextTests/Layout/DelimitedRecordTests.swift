@@ -83,4 +83,35 @@ import Testing
         == "1-conductor female connector; CAGE CLAMP®; 10 mm²; black")
     #expect(sheet.parts[0].attributes.isEmpty)
   }
+
+  @Test func `two columns throughout, whose second is empty here and there`() {
+    let sheet = readSheet(
+      """
+      Data sheet | Item number: 770-1324,
+      Socket; 4-pole; green,
+      www.wago.com/770-1324,
+      Electrical data,
+      Rated current,32 A
+      Geometrical data,
+      Width,9.5 mm
+      Height,8 mm
+      """)
+    #expect(sheet.rows() == ["Rated current: 32 A", "Width: 9.5 mm", "Height: 8 mm"])
+    #expect(sheet.text[sheet.parts[0].address] == "www.wago.com/770-1324")
+  }
+
+  @Test func `titles that are wrapped at commas are no records`() {
+    let lines = ["THT header; 1,0 mm;", "angled; 100 %;", "light gray;", "pin spacing 7,62 mm;"]
+    let sheet = sheetOfRows(
+      "Width 7,62 mm", "Height 9,5 mm", "", "Counterpart", "",
+      (["Item no.: 770-1334"] + lines + lines + ["black"]).joined(separator: "\n"))
+    #expect(sheet.rows() == ["Width: 7.62 mm", "Height: 9.5 mm"])
+  }
+
+  @Test func `the rest of a label stands below it, though the first column is empty`() {
+    let sheet = sheetOfRows(
+      "\tRated impulse withstand voltage\t8 kV", "\t(III / 3)\t", "\tRated current\t41 A")
+    #expect(
+      sheet.rows() == ["Rated impulse withstand voltage (III / 3): 8000 V", "Rated current: 41 A"])
+  }
 }

@@ -34,6 +34,18 @@ import Testing
     #expect(sheet.parts[0].attributes.map(\.line) == [4, 5])
   }
 
+  @Test func `a bound that begins a line is no mark of a quotation`() {
+    let rows = ["Retention force of a plug-in connection\tLocked:", "> 80 N", "Width\t9 mm"]
+    #expect(
+      sheetOfRows(rows.joined(separator: "\n")).rows() == [
+        "Retention force of a plug-in connection: >80 N (Locked)", "Width: 9 mm",
+      ])
+    #expect(
+      sheetOfRows("> " + rows[0], rows[1], "> " + rows[2]).rows() == [
+        "Retention force of a plug-in connection: 80 N (Locked)", "Width: 9 mm",
+      ])
+  }
+
   @Test func `a form feed is white space`() {
     let sheet = readSheet(
       "Data sheet | Item number: 770-1324\n\u{0C}Data\n\u{0C}\nWidth\t40 mm\u{0C}\n")

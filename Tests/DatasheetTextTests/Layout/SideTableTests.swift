@@ -110,4 +110,20 @@ import Testing
         "Geometrical data: Width: 9 mm", "Geometrical data: Depth: 46.3 mm",
       ])
   }
+
+  @Test func `a ruler is no part of a wrapped cell`() {
+    let found = rows(
+      "  -------------------- ---------- ----------- --------------------",
+      "  Geometrical data                Material data",
+      "  Pin spacing          10 mm      Color       light gray",
+      "  Width                40 mm      Weight      12 g",
+      "                                  Fire load   0.2 MJ",
+      "  -------------------- ---------- ----------- --------------------")
+    #expect(
+      found == [
+        "Geometrical data: Pin spacing: 10 mm", "Geometrical data: Width: 40 mm",
+        "Material data: Color: light gray", "Material data: Weight: 12 g",
+        "Material data: Fire load: 0.2 MJ",
+      ])
+  }
 }

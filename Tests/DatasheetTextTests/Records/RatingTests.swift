@@ -32,6 +32,14 @@ import Testing
         == ["IEC/EN 60664-1 | III | 3 |  | 800 V | - | - | 9"])
   }
 
+  @Test func `a standard whose hyphen stands behind it is that of the heading`() {
+    #expect(
+      ratings(
+        "Ratings per IEC/EN 60664-1", "", "Ratings per\tIEC/EN60664 1 -",
+        "Rated voltage (III / 3)\t800 V")
+        == ["IEC/EN 60664-1 | III | 3 |  | 800 V | - | - | 9"])
+  }
+
   @Test func `a heading cut where two columns meet is whole`() {
     #expect(
       ratings("|**Ratings per IEC/EN 60**|**664-1**|", "|Rated voltage (III / 3)|800 V|")

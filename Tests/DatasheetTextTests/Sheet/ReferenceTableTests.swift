@@ -19,6 +19,14 @@ import Testing
         == ["770-103: Socket; 3-pole; black", "770-703: Snap-in socket; 3-pole; black"])
   }
 
+  @Test func `a title ends with its table`() {
+    #expect(
+      references(
+        "<table>", "<tr><td>770-103</td><td>Socket; 3-pole; black</td></tr>", "</table>", "",
+        "tools", "", "<table>", "<tr><td>210-719</td><td>Operating tool; long</td></tr>",
+        "</table>") == ["770-103: Socket; 3-pole; black", "210-719: Operating tool; long"])
+  }
+
   @Test func `a title may begin with what no kind begins with`() {
     #expect(
       references(

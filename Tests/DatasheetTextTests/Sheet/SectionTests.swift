@@ -64,6 +64,15 @@ import Testing
         == ["Data › Thermal data", "Data › Thermal data › Derating", "Data › Acoustics", "Other"])
   }
 
+  @Test func `a standard right below the heading of another heads a table of its own`() {
+    let sheet = sheetOfRows(
+      "Ratings per IEC/EN 60664-1", "", "Ratings per IEC/EN 2", "", "Ratings per UL", "",
+      "  Rated voltage (Use Group B)  600 V")
+    let row = sheet.parts[0].attributes[0]
+    #expect(sheet.rows() == ["Rated voltage (Use Group B): 600 V"])
+    #expect(sheet.text[sheet.parts[0].sections.name(of: row.section)] == "Ratings per UL")
+  }
+
   @Test func `a repeated heading opens its section anew`() {
     #expect(
       paths(

@@ -1,0 +1,162 @@
+/// Takes lists of labels and values apart that a converter printed on one line without a blank
+/// between any two:
+///
+///     Pin spacing10 mm / 0.394 inchWidth40 mm / 1.575 inchColorgreen
+///
+/// The vocabulary knows the labels, and each must touch what stands beside it. Such a line becomes a
+/// row of cells; one that does not come apart cleanly is left unread.
+struct GluedPairs {
+  private struct Pair {
+    var label: TextRange
+    var value: TextRange
+  }
+
+  /// No list is shorter or longer, in bytes, nor a label in it longer.
+  private static let lengths = 60...8000
+  private static let longestLabel = 100
+  /// The labels on a line that prove it to be such a list.
+  private static let leastPairs = 3
+
+  private let bytes: [UInt8]
+
+  /// Rewrites the lists of a file that has one on any line.
+  static func rewrite(
+    _ lines: inout [Line], in text: inout TextStore, _ joined: inout JoinedLines
+  ) {
+    for (index, row) in GluedPairs(bytes: text.bytes).rows(of: lines) {
+      guard let row else {
+        lines[index].marks.insert(.mixed)
+        continue
+      }
+      joined.join(index, index, as: text.append(row), &lines)
+      lines[index].marks.subtract([.gap, .hardBreak])
+      lines[index].marks.insert(.tab)
+    }
+  }
+
+  /// The lines that begin with a label and the value that touches it, each as a row; `nil` for one
+  /// that holds more than pairs.
+  private func rows(of lines: [Line]) -> [(index: Int, row: [UInt8]?)] {
+    guard lines.contains(where: { isList($0) }) else { return [] }
+    return lines.indices.compactMap { index in
+      let line = lines[index]
+      guard !line.isBlank, mayBePrinted(line), line.content.count <= Self.lengths.upperBound else {
+        return nil
+      }
+      let pairs = pairs(in: line.content)
+      guard pairs.count > 1 || pairs.first.map({ isPlainPair($0) }) == true else { return nil }
+      return (index, pairs.allSatisfy { isClean($0) } ? row(of: pairs) : nil)
+    }
+  }
+
+  private func row(of pairs: [Pair]) -> [UInt8] {
+    let cells = pairs.flatMap { [$0.label, $0.value] }
+    return Array(cells.map { bytes[$0.lower..<$0.upper] }.joined(separator: [Byte.tab]))
+  }
+
+  private func mayBePrinted(_ line: Line) -> Bool {
+    line.marks.isDisjoint(with: [.tab, .pipe, .mixed])
+  }
+
+  /// Whether a line is a list of at least three pairs. Asked of every line: most show by their length
+  /// or by their first letters that they are none.
+  private func isList(_ line: Line) -> Bool {
+    guard Self.lengths.contains(line.content.count), mayBePrinted(line),
+      line.marks.isDisjoint(with: [.gap]), holdsSeam(line.content)
+    else { return false }
+    let pairs = pairs(in: line.content)
+    return pairs.count >= Self.leastPairs && pairs.allSatisfy { isClean($0) }
+  }
+
+  // MARK: Pairs
+
+  /// The labels of a line, and what stands behind each; none where the line begins otherwise.
+  private func pairs(in content: TextRange) -> [Pair] {
+    guard let first = labelEnd(at: content.lower, before: content.upper) else { return [] }
+    var pairs = [pair(content.lower, first, content.upper)]
+    var index = first + 1
+    while index < content.upper {
+      // A dash is a value, too.
+      let isBehindDash =
+        bytes[index - 1] == Byte.hyphen && pairs[pairs.count - 1].value.lower == index - 1
+      if isSeam(index) || isBehindDash, let end = labelEnd(at: index, before: content.upper) {
+        pairs[pairs.count - 1].value.end = UInt32(index)
+        pairs.append(pair(index, end, content.upper))
+        index = end
+      }
+      index += 1
+    }
+    return pairs
+  }
+
+  private func pair(_ start: Int, _ end: Int, _ limit: Int) -> Pair {
+    Pair(label: TextRange(start, end), value: TextRange(end, limit))
+  }
+
+  /// The end of the longest label that begins at a place and touches what follows it.
+  private func labelEnd(at start: Int, before limit: Int) -> Int? {
+    guard Vocabulary.labels.mayBegin(TextRange(start, limit), in: bytes) else { return nil }
+    var hash = FoldedHash()
+    var isBegun = false
+    var end: Int?
+    var index = start
+    while index < min(limit, start + Self.longestLabel) {
+      index += hash.add(bytes, at: index)
+      if Vocabulary.labels[hash] != nil { isBegun = true }
+      guard isBegun, touches(index, limit) else { continue }
+      if LabelReader.read(TextRange(start, index), in: bytes).label != nil { end = index }
+    }
+    return end
+  }
+
+  /// Whether a label may end and a value begin at a place, without a blank between them.
+  private func touches(_ index: Int, _ limit: Int) -> Bool {
+    guard index < limit else { return false }
+    let (last, next) = (bytes[index - 1], bytes[index])
+    return (Byte.isWord(last) || last == Byte.closeParenthesis || last == Byte.point)
+      && (Byte.isWord(next) || "-+<>(".utf8.contains(next))
+  }
+
+  /// Whether a large letter touches what stands before it.
+  private func isSeam(_ index: Int) -> Bool {
+    guard Byte.isUpper(bytes[index]) || bytes[index] == 0xC3 else { return false }
+    let last = bytes[index - 1]
+    return Byte.isWord(last) || last == Byte.closeParenthesis || last == Byte.quote
+      || last == Byte.point
+  }
+
+  /// Whether a word that is written large touches what stands before it, as no word of a sheet does.
+  private func holdsSeam(_ words: TextRange) -> Bool {
+    (words.lower + 1..<max(words.upper - 3, words.lower + 1)).contains { index in
+      Byte.isUpper(bytes[index]) && isSeam(index)
+        && (index + 1...index + 3).allSatisfy {
+          Byte.isLetter(bytes[$0]) && !Byte.isUpper(bytes[$0])
+        }
+    }
+  }
+
+  // MARK: Proof
+
+  /// Whether a value is one that its label can have, and holds no other label that is unknown.
+  private func isClean(_ pair: Pair) -> Bool {
+    let value = bytes.trimmed(pair.value)
+    guard !value.isEmpty, !holdsSeam(value) else { return false }
+    let kind = kind(of: pair.label)
+    return kind == .list || bytes.canBegin(kind, value)
+  }
+
+  private func kind(of label: TextRange) -> ValueKind {
+    LabelReader.read(label, in: bytes).label?.kind ?? .form
+  }
+
+  /// Whether the only pair of a line is one: `Markings are` begins with no label.
+  private func isPlainPair(_ pair: Pair) -> Bool {
+    guard bytes.beginsSmall(pair.value) else { return true }
+    return switch kind(of: pair.label) {
+    case .quantity: true
+    case .color: Words.colors.longestPrefix(of: pair.value, in: bytes) != nil
+    case .flag: Words.flags.longestPrefix(of: pair.value, in: bytes) != nil
+    default: false
+    }
+  }
+}

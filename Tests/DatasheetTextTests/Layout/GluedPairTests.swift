@@ -1,0 +1,46 @@
+import TestSupport
+import Testing
+
+@testable import DatasheetText
+
+/// Lists of labels and values that a converter printed on one line without blanks between them.
+@Suite struct GluedPairTests {
+  private let list = "Width9 mm / 0.354 inchHeight12,5 mmDepth40 mm / 1.575 inchWeight4 g"
+
+  @Test func `labels that touch their values are told apart by the vocabulary`() {
+    let sheet = sheetOfRows(
+      "  \(list)", "",
+      "  CodingAMarkingN PE LColorgreenContact plating"
+        + "TinLimit temperature range-35 ... +85 °C")
+    #expect(
+      sheet.rows() == [
+        "Width: 9 mm = 0.354 [in_i]", "Height: 12.5 mm", "Depth: 40 mm = 1.575 [in_i]",
+        "Weight: 4 g", "Coding: 'A'", "Marking: {N, PE, L}", "Color: 'green'",
+        "Contact plating: 'Tin'", "Limit temperature range: -35…85 Cel",
+      ])
+    #expect(sheet.count(of: .unread) == 0)
+  }
+
+  @Test func `what a label is rated by belongs to it, and a dash is a value`() {
+    let sheet = sheetOfRows(
+      list, "",
+      "Rated voltage (Use Group B)300 VRated voltage (Use Group C)-Rated voltage (Use Group D)300 V"
+    )
+    #expect(
+      sheet.rows().suffix(3) == [
+        "Rated voltage (Use Group B): 300 V", "Rated voltage (Use Group C): null",
+        "Rated voltage (Use Group D): 300 V",
+      ])
+  }
+
+  @Test func `the only pair of a line is one beside longer lists`() {
+    #expect(sheetOfRows(list, "", "Pole number4").rows().last == "Pole number: 4")
+    #expect(sheetOfRows(list, "", "Markings are printed here").rows().count == 4)
+  }
+
+  @Test func `a list with a label that is unknown is left unread`() {
+    let sheet = sheetOfRows(list, "", "CodingASnap of latchyesPin spacing10 mm")
+    #expect(sheet.rows().count == 4)
+    #expect(sheet.count(of: .unread) == 1)
+  }
+}
