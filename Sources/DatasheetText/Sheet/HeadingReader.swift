@@ -81,11 +81,7 @@ extension SheetReader {
       && rows.labels.last?.section != section
     guard !isUnderHeading, let next = nextFilled(after: index) else { return isUnderHeading }
     let following = text.form(of: lines[next])
-    if let followingHeadsTable = namesStandard(following.text) {
-      return followingHeadsTable && !headsTable
-    }
-    return text.divider(of: lines[next]) == nil && isKnownHeading(following.text)
-      && !isLabelWithColon(following.text)
+    return namesStandard(following.text) == true && !headsTable
   }
 
   /// Whether a line such as `Ratings per IEC/EN 60664-1` heads a table; `nil` where it names no
