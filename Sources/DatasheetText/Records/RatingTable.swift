@@ -20,7 +20,11 @@ enum RatingTable {
     // A current alone belongs to a voltage that could not be read.
     let isLost = part.attributes.contains { $0.key == .ratedVoltage && !$0.doubts.isEmpty }
     for current in shared { ratings.share(current, mayStandAlone: !isLost) }
-    return ratings.unmistakable.map { rating in
+    return ratings.unmistakable.filter { rating in
+      // What has no voltage, where others have one, lost it.
+      !rating.scope.isSpecific || rating.ratedVoltage != nil
+        || ratings.ratings.allSatisfy { $0.ratedVoltage == nil }
+    }.map { rating in
       var rating = rating
       rating.lines.sort()
       return rating

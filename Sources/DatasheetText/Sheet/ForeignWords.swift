@@ -37,10 +37,11 @@ extension SheetReader {
     }
   }
 
-  /// Whether words that are no part of it follow the standard in a cell: `UL 1059 found here`.
+  /// Whether words that are no part of it stand beside the standard in a cell: `UL 1059 found here`.
   func isStandardWithMore(_ label: Label?, _ value: TextRange) -> Bool {
-    guard case .ratingStandard? = label?.role else { return false }
-    return bytes.standard(atStartOf: value).count < value.count
+    guard case .ratingStandard? = label?.role, !value.isEmpty else { return false }
+    return bytes[value.lower] == Byte.openParenthesis
+      || bytes.standard(atStartOf: value).count < value.count
   }
 
   /// Whether a text begins with a label of several words.
@@ -65,7 +66,7 @@ extension SheetReader {
     }
   }
 
-  /// Whether a value is several labels and nothing else, whose own values stand elsewhere:
+  /// Whether a value is labels and nothing else, whose own values stand elsewhere:
   /// `Potential marking Application`.
   func isRowOfLabels(_ value: TextRange) -> Bool {
     var rest = value
@@ -76,7 +77,7 @@ extension SheetReader {
       labels += 1
       rest = bytes.trimmed(TextRange(end, rest.upper))
     }
-    return labels > 1 && rest.isEmpty
+    return labels > 0 && rest.isEmpty
   }
 
   private func beginsWithMeasuredLabel(_ words: TextRange) -> Bool {

@@ -71,18 +71,29 @@ extension SheetReader {
   }
 
   /// Whether a line such as `Approvals per UL 1059` is a row rather than a heading: it stands right
-  /// under the heading of its table, repeats it, or has a heading right below.
+  /// under the heading of its table, repeats it, or stands above the heading of a table.
   private mutating func isRatingRow(_ name: TextRange, _ index: Int) -> Bool {
     guard let headsTable = namesStandard(name) else { return false }
     let open = part.sections[section]
     if open.heading?.level == 3, bytes.same(open.name, name) { return true }
     let isUnderHeading =
       open.heading?.level == 3 && part.attributes.last?.section != section
-      && rows.labels.last?.section != section
+      && rows.labels.last?.section != section && isBelowHeading(index)
     guard !isUnderHeading, let next = nextFilled(after: index) else { return isUnderHeading }
     let following = text.form(of: lines[next])
     return namesStandard(following.text) == true && !headsTable
   }
+
+  /// Whether no more than the head of a table and the foot of a page stand between a line and the
+  /// heading above it.
+  private func isBelowHeading(_ index: Int) -> Bool {
+    let printed = (0..<index).reversed().lazy.filter {
+      roles[$0] != .blank && roles[$0].lineClass != .furniture
+    }
+    return printed.prefix(Self.mostBelowHeading + 1).contains { roles[$0] == .heading }
+  }
+
+  private static let mostBelowHeading = 2
 
   /// Whether a line such as `Ratings per IEC/EN 60664-1` heads a table; `nil` where it names no
   /// standard.
