@@ -89,7 +89,7 @@ struct RatingStandards {
 
   private func isStandard(_ row: Attribute) -> Bool {
     guard case .ratingStandard? = row.role, case .text = row.value else { return false }
-    return true
+    return row.doubts.isEmpty || LabelReader.standardWithScopes(row.raw, in: bytes) != nil
   }
 
   /// Whether a standard can be that of a row by what its label says.

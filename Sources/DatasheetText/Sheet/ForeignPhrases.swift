@@ -84,20 +84,28 @@ extension SheetReader {
     words.count > 6 && bytes[value.upper - 1] == Byte.point
   }
 
-  /// Whether prose holds the answer of a row beside it, or ends in one: a flag, a colour, words without
-  /// a sentence behind a full stop.
+  /// Whether prose holds the answer of a row beside it, or ends in one: a flag, a colour, codes behind
+  /// the bracket and full stop that end a sentence.
   func endsBesideProse(_ value: TextRange) -> Bool {
     let words = text.words(value)
-    guard words.count > 2, let last = words.last else { return false }
-    if Words.colors.meaning(of: last, in: bytes) != nil { return true }
+    guard words.count > 2, let first = words.first, let last = words.last else { return false }
+    // What lists colours does not begin as a phrase does: `for office lighting black`.
+    if Words.colors.meaning(of: last, in: bytes) != nil, bytes.leadsOn(first) || words.count > 5 {
+      return true
+    }
     let holdsFlag = words.dropFirst().contains {
       isWrittenLarge($0) && Words.flags.meaning(of: $0, in: bytes) != nil
     }
-    guard !holdsFlag,
-      let stop = words.dropLast().lastIndex(where: { bytes[$0.upper - 1] == Byte.point })
+    guard !holdsFlag, let stop = words.dropLast().lastIndex(where: { endsSentence($0) })
     else { return holdsFlag }
     let rest = words[(stop + 1)...]
     return !rest.contains { Byte.hasLowerLetter(bytes, $0) }
+  }
+
+  /// `areas).`
+  private func endsSentence(_ word: TextRange) -> Bool {
+    word.count > 2 && bytes[word.upper - 1] == Byte.point
+      && bytes[word.upper - 2] == Byte.closeParenthesis
   }
 
   /// Whether a text explains a category and degree and says nothing else:

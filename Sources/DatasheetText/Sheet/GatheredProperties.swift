@@ -48,7 +48,7 @@ extension SheetReader {
   private var isHeadedByIEC: Bool {
     let last = part.attributes.last { $0.key?.isRated == true && isAmerican($0) }
     guard let last else { return false }
-    return part.sections.nodes.prefix(Int(last.section)).contains { node in
+    return part.sections.nodes.prefix(Int(last.section) + 1).contains { node in
       RatingStandards.standard(of: node, in: bytes).map { !$0.isEmpty && !bytes.isAmerican($0) }
         ?? false
     }

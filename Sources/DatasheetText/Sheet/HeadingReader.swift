@@ -84,16 +84,21 @@ extension SheetReader {
     return namesStandard(following.text) == true && !headsTable
   }
 
-  /// Whether no more than the head of a table and the foot of a page stand between a line and the
-  /// heading above it.
+  /// Whether no more than the head of a table and the foot of a page, which are short, stand between a
+  /// line and the heading above it.
   private func isBelowHeading(_ index: Int) -> Bool {
     let printed = (0..<index).reversed().lazy.filter {
       roles[$0] != .blank && roles[$0].lineClass != .furniture
     }
-    return printed.prefix(Self.mostBelowHeading + 1).contains { roles[$0] == .heading }
+    for line in printed.prefix(Self.mostBelowHeading + 1) {
+      if roles[line] == .heading { return true }
+      if lines[line].content.count > Self.longestBelowHeading { return false }
+    }
+    return false
   }
 
   private static let mostBelowHeading = 2
+  private static let longestBelowHeading = 100
 
   /// Whether a line such as `Ratings per IEC/EN 60664-1` heads a table; `nil` where it names no
   /// standard.

@@ -126,12 +126,8 @@ extension SheetReader {
     let groups = part.sections.path(from: section)
     let relation = groups.lazy.compactMap(\.heading?.relation).first
     let category = groups.lazy.compactMap(\.heading?.category).first { $0 != .other }
-    if relation == nil,
-      !groups.contains(where: { $0.heading?.room == .references })
-        || isBelowTwoGroups
-    {
-      doubtGroup(index)
-    }
+    let isGrouped = groups.contains { $0.heading?.room == .references }
+    if relation == nil && !isGrouped || isBelowTwoGroups { doubtGroup(index) }
     part.references.append(
       Reference(
         itemNumber: item, relation: relation ?? .accessory,
@@ -144,7 +140,8 @@ extension SheetReader {
   /// Whether the group above has nothing in it, as where the headings of two columns follow each other.
   private var isBelowTwoGroups: Bool {
     guard section > 1, let group = part.sections[section].heading, group.category != nil,
-      let above = part.sections[section - 1].heading, above.category != nil,
+      let above = part.sections[section - 1].heading, let category = above.category,
+      category != .other,
       above.level == group.level
     else { return false }
     return !part.references.contains { $0.section == section - 1 }
