@@ -46,7 +46,7 @@ struct RatingStandards {
       }
       above.append(printed ?? ofHeading?.standard)
     }
-    for node in part.sections.nodes { add(standard(of: node)) }
+    for node in part.sections.nodes { add(Self.standard(of: node, in: bytes)) }
     let all = printed
     printed = all.filter { standard in !all.contains { isShort(standard, for: $0) } }
   }
@@ -81,12 +81,14 @@ struct RatingStandards {
 
   /// The standard that the nearest heading names.
   private func heading(over section: SectionTree.Index, in sections: SectionTree) -> TextRange? {
-    for node in sections.path(from: section) { if let name = standard(of: node) { return name } }
+    for node in sections.path(from: section) {
+      if let name = Self.standard(of: node, in: bytes) { return name }
+    }
     return nil
   }
 
   /// The standard in the tail of a heading.
-  private func standard(of node: SectionTree.Node) -> TextRange? {
+  static func standard(of node: SectionTree.Node, in bytes: [UInt8]) -> TextRange? {
     guard let (_, end) = Vocabulary.openHeadings.longestPrefix(of: node.name, in: bytes),
       node.heading?.room == .data
     else { return nil }
@@ -100,7 +102,9 @@ struct RatingStandards {
 
   private func isStandard(_ row: Attribute) -> Bool {
     guard case .ratingStandard? = row.role, case .text = row.value else { return false }
-    return !bytes.endsInDash(row.raw)  // the hyphen of its number stands in the wrong place
+    // The hyphen of its number may stand in the wrong place.
+    return !bytes.endsInDash(row.raw)
+      && (row.doubts.isEmpty || LabelReader.standardWithScopes(row.raw, in: bytes) != nil)
   }
 
   /// Whether a standard can be that of a row by what its label says.

@@ -118,13 +118,17 @@ private struct RatingPlaces {
     ratings[place].fill(field, quantity, line: line)
   }
 
-  /// The ratings without those that lack the category which others of their standard have: that was
-  /// lost from the label.
+  /// The ratings without those that lack what others of their standard have, the category or the
+  /// voltage, or the voltage beside an impulse voltage: that was lost.
   var unmistakable: [Rating] {
     ratings.filter { rating in
-      guard !rating.scope.isSpecific else { return true }
       let places = ofStandard[standard(rating.standard, rating.scope.set)] ?? []
-      return !places.contains { ratings[$0].scope.isSpecific }
+      guard rating.scope.isSpecific else {
+        return !places.contains { ratings[$0].scope.isSpecific }
+      }
+      return rating.ratedVoltage != nil
+        || rating.ratedImpulseVoltage == nil
+          && !places.contains { ratings[$0].ratedVoltage != nil }
     }
   }
 

@@ -29,53 +29,6 @@ extension SheetReader {
     }
   }
 
-  /// Rows first, in print order, then what the title alone tells.
-  ///
-  /// A doubtful first value does not give way to a later row: that speaks of another rating, as
-  /// does a second set of values.
-  private mutating func gatherProperties() {
-    var properties = Properties()
-    var doubtful: Set<PropertyKey> = []
-    let isRatedByIEC = isRatedByIEC
-    for row in part.attributes where row.scope.set == 0 {
-      if let key = row.key {
-        if isRatedByIEC, key.isRated, isAmerican(row) { continue }
-        if !row.doubts.isEmpty, properties[key] == nil { doubtful.insert(key) }
-      }
-      if row.key.map({ !doubtful.contains($0) }) ?? true { properties.take(row, in: bytes) }
-    }
-    part.titleFacts = TitleFacts.read(part.title, with: &values).map {
-      TitleFact(key: $0.0, value: $0.1)
-    }
-    for fact in part.titleFacts { properties.offer(fact.value, for: fact.key) }
-    part.properties = properties
-  }
-
-  /// Whether IEC rates the part, in tables not wholly below those of UL and CSA.
-  ///
-  /// A page prints the tables one after the other, that of IEC first. Where its columns were read
-  /// across, rows of one stand among those of the other, and their order says nothing. Where a row
-  /// of IEC was lost, what UL rates is another value, and stands in the ratings alone.
-  private var isRatedByIEC: Bool {
-    // The name of a standard stands above what it rates.
-    var first = Int.max
-    var lastAmerican = 0
-    for row in part.attributes where row.scope.set == 0 {
-      guard row.namesStandard || row.key?.isRated == true else { continue }
-      if row.namesStandard ? bytes.isAmerican(row.raw) : isAmerican(row) {
-        lastAmerican = max(lastAmerican, row.line)
-      } else {
-        first = min(first, row.line)
-      }
-    }
-    return first < lastAmerican
-  }
-
-  private func isAmerican(_ row: Attribute) -> Bool {
-    row.scope.useGroup != 0 || row.columns.contains { $0.useGroup != 0 }
-      || bytes.isAmerican(row.scope.standard)
-  }
-
   func finished(encoding: TextEncoding) -> Sheet {
     let problems = problems + unreadLines()
     let language = languageVotes.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }

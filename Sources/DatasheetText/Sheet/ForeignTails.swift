@@ -6,13 +6,18 @@ extension SheetReader {
     if namesItem(value) { return true }
     guard let label, case .property = label.role else { return false }
     switch label.kind {
-    case .color: return goesOnAfter(Words.colors.longestPrefix(of: value, in: bytes)?.end, value)
+    case .color:
+      return isNameOfOther(value)
+        || goesOnAfter(Words.colors.longestPrefix(of: value, in: bytes)?.end, value)
     case .flag:
+      if isNameOfOther(value) { return true }
       let end = Words.flags.longestPrefix(of: value, in: bytes)?.end
       return goesOnAfter(end, value) || end.map { holdsFormula($0, value) } == true
     case .quantity: return isLargeWord(tailOfQuantity(value))
     case .text:
       return holdsItemNumber(value) || label.role.key?.isCode == true && isCodeWithMore(value)
+        || isNameOfOther(value) || holdsForeignPhrase(value)
+    case .list: return bytes.isListed(value) || holdsItemNumber(value)
     default: return false
     }
   }

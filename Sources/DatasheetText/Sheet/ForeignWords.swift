@@ -37,11 +37,12 @@ extension SheetReader {
     }
   }
 
-  /// Whether words that are no part of it follow the standard in a cell: `UL 1059 found here`; or
-  /// the hyphen of its number: `IEC/EN60664 1 -`.
+  /// Whether words that are no part of it stand beside the standard in a cell: `UL 1059 found here`;
+  /// or the hyphen of its number: `IEC/EN60664 1 -`.
   func isStandardWithMore(_ label: Label?, _ value: TextRange) -> Bool {
-    guard case .ratingStandard? = label?.role else { return false }
-    return bytes.standard(atStartOf: value).count < value.count || bytes.endsInDash(value)
+    guard case .ratingStandard? = label?.role, !value.isEmpty else { return false }
+    return bytes[value.lower] == Byte.openParenthesis || bytes.endsInDash(value)
+      || bytes.standard(atStartOf: value).count < value.count
   }
 
   /// Whether a text begins with a label of several words.
@@ -66,7 +67,7 @@ extension SheetReader {
     }
   }
 
-  /// Whether a value is several labels and nothing else, whose own values stand elsewhere:
+  /// Whether a value is labels and nothing else, whose own values stand elsewhere:
   /// `Potential marking Application`.
   func isRowOfLabels(_ value: TextRange) -> Bool {
     var rest = value
@@ -77,7 +78,7 @@ extension SheetReader {
       labels += 1
       rest = bytes.trimmed(TextRange(end, rest.upper))
     }
-    return labels > 1 && rest.isEmpty
+    return labels > 0 && rest.isEmpty
   }
 
   private func beginsWithMeasuredLabel(_ words: TextRange) -> Bool {

@@ -72,7 +72,7 @@ extension SheetReader {
   }
 
   /// Whether a line such as `Approvals per UL 1059` is a row rather than a heading: it stands right
-  /// under the heading of its table, repeats it, or has a heading right below.
+  /// under the heading of its table, repeats it, or stands above the heading of a table.
   private mutating func isRatingRow(_ name: TextRange, _ index: Int) -> Bool {
     guard let headsTable = namesStandard(name) else { return false }
     let open = part.sections[section]
@@ -80,14 +80,27 @@ extension SheetReader {
     let isUnderHeading =
       open.heading?.level == 3 && part.attributes.last?.section != section
       && rows.labels.last?.section != section && mayRate(open.name, by: name)
+      && isBelowHeading(index)
     guard !isUnderHeading, let next = nextFilled(after: index) else { return isUnderHeading }
     let following = text.form(of: lines[next])
-    if let followingHeadsTable = namesStandard(following.text) {
-      return followingHeadsTable && !headsTable
-    }
-    return text.divider(of: lines[next]) == nil && isKnownHeading(following.text)
-      && !isLabelWithColon(following.text)
+    return namesStandard(following.text) == true && !headsTable
   }
+
+  /// Whether no more than the head of a table and the foot of a page, which are short, stand between a
+  /// line and the heading above it.
+  private func isBelowHeading(_ index: Int) -> Bool {
+    let printed = (0..<index).reversed().lazy.filter {
+      roles[$0] != .blank && roles[$0].lineClass != .furniture
+    }
+    for line in printed.prefix(Self.mostBelowHeading + 1) {
+      if roles[line] == .heading { return true }
+      if lines[line].content.count > Self.longestBelowHeading { return false }
+    }
+    return false
+  }
+
+  private static let mostBelowHeading = 2
+  private static let longestBelowHeading = 100
 
   /// Whether a line such as `Ratings per IEC/EN 60664-1` heads a table; `nil` where it names no
   /// standard.

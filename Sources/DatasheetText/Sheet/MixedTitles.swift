@@ -10,10 +10,37 @@ extension SheetReader {
       doubtGroup(index)
       return claim(index, .title)
     }
-    guard let (title, heading) = headingBefore(words) ?? headingAfter(words) else { return nil }
-    extendTitle(title, index)
-    openHeading(heading, level: 0)
-    return claim(index, .title)
+    if let title = titleBesideGroup(words) {
+      extendTitle(title, index)
+      return claim(index, .title)
+    }
+    if let (title, heading) = headingBefore(words) ?? headingAfter(words, index) {
+      extendTitle(title, index)
+      openHeading(heading, level: 0)
+      return claim(index, .title)
+    }
+    guard titleOfNamed.isEmpty, isRowBesideTitle(words) else { return nil }
+    named = .nobody
+    return index + 1
+  }
+
+  /// The title behind a heading of another column that heads no references of its own:
+  /// `Plug connection Lockout cap; 4-pole; white`.
+  private func titleBesideGroup(_ words: TextRange) -> TextRange? {
+    guard titleOfNamed.isEmpty,
+      let (meanings, end) = Vocabulary.headings.longestPrefix(of: words, in: bytes),
+      !meanings.contains(where: { $0.relation == .counterpart }), end < words.upper,
+      bytes[end] == Byte.space
+    else { return nil }
+    let title = bytes.trimmed(TextRange(end, words.upper))
+    return isWrittenLarge(title) && isWholeTitle(title) ? title : nil
+  }
+
+  /// Whether a row of another column, its label of several words, stands before a title:
+  /// `Protection class IP20 Marker card; white`.
+  private func isRowBesideTitle(_ words: TextRange) -> Bool {
+    guard beginsWithLabel(words), let row = splitWords(words) else { return false }
+    return bytes.isListed(row.value) && Vocabulary.kinds.longestPrefix(of: words, in: bytes) == nil
   }
 
   /// A heading that the title follows, written large and with its parts.
@@ -28,8 +55,11 @@ extension SheetReader {
     return (title, TextRange(words.lower, end))
   }
 
-  /// A heading of references that follows the colour at the end of a title.
-  private func headingAfter(_ words: TextRange) -> (title: TextRange, heading: TextRange)? {
+  /// A heading of references that follows the colour at the end of a title; one written small where a
+  /// reference follows at once.
+  private func headingAfter(_ words: TextRange, _ index: Int) -> (
+    title: TextRange, heading: TextRange
+  )? {
     guard
       let divider = (words.lower..<words.upper).last(where: { bytes[$0] == Byte.semicolon })
     else { return nil }
@@ -37,7 +67,7 @@ extension SheetReader {
     guard let (_, end) = Words.colors.longestPrefix(of: segment, in: bytes), end < segment.upper
     else { return nil }
     let heading = bytes.trimmed(TextRange(end, segment.upper))
-    guard Byte.isUpper(bytes[heading.lower]),
+    guard Byte.isUpper(bytes[heading.lower]) || isHeadingHere(heading, index),
       Vocabulary.headings.meaning(of: heading, in: bytes)?.allSatisfy({ $0.room == .references })
         == true
     else { return nil }

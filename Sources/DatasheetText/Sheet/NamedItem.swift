@@ -75,7 +75,11 @@ extension SheetReader {
       if titleOfNamed.isEmpty { untitled += 1 }
     }
     takeTitleAbove(reference: index)
-    if isBelowUntitled(index), titleOfNamed.isEmpty { named = .nobody }
+    if isBelowUntitled(index), titleOfNamed.isEmpty {
+      named = .nobody
+      doubtGroup(index - 1)
+      doubtGroup(index)
+    }
     // The titles of several items run together on the lines below, and so did their headings above.
     if untitled > 1 {
       named = .nobody
@@ -134,9 +138,8 @@ extension SheetReader {
     let groups = part.sections.path(from: section)
     let relation = groups.lazy.compactMap(\.heading?.relation).first
     let category = groups.lazy.compactMap(\.heading?.category).first { $0 != .other }
-    if relation == nil, !groups.contains(where: { $0.heading?.room == .references }) {
-      doubtGroup(index)
-    }
+    let isGrouped = groups.contains { $0.heading?.room == .references }
+    if relation == nil && !isGrouped || isBelowTwoGroups { doubtGroup(index) }
     part.references.append(
       Reference(
         itemNumber: item, relation: relation ?? .accessory,
@@ -144,6 +147,16 @@ extension SheetReader {
         line: lines[index].number))
     placesOfReferences[item] = part.references.count - 1
     named = .reference(part.references.count - 1)
+  }
+
+  /// Whether the group above has nothing in it, as where the headings of two columns follow each other.
+  private var isBelowTwoGroups: Bool {
+    guard section > 1, let group = part.sections[section].heading, group.category != nil,
+      let above = part.sections[section - 1].heading, let category = above.category,
+      category != .other,
+      above.level == group.level
+    else { return false }
+    return !part.references.contains { $0.section == section - 1 }
   }
 
   private mutating func readMalformed(_ mark: ReadItemMark, _ index: Int) -> Int? {

@@ -97,16 +97,25 @@ extension SheetReader {
     let isDoubtful =
       isProse(read.label)
       ? holdsMeasuredLabel(row.raw) || isRowOfLabels(row.raw)
-        || bytes.closesForeignParenthesis(row.raw)
+        || bytes.closesForeignParenthesis(row.raw) || endsBesideProse(row.raw)
+        || read.label?.isLegend == true && !isLegend(row.raw)
       : bytes.holdsDamagedCategory(row.raw) || holdsForeignWords(row.raw)
         || isStandardWithMore(read.label, row.raw)
         || endsInForeignWords(row.raw, under: read.label)
     let isDamaged = row.key == .protectionClass && text.isDamagedProtectionCode(row.raw)
-    if isDoubtful || isDamaged {
+    if isDoubtful || isDamaged || hasForeignCondition(row) {
       row.value = .text(row.raw)
       row.doubts.insert(.crowdedNumber)
     }
     return row
+  }
+
+  /// Whether words that say nothing of it follow the number of a property.
+  private func hasForeignCondition(_ row: Attribute) -> Bool {
+    guard case .property? = row.role, case .quantity(let quantity, _) = row.value else {
+      return false
+    }
+    return isForeignCondition(quantity.condition, of: row.raw)
   }
 
   /// Keeps the cell of the row read last as text: no number of it is sure.

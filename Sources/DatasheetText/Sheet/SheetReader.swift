@@ -63,7 +63,8 @@ struct SheetReader {
     // No page in columns has tables that are drawn with borders.
     lines =
       isDrawn
-      ? NestedTables.unnested(lines, in: bytes) : ColumnSplitter(bytes).streams(lines)
+      ? NestedTables.unnested(lines, in: bytes)
+      : ColumnSplitter(bytes).streams(CardGrids(bytes).streams(lines))
     lines = BoldRuns.split(lines, in: bytes)
     WrappedCells.join(&lines, in: &values.text, &joinedLines)
     if isDrawn { DrawnTables.rewrite(&lines, in: &values.text, &joinedLines) }

@@ -232,8 +232,11 @@ extension SheetReader {
     for (label, value) in zip(labels, values) {
       section = label.section
       let row = SplitRow(label: label.text, value: value.text)
-      if labels.count == 1, addRows(row, lines: label.lines + value.lines) { continue }
-      addRow(label.text, value: value.text, lines: label.lines + value.lines)
+      let rowsBefore = part.attributes.count
+      if labels.count > 1 || !addRows(row, lines: label.lines + value.lines) {
+        addRow(label.text, value: value.text, lines: label.lines + value.lines)
+      }
+      if part.attributes.count == rowsBefore + 1, !fits(label, value.text) { doubtLastRow() }
     }
     section = present
     if let heading {

@@ -87,7 +87,7 @@ struct ValueForm {
     case .countryOfOrigin: best(.country)
     case .protectionClass: best(.protection)
     case .flammabilityClass: best(.flammability)
-    case .materialGroup: best(.materialGroup)
+    case .materialGroup: only(signs.contains(.materialGroup))
     case .coding: best(.letter)
     case .contactType: best(.connector)
     case .productGroup: signs.contains(.beginsWithDigit) ? only(signs.contains(.group)) : nil

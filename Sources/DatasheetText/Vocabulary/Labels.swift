@@ -37,6 +37,9 @@ struct Label: Sendable {
     }
   }
 
+  /// Whether its cells explain the categories and degrees of the ratings.
+  var isLegend: Bool { spellings.first?.text == "Legend (ratings)" }
+
   /// Whether cells under the label hold a number with a unit.
   var isQuantity: Bool {
     if case .quantity = kind { true } else { false }

@@ -60,10 +60,15 @@ enum Words {
       true,
       [
         "of", "for", "on", "per", "with", "without", "see", "and", "or", "the", "a", "in", "to",
-        "by", "no", "not", "any", "von", "für", "zu", "zum", "zur", "mit", "ohne", "siehe", "und",
+        "by", "at", "pro", "je", "no", "not", "any", "von", "für", "zu", "zum", "zur", "mit",
+        "ohne", "siehe", "und",
         "oder", "der", "die", "das", "des", "dem", "den", "im", "in", "bei", "aus", "nach", "gemäß",
         "kein", "keine", "ein", "eine", "einer", "eines",
       ]))
+
+  /// Words of `leads` that begin no condition of a number before them.
+  static let negations: PhraseTable<Bool> = PhraseTable(
+    table(true, ["no", "not", "any", "kein", "keine"]))
 
   static let flags: PhraseTable<Bool> = PhraseTable(
     table(true, ["Yes", "ja"]) + table(false, ["No", "nein"]))

@@ -46,6 +46,14 @@ import Testing
         == ["IEC/EN 60664-1 | III | 3 |  | 800 V | - | - | 7"])
   }
 
+  @Test func `a rating that lost its voltage rates nothing beside those that have theirs`() {
+    #expect(
+      ratings(
+        "Approvals per\tUL 1059", "Rated current UL (Use Group C)\t37 A",
+        "Rated voltage UL (Use Group D)\t600 V", "Rated current UL (Use Group D)\t5 A")
+        == ["UL 1059 |  |  | D | 600 V | - | 5 A | 8 › 9"])
+  }
+
   @Test func `a row that lost its category rates nothing beside those that have theirs`() {
     #expect(
       ratings(

@@ -45,7 +45,8 @@ import Testing
       references(
         "Item no. 770-501\nItem no. 770-502\nStrain relief housing; 4-pole\n"
           + "Strain relief housing; 5-pole") == [
-          "770-501 ", "770-502 ", "unreadLine", "unreadLine",
+          "770-501 ", "770-502 ", "unknownReferenceGroup", "unknownReferenceGroup", "unreadLine",
+          "unreadLine",
         ])
   }
 

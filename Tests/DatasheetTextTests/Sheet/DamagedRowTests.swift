@@ -94,6 +94,17 @@ import Testing
     #expect(sheet.property(.depth) == "41.2 mm = 1.622 [in_i]")
   }
 
+  @Test func `where columns disagree on which rating comes first, the dirtier is the property`() {
+    let sheet = sheetOfRows(
+      "Ratings per\tIEC/EN 60664-1", "Rated voltage (III / 2)\t1000 V",
+      "Rated voltage (III / 3)\t800 V", "Rated impulse voltage (III / 3)\t8 kV")
+    #expect(sheet.property(.ratedVoltage) == "800 V")
+    let lost = sheetOfRows(
+      "Ratings per\tIEC/EN 60664-1", "Rated voltage (III / 2)\t1000 V",
+      "Rated impulse voltage (III / 3)\t8 kV")
+    #expect(lost.property(.ratedVoltage) == nil)
+  }
+
   @Test func `of ratings the first printed is the property, and UL stands for no lost row`() {
     // The current of IEC was lost.
     let both = sheetOfRows(
@@ -106,6 +117,11 @@ import Testing
       "Ratings per\tIEC/EN 60664-1", "Rated voltage (III / 3)\t400 V",
       "Rated current (Use Group B)\t20 A", "Rated current\t25 A")
     #expect(across.property(.ratedCurrent) == "25 A")
+    // All rows of IEC's table were lost.
+    let headed = sheetOfRows(
+      "Ratings per IEC/EN 60664-1", "", "Approvals per UL 1977",
+      "Rated voltage per UL 1977\t600 V")
+    #expect(headed.property(.ratedVoltage) == nil)
     let americanFirst = sheetOfRows(
       "Rated current per UL 1977\t23 A", "Ratings per\tIEC/EN 60664-1", "Rated current\t25 A")
     #expect(americanFirst.property(.ratedCurrent) == "23 A")

@@ -50,6 +50,55 @@ import Testing
       ])
   }
 
+  @Test func `a heading or row of another column stands before a title`() {
+    let found = read(
+      """
+      Compatible products
+      Protection
+      Item no.: 770-201
+      Plug connection Lockout cap; 12-pole; black
+      www.wago.com/770-201
+      Item no.: 770-221
+      Protection class IP20 Lockout cap; 4-pole; white
+      """)
+    #expect(
+      found.titles == [
+        "770-201 | accessory | Lockout cap; 12-pole; black", "770-221 | accessory | ",
+      ])
+    #expect(found.problems.contains(10))
+  }
+
+  @Test func `numbers and headings of two columns leave the group in doubt`() {
+    let found = read(
+      """
+      Counterpart
+      Item no.: 770-1334
+      Item no.: 770-221
+      Plug; 4-pole; Cod. Q; green
+
+      Compatible products
+      Tools
+      Protection
+      Item no.: 210-719
+      """)
+    #expect(found.problems.filter { [5, 6, 12].contains($0) } == [5, 6, 12])
+  }
+
+  @Test func `a title above a number is not its own where titles stand below`() {
+    let found = read(
+      """
+      Counterpart
+      Item no.: 770-1334
+      Plug; 4-pole; Cod. Q; green
+      Item no.: 770-2334
+      Item no.: 770-101
+      Snap-in plug; 4-pole; Cod. Q; green
+      Locking lever; for flying leads; black
+      Item no.: 770-102
+      """)
+    #expect(found.titles.last == "770-102 | counterpart | ")
+  }
+
   @Test func `two items on a line have no titles below it`() {
     let found = read(
       """

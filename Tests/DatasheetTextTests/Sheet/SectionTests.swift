@@ -5,6 +5,12 @@ import Testing
 
 /// Headings: known ones nest by the vocabulary, unknown ones by their printed level.
 @Suite struct SectionTests {
+  @Test func `a standard above the heading of a column beside heads its table`() {
+    let sheet = sheetOfRows(
+      "Ratings per UL", "Connection data", "Rated voltage (Use Group C)\t300 V")
+    #expect(sheet.rows() == ["Rated voltage (Use Group C): 300 V"])
+  }
+
   private func paths(_ lines: String...) -> [String] {
     let sheet = readSheet("Data sheet | Item number: 770-1324\n\n" + lines.joined(separator: "\n"))
     let part = sheet.parts[0]

@@ -1,0 +1,40 @@
+import TestSupport
+import Testing
+
+@testable import DatasheetText
+
+/// Cards side by side: labels on one line, below each its value.
+@Suite struct CardGridTests {
+  private func rows(_ page: String) -> [String] {
+    readSheet("Data sheet | Item number: 770-1324\nSocket; green\n\nData\n\n" + page).rows()
+  }
+
+  @Test func `each card reads on its own`() {
+    #expect(
+      rows(
+        """
+        Mechanical data
+        Coding     Mating force of a plug-in connection   Color
+        Q          approx. 20 ... 70 N (depending on      light gray
+                   pole number)
+        Marking    Rated voltage per UL 1977 (factory     Width
+        N PE L     wiring only)                           40 mm / 1.575 inch
+                   600 V
+        Geometrical data
+        """) == [
+          "Coding: 'Q'",
+          "Mating force of a plug-in connection: ~20 ... 70 N {depending on pole number}",
+          "Color: 'light gray'", "Marking: ['N', 'PE', 'L']",
+          "Rated voltage per UL 1977 (factory wiring only): 600 V", "Width: 40 mm (1.575 inch)",
+        ])
+  }
+
+  @Test func `a cell that begins elsewhere leaves all as it is`() {
+    let read = rows(
+      """
+      Coding    Width    Height
+      Q         approx. 40 mm   12 mm
+      """)
+    #expect(!read.contains { $0.hasPrefix("Width: ") && $0.hasSuffix("12 mm") })
+  }
+}
