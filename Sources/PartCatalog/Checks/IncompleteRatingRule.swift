@@ -1,0 +1,66 @@
+import DatasheetText
+
+/// `incomplete-rating`: a rating lacks what every rating has.
+extension RuleDefinition {
+  static let incompleteRating = RuleDefinition(
+    .note,
+    "A rating has a standard, printed in full, and a voltage; by category or use group where "
+      + "others of its standard have one, and with a current where they have one. One that lacks "
+      + "it was gathered from rows that the page tore apart, or a row of it was lost. A rated "
+      + "property is that of category III and degree 3 where the sheet prints one. Compare the "
+      + "rows with the original.")
+}
+
+extension Inspection {
+  mutating func checkRatings(of part: Part) {
+    let ratings = part.record.ratings
+    guard !ratings.isEmpty else { return }
+    for rating in ratings {
+      guard let line = rating.lines.first, let what = part.text.lacks(rating, of: ratings) else {
+        continue
+      }
+      report(
+        .incompleteRating,
+        "the rating by '\(part.text[rating.standard])' has \(what); expected as others have it",
+        part: part.itemNumber, at: place(line: line))
+    }
+    checkRatedProperty(.ratedVoltage, \.ratedVoltage, of: part)
+    checkRatedProperty(.ratedCurrent, \.ratedCurrent, of: part)
+  }
+
+  /// Whether a rated property is not that of the category that the sheets print first.
+  private mutating func checkRatedProperty(
+    _ key: PropertyKey, _ field: KeyPath<Rating, Quantity?>, of part: Part
+  ) {
+    guard let first = part.record.ratings.first(where: { $0.scope.isFirst }),
+      let rated = first[keyPath: field], let property = part.record.properties[key]?.quantity,
+      property.lower != rated.lower || property.upper != rated.upper,
+      let row = part.record.rows(of: key).first, let line = first.lines.first
+    else { return }
+    report(
+      .incompleteRating,
+      "\(property.printed) became the property, though \(rated.printed) are rated by category III "
+        + "/ 3; expected these",
+      part: part.itemNumber, at: place(line: row.line, of: row.raw), related: [place(line: line)])
+  }
+}
+
+extension RatingScope {
+  /// Whether it is the category and degree that the sheets print first.
+  fileprivate var isFirst: Bool { overvoltageCategory == 3 && pollutionDegree == 3 && set == 0 }
+}
+
+extension SheetText {
+  /// What a rating lacks.
+  fileprivate func lacks(_ rating: Rating, of all: [Rating]) -> String? {
+    if rating.standard.isEmpty { return "no standard" }
+    if !isWholeStandard(rating.standard) { return "a piece of a standard" }
+    if rating.ratedVoltage == nil { return "no voltage" }
+    let others = all.filter { same($0.standard, rating.standard, in: self) }
+    if rating.ratedCurrent == nil, others.contains(where: { $0.ratedCurrent != nil }) {
+      return "no current"
+    }
+    let isOdd = !rating.scope.isSpecific && others.contains { $0.scope.isSpecific }
+    return isOdd ? "neither category nor use group" : nil
+  }
+}
