@@ -105,7 +105,9 @@ enum TitleWords {
 
   /// Words that no title ends with.
   static let unfinished: PhraseTable<Bool> = PhraseTable(
-    ["for", "with", "a", "to", "of", "and", "against", "per", "by", "the"].map { ($0, true) }
+    ["for", "with", "a", "to", "of", "and", "against", "per", "by", "the", "protected"].map {
+      ($0, true)
+    }
       + ["für", "mit", "und", "nach", "gegen", "zu", "von", "der", "die"].map { ($0, true) })
 
   static let insulation: PhraseTable<Bool> = PhraseTable([

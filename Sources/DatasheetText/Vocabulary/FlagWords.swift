@@ -23,11 +23,6 @@ extension SheetText {
       || Words.flags.longestPrefix(of: words, in: bytes) != nil
   }
 
-  /// Whether a cell begins with a standard, as one that names it does.
-  package func beginsWithStandard(_ words: TextRange) -> Bool {
-    LabelReader.standardWithScopes(words, in: bytes) != nil
-  }
-
   /// Whether the first word of a text is one that leads on: `in mated condition`.
   package func beginsWithLead(_ words: TextRange) -> Bool {
     bytes.word(from: words.lower, to: words.upper).map { bytes.leadsOn($0) } ?? false

@@ -14,9 +14,9 @@ extension SheetText {
   /// Whether a text is nothing but a label, a heading or the head of a column.
   package func isLabelAlone(_ words: TextRange) -> Bool {
     Vocabulary.labels.meaning(of: words, in: bytes) != nil
-      || ApprovalTable.columnNames.meaning(of: words, in: bytes) != nil
-      || Vocabulary.labelBeginnings.meaning(of: words, in: bytes) != nil
-        && bytes.firstIndex(of: Byte.space, from: words.lower, to: words.upper) != nil
+      || bytes.firstIndex(of: Byte.space, from: words.lower, to: words.upper) != nil
+        && (ApprovalTable.columnNames.meaning(of: words, in: bytes) != nil
+          || Vocabulary.labelBeginnings.meaning(of: words, in: bytes) != nil)
   }
 
   /// A label or heading that stands before the noun that a title begins with:
@@ -31,6 +31,11 @@ extension SheetText {
     guard let group = ends.compactMap(\.self).max(), group < segment.upper,
       group > Vocabulary.kinds.longestPrefix(of: segment, in: bytes)?.end ?? 0
     else { return nil }
+    // `Strip length 11 mm 1-conductor connector; …`.
+    let next = bytes.skipBlanks(from: group, to: segment.upper)
+    if next > group, Byte.isDigit(bytes.at(next)), segment.upper < title.upper {
+      return TextRange(segment.lower, group)
+    }
     var before = TextRange(segment.lower, group)
     while let word = bytes.word(from: before.upper, to: segment.upper) {
       let rest = TextRange(word.lower, segment.upper)
@@ -87,17 +92,19 @@ extension SheetText {
     return isLabel ? label : nil
   }
 
-  /// `socketConnector connection type`: a label of more than four letters that touches a small letter
-  /// or a bracket.
+  /// `socketConnector connection type`: a label of more than four letters, or the first words of one,
+  /// that touches a small letter.
   private func gluedLabel(inside value: TextRange) -> TextRange? {
     for index in (value.lower + 1)..<max(value.upper, value.lower + 1)
     where Byte.isUpper(bytes[index]) {
       let before = bytes[index - 1]
-      guard Byte.isLetter(before) && !Byte.isUpper(before) || before == Byte.closeParenthesis,
-        let (_, end) = Vocabulary.labels.longestPrefix(
-          of: TextRange(index, value.upper), in: bytes), end - index > 4
-      else { continue }
-      return TextRange(index, end)
+      guard Byte.isLetter(before), !Byte.isUpper(before) else { continue }
+      let rest = TextRange(index, value.upper)
+      let ends = [
+        Vocabulary.labels.longestPrefix(of: rest, in: bytes)?.end,
+        Vocabulary.labelBeginnings.longestPrefix(of: rest, in: bytes)?.end,
+      ]
+      if let end = ends.compactMap(\.self).max(), end - index > 4 { return TextRange(index, end) }
     }
     return nil
   }

@@ -10,6 +10,8 @@ package enum ValueKnowledge: Sendable {
   case preceded
   /// One of them, or its label, begins or ends with it.
   case piece
+  /// It is a number with a unit, or has no letter.
+  case measure
 }
 
 extension SheetText {
@@ -21,6 +23,7 @@ extension SheetText {
     }
     guard let list = KnownValues.lists[key] else { return .new }
     let words = Array(bytes[value.lower..<value.upper])
+    if words.isMeasure { return .measure }
     if list.values.contains(where: { words.isPreceded(by: $0) }) { return .preceded }
     let isPiece =
       list.values.contains { words.isHead(of: $0) || words.isTail(of: $0) }
@@ -29,6 +32,8 @@ extension SheetText {
   }
 
   private func isKnown(_ value: TextRange, under key: PropertyKey) -> Bool {
+    // The tables do not see hyphens and commas, which no value ends with.
+    guard value.count > 0, !"-,;".utf8.contains(bytes[value.upper - 1]) else { return false }
     if key.kind == .color { return Words.colors.meaning(of: value, in: bytes) != nil }
     return KnownValues.phrases.meaning(of: value, in: bytes)?.contains(key) ?? false
   }
@@ -76,6 +81,17 @@ extension [UInt8] {
       return !Byte.isUpper(before)
     }
     return !self[..<start].contains { Byte.isWord($0) && $0 < 0x80 }
+  }
+
+  /// `0.555 MJ`, `...`: a broken number and a short word, or no letter at all; `1.4310` is a steel.
+  fileprivate var isMeasure: Bool {
+    let digits = prefix { Byte.isDigit($0) || $0 == Byte.point || $0 == Byte.comma }
+    let rest = dropFirst(digits.count).drop { $0 == Byte.space }
+    if digits.isEmpty || !digits.contains(where: Byte.isDigit) {
+      return !contains { Byte.isWord($0) }
+    }
+    return digits.contains { !Byte.isDigit($0) } && (1...3).contains(rest.count)
+      && rest.allSatisfy(Byte.isWord)
   }
 
   /// Whether a known value begins with the words and goes on.

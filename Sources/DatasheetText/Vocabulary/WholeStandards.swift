@@ -1,4 +1,9 @@
 extension SheetText {
+  /// Whether a cell begins with a standard and its number, or is CSA.
+  package func namesStandard(_ words: TextRange) -> Bool {
+    LabelReader.standardWithScopes(words, in: bytes).map { isWholeStandard($0.standard) } ?? false
+  }
+
   /// Whether a standard is printed in full: body and number, such as `IEC/EN 60664-1`. CSA alone
   /// stands for its only standard of connectors.
   package func isWholeStandard(_ standard: TextRange) -> Bool {

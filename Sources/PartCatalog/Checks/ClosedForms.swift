@@ -3,7 +3,7 @@ import DatasheetText
 /// `not-of-kind` of words: labels whose values have one form alone.
 extension Inspection {
   mutating func checkStandard(_ value: TextRange, _ row: Attribute, _ part: Part) {
-    guard !part.text.beginsWithStandard(value) else { return }
+    guard !part.text.namesStandard(value) else { return }
     reportForm("standard", value, row, part)
   }
 

@@ -9,6 +9,8 @@ enum ForeignMark: String {
   case ruler = "a ruler"
   case bracket = "one side of a parenthesis"
   case exclamation = "an exclamation"
+  case joint = "two cells that touch"
+  case legend = "a legend that does not end with its degree"
   case markup = "a mark of markup"
   case beginning = "a mark before its first word"
   case ending = "a mark at its end after which more must follow"
@@ -32,6 +34,9 @@ extension SheetText {
       // `1) …` is a numbered remark.
       case UInt8(ascii: ")"): depth -= index > start + 1 ? 1 : 0
       case UInt8(ascii: "!"): return .exclamation
+      // `≙`: of a rating, `(III / 3) ≙ … Pollution degree 3`.
+      case 0xE2 where bytes[index + 1] == 0x89 && bytes[index + 2] == 0x99 && !isDigit(at: end - 1):
+        return .legend
       case UInt8(ascii: "/") where index > start && isAt("://", index - 1): return .address
       case UInt8(ascii: ".") where isAt("www.", index - 3): return .address
       case UInt8(ascii: ":") where isTime(at: index): return .time
@@ -41,6 +46,10 @@ extension SheetText {
       default: break
       }
       if depth < 0 { return .bracket }
+      // `(pluggable connector)Female connector`.
+      if bytes[index] == UInt8(ascii: ")"), index + 1 < end, bytes[index + 1] &- 0x41 < 26 {
+        return .joint
+      }
     }
     if depth != 0 { return .bracket }
     if ".,;:)/*".utf8.contains(bytes[start]) { return .beginning }

@@ -17,6 +17,8 @@ extension Inspection {
     let what: String
     if let mark = text.foreignMark(in: value) {
       what = mark.rawValue
+    } else if text.isLabelAlone(value) {
+      what = "nothing but the label of another row"
     } else if let label = text.label(inside: value) {
       what = "the label '\(text[label])'"
     } else {

@@ -30,6 +30,9 @@ extension SheetText {
       return "of '\(self[agency])' has no certificate"
     }
     if namesColumn(agency) { return "of '\(self[agency])' is the head of the table" }
+    if (Int(agency.start)..<Int(agency.end)).contains(where: { isDigit(at: $0) }) {
+      return "of '\(self[agency])' has a number in the name of the agency"
+    }
     if let words = words(afterAgency: agency) {
       return "of '\(self[agency])' goes on with '\(self[words])' after the agency"
     }

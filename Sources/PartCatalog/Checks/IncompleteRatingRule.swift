@@ -32,10 +32,14 @@ extension Inspection {
   private mutating func checkRatedProperty(
     _ key: PropertyKey, _ field: KeyPath<Rating, Quantity?>, of part: Part
   ) {
-    guard let first = part.record.ratings.first(where: { $0.scope.isFirst }),
-      let rated = first[keyPath: field], let property = part.record.properties[key]?.quantity,
-      property.lower != rated.lower || property.upper != rated.upper,
-      let row = part.record.rows(of: key).first, let line = first.lines.first
+    guard let property = part.record.properties[key]?.quantity,
+      let row = part.record.rows(of: key).first
+    else { return }
+    guard let first = part.record.ratings.first(where: { $0.scope.isFirst }) else {
+      return checkStandard(of: property, row, part)
+    }
+    guard let rated = first[keyPath: field], let line = first.lines.first,
+      property.lower != rated.lower || property.upper != rated.upper
     else { return }
     report(
       .incompleteRating,
@@ -45,21 +49,43 @@ extension Inspection {
   }
 }
 
+extension Inspection {
+  /// A property that UL or CSA rate alone, on a sheet that names IEC, lost the row before it.
+  private mutating func checkStandard(of property: Quantity, _ row: Attribute, _ part: Part) {
+    let ratings = part.record.ratings
+    guard ratings.allSatisfy({ part.text.isAmerican($0.standard) }),
+      part.record.sections.names.contains(where: { part.text.holds("iec", in: $0) })
+    else { return }
+    report(
+      .incompleteRating,
+      "\(property.printed) became the property by '\(part.text[ratings[0].standard])', though a "
+        + "heading names IEC; expected a rating by it first",
+      part: part.itemNumber, at: place(line: row.line, of: row.raw))
+  }
+}
+
 extension RatingScope {
   /// Whether it is the category and degree that the sheets print first.
   fileprivate var isFirst: Bool { overvoltageCategory == 3 && pollutionDegree == 3 && set == 0 }
 }
 
 extension SheetText {
+  fileprivate func isAmerican(_ standard: TextRange) -> Bool {
+    isAt("ul", standard.start) || isAt("cul", standard.start) || isAt("csa", standard.start)
+  }
+
   /// What a rating lacks.
   fileprivate func lacks(_ rating: Rating, of all: [Rating]) -> String? {
     if rating.standard.isEmpty { return "no standard" }
     if !isWholeStandard(rating.standard) { return "a piece of a standard" }
     if rating.ratedVoltage == nil { return "no voltage" }
-    let others = all.filter { same($0.standard, rating.standard, in: self) }
-    if rating.ratedCurrent == nil, others.contains(where: { $0.ratedCurrent != nil }) {
+    if rating.ratedCurrent == nil, all.contains(where: { $0.ratedCurrent != nil }) {
       return "no current"
     }
+    if rating.ratedImpulseVoltage != nil, isAmerican(rating.standard) {
+      return "an impulse voltage, by which IEC alone rates"
+    }
+    let others = all.filter { same($0.standard, rating.standard, in: self) }
     let isOdd = !rating.scope.isSpecific && others.contains { $0.scope.isSpecific }
     return isOdd ? "neither category nor use group" : nil
   }
