@@ -69,9 +69,11 @@ extension SheetText {
     while start > title.lower, bytes[start - 1] != Byte.space { start -= 1 }
     let last = TextRange(start, title.upper)
     guard start > title.lower, !last.isEmpty, Byte.isLetter(bytes[start]) else { return false }
-    if TitleWords.unfinished.meaning(of: last, in: bytes) != nil { return true }
+    // The `A` of a current is no article.
+    if !Byte.isUpper(bytes[start]) {
+      return TitleWords.unfinished.meaning(of: last, in: bytes) != nil
+    }
     return start > title.lower + 1 && bytes[start - 2] == Byte.semicolon
-      && Byte.isUpper(bytes[start])
       && Vocabulary.labelBeginnings.meaning(of: last, in: bytes) != nil
   }
 

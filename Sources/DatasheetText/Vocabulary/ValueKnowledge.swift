@@ -64,9 +64,9 @@ extension SheetText {
     return isOneWord && !beginsAnew ? nil : rest
   }
 
-  /// Whether words begin with a heading of the sheets, such as `tools`.
-  package func namesGroup(_ words: TextRange) -> Bool {
-    Vocabulary.headings.longestPrefix(of: words, in: bytes) != nil
+  /// Whether words are a heading of the sheets, such as `tools`.
+  private func namesGroup(_ words: TextRange) -> Bool {
+    Vocabulary.headings.meaning(of: words, in: bytes) != nil
   }
 }
 

@@ -36,6 +36,8 @@ extension SheetText {
 
   /// A code, or the name of a country: letters alone, the first of them large.
   private func mayBeCountry(_ value: TextRange) -> Bool {
+    // Two letters are judged by `country-code`.
+    if value.count == 2 { return true }
     let word = bytes[Int(value.start)..<Int(value.end)]
     guard let first = word.first, first &- 0x41 < 26 || first >= 0x80 else { return false }
     return !isLabelAlone(value) && !word.contains { $0 &- 0x30 < 10 }

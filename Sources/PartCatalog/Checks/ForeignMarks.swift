@@ -64,7 +64,11 @@ extension SheetText {
     while first > start, isDigit(at: first - 1) { first -= 1 }
     guard first == start || bytes[first - 1] == 0x20 || bytes[first - 1] == UInt8(ascii: "/")
     else { return false }
-    if let own { return bytes[first...].starts(with: own.utf8) }
+    if let own {
+      let end = first + own.utf8.count
+      let goesOn = end < bytes.count && (isDigit(at: end) || bytes[end] == UInt8(ascii: "/"))
+      return bytes[first...].starts(with: own.utf8) && !goesOn
+    }
     let digits = bytes[(hyphen + 1)...].prefix { $0 &- 0x30 < 10 }.count
     return (3...4).contains(hyphen - first) && (3...5).contains(digits)
   }
@@ -78,7 +82,8 @@ extension SheetText {
       || isAt(", ", colon - 3)
   }
 
-  /// Whether a text ends in a page and the number of pages: `3/4`.
+  /// Whether a text ends in a page and the number of pages, `3/4`, and not in a fraction of
+  /// something: `of 3/4`.
   private func endsInPageCount(_ range: TextRange) -> Bool {
     var index = Int(range.end) - 1
     guard isDigit(at: index) else { return false }
@@ -88,7 +93,12 @@ extension SheetText {
     }
     index -= 1
     let page = wholeNumber(before: &index)
-    return index > range.start && bytes[index] == 0x20 && page > 0 && page <= pages && pages < 100
+    guard index > range.start, bytes[index] == 0x20, page > 0, page <= pages, pages < 100 else {
+      return false
+    }
+    let words = bytes[Int(range.start)..<index]
+    let last = (words.lastIndex(of: 0x20) ?? words.startIndex - 1) + 1
+    return !beginsWithLead(TextRange(last, index))
   }
 
   /// The number whose last digit stands at an index, which is moved before its first.

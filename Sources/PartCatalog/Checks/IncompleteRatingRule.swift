@@ -15,13 +15,12 @@ extension Inspection {
   mutating func checkRatings(of part: Part) {
     let ratings = part.record.ratings
     guard !ratings.isEmpty else { return }
+    let others = RatingOverview(ratings, in: part.text)
     for rating in ratings {
-      guard let line = rating.lines.first, let what = part.text.lacks(rating, of: ratings) else {
-        continue
-      }
+      guard let line = rating.lines.first, let what = others.lack(of: rating) else { continue }
       report(
         .incompleteRating,
-        "the rating by '\(part.text[rating.standard])' has \(what); expected as others have it",
+        "a rating by '\(part.text[rating.standard])' has \(what); expected as others have it",
         part: part.itemNumber, at: place(line: line))
     }
     checkRatedProperty(.ratedVoltage, \.ratedVoltage, of: part)
@@ -69,24 +68,46 @@ extension RatingScope {
   fileprivate var isFirst: Bool { overvoltageCategory == 3 && pollutionDegree == 3 && set == 0 }
 }
 
+/// What the ratings of a part have, gathered once.
+private struct RatingOverview {
+  private let text: SheetText
+  private var hasStandard = false
+  private var hasVoltage = false
+  private var hasCurrent = false
+  /// The standards that rate by category or use group; gathered where one rates without, too.
+  private var specific: Set<String> = []
+
+  init(_ ratings: [Rating], in text: SheetText) {
+    self.text = text
+    for rating in ratings {
+      hasStandard = hasStandard || !rating.standard.isEmpty
+      hasVoltage = hasVoltage || rating.ratedVoltage != nil
+      hasCurrent = hasCurrent || rating.ratedCurrent != nil
+    }
+    guard ratings.contains(where: { !$0.scope.isSpecific }) else { return }
+    specific = Set(ratings.lazy.filter(\.scope.isSpecific).map { text[$0.standard] })
+  }
+
+  /// What a rating lacks, or has too much.
+  func lack(of rating: Rating) -> String? {
+    if rating.standard.isEmpty {
+      // A sheet may print no standard at all.
+      return rating.scope.isSpecific && hasStandard ? "no standard" : nil
+    }
+    if !text.isWholeStandard(rating.standard) { return "a piece of a standard" }
+    let isAmerican = text.isAmerican(rating.standard)
+    if rating.ratedVoltage == nil, hasVoltage || !isAmerican { return "no voltage" }
+    if rating.ratedCurrent == nil, hasCurrent { return "no current" }
+    if rating.ratedImpulseVoltage != nil, isAmerican {
+      return "an impulse voltage, by which IEC alone rates"
+    }
+    let isOdd = !rating.scope.isSpecific && specific.contains(text[rating.standard])
+    return isOdd ? "neither category nor use group" : nil
+  }
+}
+
 extension SheetText {
   fileprivate func isAmerican(_ standard: TextRange) -> Bool {
     isAt("ul", standard.start) || isAt("cul", standard.start) || isAt("csa", standard.start)
-  }
-
-  /// What a rating lacks.
-  fileprivate func lacks(_ rating: Rating, of all: [Rating]) -> String? {
-    if rating.standard.isEmpty { return "no standard" }
-    if !isWholeStandard(rating.standard) { return "a piece of a standard" }
-    if rating.ratedVoltage == nil { return "no voltage" }
-    if rating.ratedCurrent == nil, all.contains(where: { $0.ratedCurrent != nil }) {
-      return "no current"
-    }
-    if rating.ratedImpulseVoltage != nil, isAmerican(rating.standard) {
-      return "an impulse voltage, by which IEC alone rates"
-    }
-    let others = all.filter { same($0.standard, rating.standard, in: self) }
-    let isOdd = !rating.scope.isSpecific && others.contains { $0.scope.isSpecific }
-    return isOdd ? "neither category nor use group" : nil
   }
 }
