@@ -65,7 +65,7 @@ public struct Attribute: Sendable {
     didSet { key = role?.key }
   }
   /// Whether the cell names the standard that the rows below rate by.
-  var namesStandard: Bool { if case .ratingStandard? = role { true } else { false } }
+  package var namesStandard: Bool { if case .ratingStandard? = role { true } else { false } }
   /// The property that the label feeds, where the vocabulary knows one; of several, the first.
   public private(set) var key: PropertyKey?
   /// The printed cell, markup undone.

@@ -103,6 +103,13 @@ enum TitleWords {
   static let prepositions: PhraseTable<Bool> = PhraseTable(
     ["for", "with", "für", "mit"].map { ($0, true) })
 
+  /// Words that no title ends with.
+  static let unfinished: PhraseTable<Bool> = PhraseTable(
+    ["for", "with", "a", "to", "of", "and", "against", "per", "by", "the", "protected"].map {
+      ($0, true)
+    }
+      + ["für", "mit", "und", "nach", "gegen", "zu", "von", "der", "die"].map { ($0, true) })
+
   static let insulation: PhraseTable<Bool> = PhraseTable([
     ("insulated", true), ("isoliert", true), ("uninsulated", false), ("unisoliert", false),
     ("nicht isoliert", false),

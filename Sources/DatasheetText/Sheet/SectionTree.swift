@@ -26,6 +26,9 @@ public struct SectionTree: Sendable {
     return names.reversed()
   }
 
+  /// The names of all headings, in print order; the first is that of the sheet, which is empty.
+  package var names: some Collection<TextRange> { nodes.lazy.map(\.name) }
+
   /// The innermost heading at `index`; empty outside every heading.
   public func name(of index: Index) -> TextRange { nodes[Int(index)].name }
 

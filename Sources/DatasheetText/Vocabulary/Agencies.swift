@@ -33,6 +33,23 @@ enum Agencies {
     return (1..<words.count).map { (words[..<$0].joined(separator: " "), .beginning) }
   }
 
+  /// What a company's name ends with.
+  private static let companyForms: PhraseTable<Bool> = PhraseTable(
+    ["Inc.", "B.V.", "S.A.", "GmbH", "SE", "AG", "Ltd.", "LLC", "e.V."].map { ($0, true) })
+
+  /// Where the name of an agency ends that a text begins with, as far as the table or the form of
+  /// the company tells.
+  static func end(in agency: TextRange, _ bytes: [UInt8]) -> Int? {
+    var name = agency
+    while let word = bytes.word(from: name.lower, to: name.upper) {
+      let rest = TextRange(word.lower, agency.upper)
+      if let (part, end) = parts.longestPrefix(of: rest, in: bytes), part == .whole { return end }
+      if companyForms.meaning(of: word, in: bytes) != nil { return word.upper }
+      name = TextRange(word.upper, name.upper)
+    }
+    return nil
+  }
+
   /// What some words are of an agency; `nil` where no agency's name begins with them.
   static func part(_ words: [TextRange], in bytes: [UInt8]) -> Part? {
     var found: Part?
@@ -45,6 +62,24 @@ enum Agencies {
       guard marks.meaning(of: words[first], in: bytes) != nil else { return found }
     }
     return found
+  }
+}
+
+extension SheetText {
+  /// The words that follow the name of an agency and are none of it.
+  package func words(afterAgency agency: TextRange) -> TextRange? {
+    guard let end = Agencies.end(in: agency, bytes) else { return nil }
+    let rest = bytes.trimmed(TextRange(end, agency.upper))
+    return rest.isEmpty || !Byte.isWord(bytes[rest.lower]) ? nil : rest
+  }
+
+  /// Whether a cell begins with the head of a column of the approvals.
+  package func namesColumn(_ cell: TextRange) -> Bool {
+    guard let (_, end) = ApprovalTable.columnNames.longestPrefix(of: cell, in: bytes) else {
+      return false
+    }
+    let rest = bytes.trimmed(TextRange(end, cell.upper))
+    return rest.isEmpty || ApprovalTable.columnNames.longestPrefix(of: rest, in: bytes) != nil
   }
 }
 

@@ -116,3 +116,10 @@ extension PartKind {
     return entry.family
   }
 }
+
+extension Family {
+  /// Whether parts of a series are of a family that has a record of its own.
+  package static func known(series: Int) -> Bool {
+    KindEntry.table.contains { $0.series.contains(series) }
+  }
+}

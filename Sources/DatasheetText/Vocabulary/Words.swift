@@ -89,7 +89,8 @@ enum Words {
   static let colors: PhraseTable<String> = PhraseTable(
     colorSpellings.flatMap { color, spellings in table(color, [color] + spellings) })
 
-  private static let colorSpellings: [(String, [String])] = [
+  /// Canonical names of colours, each with its other spellings.
+  static let colorSpellings: [(String, [String])] = [
     ("black", ["schwarz"]), ("white", ["weiß", "weiss"]), ("gray", ["grey", "grau"]),
     ("light gray", ["light grey", "lichtgrau", "hellgrau"]),
     ("dark gray", ["dark grey", "dunkelgrau"]), ("green", ["grün"]), ("blue", ["blau"]),

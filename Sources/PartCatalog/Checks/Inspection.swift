@@ -15,9 +15,14 @@ struct Inspection {
   /// Runs the rules about a part.
   mutating func checkPart(_ part: Part) {
     checkValues(of: part)
+    checkWords(of: part)
     checkTwins(of: part)
     checkTitle(of: part)
+    checkTitleWords(of: part)
     checkKind(of: part)
+    checkKindIsKnown(of: part)
+    checkRatings(of: part)
+    checkApprovals(of: part)
     checkProse(of: part)
     checkIdentifiers(of: part)
     checkPlausibility(of: part)

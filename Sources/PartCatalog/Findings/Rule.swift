@@ -16,9 +16,12 @@ public enum Rule: String, Sendable, CaseIterable {
   case etimClass = "etim-class"
   case exCurrent = "ex-current"
   case foreignPage = "foreign-page"
+  case foreignText = "foreign-text"
   case gtinCheckDigit = "gtin-check-digit"
   case implausibleCurrent = "implausible-current"
   case impulseVoltage = "impulse-voltage"
+  case incompleteApproval = "incomplete-approval"
+  case incompleteRating = "incomplete-rating"
   case kindMismatch = "kind-mismatch"
   case lengthFormula = "length-formula"
   case malformedItemNumber = "malformed-item-number"
@@ -36,8 +39,11 @@ public enum Rule: String, Sendable, CaseIterable {
   case truncatedSheet = "truncated-sheet"
   case twinDoubtful = "twin-doubtful"
   case twinMismatch = "twin-mismatch"
+  case unknownCondition = "unknown-condition"
+  case unknownKind = "unknown-kind"
   case unknownLabel = "unknown-label"
   case unknownReferenceGroup = "unknown-reference-group"
+  case unknownValue = "unknown-value"
   case unreadLine = "unread-line"
   case unreadableFile = "unreadable-file"
   case unspscForm = "unspsc-form"
@@ -70,9 +76,12 @@ extension Rule {
     case .etimClass: .etimClass
     case .exCurrent: .exCurrent
     case .foreignPage: .foreignPage
+    case .foreignText: .foreignText
     case .gtinCheckDigit: .gtinCheckDigit
     case .implausibleCurrent: .implausibleCurrent
     case .impulseVoltage: .impulseVoltage
+    case .incompleteApproval: .incompleteApproval
+    case .incompleteRating: .incompleteRating
     case .kindMismatch: .kindMismatch
     case .lengthFormula: .lengthFormula
     case .malformedItemNumber: .malformedItemNumber
@@ -90,8 +99,11 @@ extension Rule {
     case .truncatedSheet: .truncatedSheet
     case .twinDoubtful: .twinDoubtful
     case .twinMismatch: .twinMismatch
+    case .unknownCondition: .unknownCondition
+    case .unknownKind: .unknownKind
     case .unknownLabel: .unknownLabel
     case .unknownReferenceGroup: .unknownReferenceGroup
+    case .unknownValue: .unknownValue
     case .unreadLine: .unreadLine
     case .unreadableFile: .unreadableFile
     case .unspscForm: .unspscForm

@@ -44,7 +44,12 @@ import Testing
       .twinMismatch, .unreadableFile, .unspscForm,
     ]
     #expect(Set(Rule.allCases.filter { $0.severity == .error }) == errors)
-    #expect(Rule.allCases.filter { $0.severity == .note } == [.oneSidedCounterpart, .unknownLabel])
+    #expect(
+      Rule.allCases.filter { $0.severity == .note } == [
+        .incompleteApproval, .incompleteRating, .oneSidedCounterpart, .unknownCondition,
+        .unknownKind,
+        .unknownLabel, .unknownValue,
+      ])
     #expect(PartCatalog.Severity.allCases.sorted() == [.note, .warning, .error])
     for name in ["twin-mismatch", "unread-line", "duplicate-item"] {
       #expect(Rule(rawValue: name) != nil)

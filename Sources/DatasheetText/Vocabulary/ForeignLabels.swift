@@ -1,0 +1,113 @@
+/// Labels and heads of tables where none belongs: in the value of another label, before a title.
+extension SheetText {
+  /// A label that stands inside a value: one of several words, one in capitals, one that a number
+  /// follows, or one glued to the word before it.
+  package func label(inside value: TextRange) -> TextRange? {
+    guard var before = bytes.word(from: value.lower, to: value.upper) else { return nil }
+    while let word = bytes.word(from: before.upper, to: value.upper) {
+      if let label = label(at: word.lower, in: value), !bytes.leadsOn(before) { return label }
+      before = word
+    }
+    return gluedLabel(inside: value)
+  }
+
+  /// Whether a text is nothing but a label, a heading or the head of a column.
+  package func isLabelAlone(_ words: TextRange) -> Bool {
+    Vocabulary.labels.meaning(of: words, in: bytes) != nil
+      || bytes.firstIndex(of: Byte.space, from: words.lower, to: words.upper) != nil
+        && (ApprovalTable.columnNames.meaning(of: words, in: bytes) != nil
+          || Vocabulary.labelBeginnings.meaning(of: words, in: bytes) != nil)
+  }
+
+  /// A label or heading that stands before the noun that a title begins with:
+  /// `protection Operating tool; …`.
+  package func group(beforeTitle title: TextRange) -> TextRange? {
+    let end = bytes.firstIndex(of: Byte.semicolon, from: title.lower, to: title.upper)
+    let segment = TextRange(title.lower, end ?? title.upper)
+    let ends = [
+      Vocabulary.labels.longestPrefix(of: segment, in: bytes)?.end,
+      Vocabulary.headings.longestPrefix(of: segment, in: bytes)?.end,
+    ]
+    guard let group = ends.compactMap(\.self).max(), group < segment.upper,
+      group > Vocabulary.kinds.longestPrefix(of: segment, in: bytes)?.end ?? 0
+    else { return nil }
+    // `Strip length 11 mm 1-conductor connector; …`.
+    let next = bytes.skipBlanks(from: group, to: segment.upper)
+    if next > group, Byte.isDigit(bytes.at(next)), segment.upper < title.upper {
+      return TextRange(segment.lower, group)
+    }
+    var before = TextRange(segment.lower, group)
+    while let word = bytes.word(from: before.upper, to: segment.upper) {
+      let rest = TextRange(word.lower, segment.upper)
+      if Byte.isUpper(bytes[word.lower]), !bytes.leadsOn(before),
+        Vocabulary.kinds.longestPrefix(of: rest, in: bytes) != nil
+      {
+        return TextRange(segment.lower, group)
+      }
+      before = word
+    }
+    return nil
+  }
+
+  /// What follows the colour that a title ends with: `white protection`.
+  package func words(afterColorOf title: TextRange) -> TextRange? {
+    guard let semicolon = bytes[title.lower..<title.upper].lastIndex(of: Byte.semicolon) else {
+      return nil
+    }
+    let segment = bytes.trimmed(TextRange(semicolon + 1, title.upper))
+    guard !segment.isEmpty, let (_, end) = Words.colors.longestPrefix(of: segment, in: bytes),
+      end < segment.upper, bytes[end] == Byte.space
+    else { return nil }
+    let rest = bytes.trimmed(TextRange(end, segment.upper))
+    return Byte.isWord(bytes[rest.lower]) && !beginsWithLead(rest) ? rest : nil
+  }
+
+  /// Whether a title ends in a word after which more must follow, or in the beginning of a label:
+  /// `…; for`, `…; Nominal`.
+  package func breaksOff(title: TextRange) -> Bool {
+    var start = title.upper
+    while start > title.lower, bytes[start - 1] != Byte.space { start -= 1 }
+    let last = TextRange(start, title.upper)
+    guard start > title.lower, !last.isEmpty, Byte.isLetter(bytes[start]) else { return false }
+    // The `A` of a current is no article.
+    if !Byte.isUpper(bytes[start]) {
+      return TitleWords.unfinished.meaning(of: last, in: bytes) != nil
+    }
+    return start > title.lower + 1 && bytes[start - 2] == Byte.semicolon
+      && Vocabulary.labelBeginnings.meaning(of: last, in: bytes) != nil
+  }
+
+  private func label(at start: Int, in value: TextRange) -> TextRange? {
+    guard Byte.isUpper(bytes[start]) else { return nil }
+    let rest = TextRange(start, value.upper)
+    let ends = [
+      Vocabulary.labels.longestPrefix(of: rest, in: bytes)?.end,
+      ApprovalTable.columnNames.longestPrefix(of: rest, in: bytes)?.end,
+    ]
+    guard let end = ends.compactMap(\.self).max() else { return nil }
+    let label = TextRange(start, end)
+    let next = bytes.skipBlanks(from: end, to: value.upper)
+    let isLabel =
+      bytes.firstIndex(of: Byte.space, from: start, to: end) != nil
+      || !Byte.hasLowerLetter(bytes, label) && label.count > 2
+      || next < value.upper && Byte.isDigit(bytes[next])
+    return isLabel ? label : nil
+  }
+
+  /// `socketConnector connection type`: a label of more than four letters, or the first words of one,
+  /// that touches a small letter.
+  private func gluedLabel(inside value: TextRange) -> TextRange? {
+    for index in (value.lower + 1)..<max(value.upper, value.lower + 1)
+    where Byte.isUpper(bytes[index]) {
+      let before = bytes[index - 1]
+      guard Byte.isLetter(before), !Byte.isUpper(before) else { continue }
+      let rest = TextRange(index, value.upper)
+      let ends = [
+        Vocabulary.labels.longestPrefix(of: rest, in: bytes)?.end,
+        Vocabulary.labelBeginnings.longestPrefix(of: rest, in: bytes)?.end,
+      ]
+      if let end = ends.compactMap(\.self).max(), end - index > 4 { return TextRange(index, end) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,37 @@
+import DatasheetText
+
+/// `foreign-text` of titles: of the part and of the items that its sheet names.
+extension Inspection {
+  mutating func checkTitleWords(of part: Part) {
+    let record = part.record
+    checkTitle(record.title, of: part.itemNumber, line: record.titleLine, part)
+    for reference in record.references {
+      checkTitle(reference.title, of: reference.itemNumber, line: reference.titleLine, part)
+    }
+  }
+
+  private mutating func checkTitle(
+    _ title: TextRange, of item: ItemNumber, line: Int, _ part: Part
+  ) {
+    guard !title.isEmpty, let what = part.text.foreignWords(inTitle: title, of: item) else {
+      return
+    }
+    report(
+      .foreignText, "the title '\(part.text[title])' of \(item) \(what); expected the title alone",
+      part: part.itemNumber, at: place(line: line, of: title))
+  }
+}
+
+extension SheetText {
+  /// What a title has that is none of it. A semicolon at its end is told of as a piece of a title.
+  fileprivate func foreignWords(inTitle title: TextRange, of item: ItemNumber) -> String? {
+    if let mark = foreignMark(in: title, own: item, openEnds: "-,/(&") {
+      return "holds \(mark.rawValue)"
+    }
+    if let words = words(afterColorOf: title) {
+      return "goes on with '\(self[words])' after its colour"
+    }
+    if let words = group(beforeTitle: title) { return "has '\(self[words])' before it" }
+    return breaksOff(title: title) ? "breaks off" : nil
+  }
+}

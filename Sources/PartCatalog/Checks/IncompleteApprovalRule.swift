@@ -1,0 +1,47 @@
+import DatasheetText
+
+/// `incomplete-approval`: an approval that is torn or holds what belongs elsewhere.
+extension RuleDefinition {
+  static let incompleteApproval = RuleDefinition(
+    .note,
+    "An approval names an agency and a certificate. This one lacks the agency, or both standard "
+      + "and certificate; or words follow the name of the agency, the certificate ends in a "
+      + "hyphen, or one of them is the head of the table. The cells of the row were torn apart "
+      + "or ran together with those beside them.")
+}
+
+extension Inspection {
+  mutating func checkApprovals(of part: Part) {
+    for approval in part.record.approvals {
+      guard let what = part.text.oddity(of: approval) else { continue }
+      report(
+        .incompleteApproval, "the approval \(what); expected agency and certificate",
+        part: part.itemNumber, at: place(line: approval.line, of: approval.agency))
+    }
+  }
+}
+
+extension SheetText {
+  /// What is odd about an approval; `nil` where nothing is.
+  fileprivate func oddity(of approval: Approval) -> String? {
+    let (agency, certificate) = (approval.agency, approval.certificate)
+    if agency.isEmpty { return "has no agency" }
+    if certificate.isEmpty, approval.standard.isEmpty {
+      return "of '\(self[agency])' has no certificate"
+    }
+    if namesColumn(agency) { return "of '\(self[agency])' is the head of the table" }
+    if (Int(agency.start)..<Int(agency.end)).contains(where: { isDigit(at: $0) }) {
+      return "of '\(self[agency])' has a number in the name of the agency"
+    }
+    if let words = words(afterAgency: agency) {
+      return "of '\(self[agency])' goes on with '\(self[words])' after the agency"
+    }
+    if let mark = foreignMark(in: agency, openEnds: "-/(;&") {
+      return "of '\(self[agency])' holds \(mark.rawValue)"
+    }
+    if !certificate.isEmpty, let mark = foreignMark(in: certificate, openEnds: "-,/(;&") {
+      return "'\(self[certificate])' holds \(mark.rawValue)"
+    }
+    return nil
+  }
+}

@@ -1,0 +1,49 @@
+import PartCatalog
+import Testing
+
+/// Ratings and approvals that lack something. The first row stands on line 6.
+@Suite struct IncompleteRuleTests {
+  private static let whole = [
+    "Ratings per\tIEC/EN 60664-1", "Rated voltage (III / 3)\t400 V",
+    "Rated impulse voltage (III / 3)\t6 kV", "Rated current\t32 A",
+  ]
+
+  @Test(arguments: [
+    ([], []), (["Rated voltage per UL 1977\t600 V", "Rated current per UL 1977\t23 A"], []),
+    (["Rated voltage (II / 2)\t690 V"], []),
+    (["Rated current per UL 1977\t23 A"], ["incomplete-rating 10"]),
+    (["Rated voltage per UL 1977\t600 V"], ["incomplete-rating 10"]),
+    (["Rated voltage per UL\t600 V", "Rated current per UL\t5 A"], ["incomplete-rating 10"]),
+    (
+      [
+        "Rated voltage per UL 1977\t600 V", "Rated impulse voltage per UL 1977\t8 kV",
+        "Rated current per UL 1977\t23 A",
+      ], ["incomplete-rating 10"]
+    ),
+  ])
+  func ratings(more: [String], expected: [String]) {
+    #expect(found(sheet("770-1", "Socket", rows: Self.whole + more)) == expected)
+  }
+
+  @Test func `a property of another category`() {
+    let first = ["Ratings per\tIEC/EN 60664-1", "Rated voltage (II / 2)\t690 V"]
+    let rows = first + Self.whole[1...]
+    #expect(found(sheet("770-1", "Socket", rows: rows)) == ["incomplete-rating 7 ~8"])
+  }
+
+  @Test(arguments: [
+    ("CCA DEKRA Certification B.V.\tEN 61535\t2173495.02", []),
+    ("ABS American Bureau of Shipping\t\t21-HG2171409-PDA", []),
+    ("TÜV Rheinland Group\tEN 61535\tR 50", []),
+    ("CCA DEKRA Certification B.V. Counterpart\tEN 61535\t2173495.02", ["incomplete-approval 8"]),
+    ("LR Lloyds Register pprovals\tEN 61535\t2173495.02", ["incomplete-approval 8"]),
+    ("UL Underwriters Laboratories Inc.\tUL 1059\tUL-", ["incomplete-approval 8"]),
+    ("Main Street 27\tUL 1059\tE45172", ["incomplete-approval 8"]),
+  ])
+  func approvals(row: String, expected: [String]) {
+    let text =
+      "Data sheet | Item number: 770-1\nSocket; green\n\nApprovals / Certificates\n\n"
+      + "Ship Approvals\nApproval\tAdditional Approval Text\tCertificate name\n\(row)\n"
+    #expect(found(text) == expected)
+  }
+}
