@@ -54,6 +54,11 @@ extension HostileInput {
       "titles beside their numbers", head: "Counterpart\n\n",
       "         Ferrule; Sleeve for 1 mm²;\n216-263  insulated;\n"),
     HostileInput("framed rows", head: rows, "+-------+------+\n| Width | 9 mm |\n"),
+    HostileInput(
+      "pairs that touch", head: rows, "Width9 mmHeight8 mmDepth7 mmWeight6 gColorredCodingA, B\n"),
+    HostileInput(
+      "matrices side by side", head: rows,
+      "|Use group|B|C|Use group|B|C|\n|Rated voltage|3 V|-|Rated current|2 A|-|\n"),
     HostileInput("listed pairs", head: rows, "- Width:\n- 9 mm\n"),
     HostileInput("headings that touch a row", head: rows, "Material dataColor red\n"),
     HostileInput("blocks of labels and values", head: rows, "Width\nHeight\n\n9 mm\n8 mm\n\n"),
