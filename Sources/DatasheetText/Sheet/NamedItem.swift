@@ -139,7 +139,7 @@ extension SheetReader {
     let relation = groups.lazy.compactMap(\.heading?.relation).first
     let category = groups.lazy.compactMap(\.heading?.category).first { $0 != .other }
     let isGrouped = groups.contains { $0.heading?.room == .references }
-    if relation == nil && !isGrouped || isBelowTwoGroups { doubtGroup(index) }
+    if relation == nil, !isGrouped { doubtGroup(index) }
     part.references.append(
       Reference(
         itemNumber: item, relation: relation ?? .accessory,
@@ -147,16 +147,6 @@ extension SheetReader {
         line: lines[index].number))
     placesOfReferences[item] = part.references.count - 1
     named = .reference(part.references.count - 1)
-  }
-
-  /// Whether the group above has nothing in it, as where the headings of two columns follow each other.
-  private var isBelowTwoGroups: Bool {
-    guard section > 1, let group = part.sections[section].heading, group.category != nil,
-      let above = part.sections[section - 1].heading, let category = above.category,
-      category != .other,
-      above.level == group.level
-    else { return false }
-    return !part.references.contains { $0.section == section - 1 }
   }
 
   private mutating func readMalformed(_ mark: ReadItemMark, _ index: Int) -> Int? {

@@ -23,9 +23,9 @@ import Testing
         Geometrical data
         """) == [
           "Coding: 'Q'",
-          "Mating force of a plug-in connection: ~20 ... 70 N {depending on pole number}",
-          "Color: 'light gray'", "Marking: ['N', 'PE', 'L']",
-          "Rated voltage per UL 1977 (factory wiring only): 600 V", "Width: 40 mm (1.575 inch)",
+          "Mating force of a plug-in connection: ~20…70 N (depending on pole number)",
+          "Color: 'light gray'", "Marking: {N, PE, L}",
+          "Rated voltage per UL 1977 (factory wiring only): 600 V", "Width: 40 mm = 1.575 [in_i]",
         ])
   }
 

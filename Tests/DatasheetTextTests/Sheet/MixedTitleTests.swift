@@ -68,20 +68,15 @@ import Testing
     #expect(found.problems.contains(10))
   }
 
-  @Test func `numbers and headings of two columns leave the group in doubt`() {
+  @Test func `numbers of two columns leave the group in doubt`() {
     let found = read(
       """
       Counterpart
       Item no.: 770-1334
       Item no.: 770-221
       Plug; 4-pole; Cod. Q; green
-
-      Compatible products
-      Tools
-      Protection
-      Item no.: 210-719
       """)
-    #expect(found.problems.filter { [5, 6, 12].contains($0) } == [5, 6, 12])
+    #expect(found.problems.prefix(2) == [5, 6])
   }
 
   @Test func `a title above a number is not its own where titles stand below`() {
