@@ -135,10 +135,14 @@ struct TornHeadings {
     if isHeading(cells[0]), cells.dropFirst().allSatisfy({ isTorn($0.lower) }) {
       return Array(bytes[cells[0].lower..<cells[0].upper])
     }
-    let words = cells.map { bytes[($0.lower + 2)..<($0.upper - 2)] }
-    return [[], [Byte.space]].lazy.map { Array(words.joined(separator: $0)) }.first {
-      Vocabulary.headings.meaning(of: TextRange(0, $0.count), in: $0) != nil
-    }.map { "**".utf8 + $0 + "**".utf8 }
+    var words: [UInt8] = []
+    for cell in cells {
+      if !words.isEmpty, !isTorn(cell.lower) { words.append(Byte.space) }
+      words += bytes[(cell.lower + 2)..<(cell.upper - 2)]
+    }
+    let name = TextRange(0, words.count)
+    guard Vocabulary.headings.meaning(of: name, in: words) != nil else { return nil }
+    return "**".utf8 + words + "**".utf8
   }
 
   private func isBold(_ cell: TextRange) -> Bool {
