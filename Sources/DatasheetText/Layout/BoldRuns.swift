@@ -48,8 +48,27 @@ enum BoldRuns {
       }
       next = nextRun(from: run.upper, to: line.content.upper, in: bytes)
     }
+    if runs > 1,
+      let foot = footStart(in: TextRange(starts[starts.count - 1], line.content.upper), bytes)
+    {
+      starts.append(foot)
+    }
     // A bold word inside a sentence divides nothing, and glued bold runs are headings of their own.
     return starts.count > 1 && (runs > 1 || starts.count > 2) ? starts : []
+  }
+
+  /// Where the foot of the page begins that ran into the last row: `6(c) All information without
+  /// guarantee`.
+  private static func footStart(in row: TextRange, _ bytes: [UInt8]) -> Int? {
+    (row.lower..<row.upper).first { index in
+      guard index > row.lower, bytes[index - 1] == Byte.space,
+        bytes[index] >= 0x80 || Byte.isUpper(bytes[index]),
+        let (rule, end) = Furniture.phrases.longestPrefix(
+          of: TextRange(index, row.upper), in: bytes)
+      else { return false }
+      return rule == .beginning
+        && bytes.firstIndex(of: Byte.space, from: index, to: end) != nil
+    }
   }
 
   private static func isBoldThroughout(_ line: Line, _ bytes: [UInt8]) -> Bool {

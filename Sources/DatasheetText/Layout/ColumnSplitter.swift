@@ -33,8 +33,8 @@ struct ColumnSplitter {
   }
 
   private func endsPage(_ line: Line) -> Bool {
-    line.marks.contains(.edge)
-      || !line.isBlank && (!line.marks.isDisjoint(with: [.tab, .pipe]) || vocabulary.endsPage(line))
+    if line.isBlank { return line.marks.contains(.edge) }
+    return !line.marks.isDisjoint(with: [.tab, .pipe]) || vocabulary.endsPage(line)
   }
 
   /// The lines of one page; its gutter may be that of the page before it.

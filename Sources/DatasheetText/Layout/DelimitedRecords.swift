@@ -8,6 +8,8 @@ struct DelimitedRecords {
   private static let mostLines = 40
   /// Fewer records make no table.
   private static let leastRecords = 5
+  /// Where one line of so many is a record, a divider at the end of another makes it one.
+  private static let mostText = 4
 
   private let text: TextStore
   private let divider: UInt8
@@ -19,6 +21,9 @@ struct DelimitedRecords {
     var isProven: Bool
     /// Whether quotes hold the whole of it.
     var isQuoted: Bool
+
+    /// Whether only an empty cell follows the first: `Electrical data,`.
+    var endsEmpty: Bool { cells.count == 2 && cells[1].isEmpty }
   }
 
   /// How the ends of the lines of a file speak for records.
@@ -46,8 +51,10 @@ struct DelimitedRecords {
     let isThroughout = isUniform(records)
     guard isThroughout || ends == .foreign else { return }
     let areQuoted = records.count { $0.isQuoted } >= leastRecords
+    let areMost = records.count { $0.isProven } * mostText >= records.count
     let table = records.filter {
       isThroughout && $0.cells.count > 1 || $0.isProven || areQuoted && $0.isQuoted
+        || areMost && $0.endsEmpty
     }
     let columns = Columns(table.map(\.cells))
     for record in table { write(record, columns, &lines, in: &text, &joined) }
@@ -132,11 +139,13 @@ struct DelimitedRecords {
       isQuoted: hasQuotes && cells.count == 1)
   }
 
-  /// Whether a divider without a blank stands behind a label: `Color,light gray`.
+  /// Whether a divider without a blank stands between a label and more: `Color,light gray`; the label
+  /// `Solid conductor,` goes on below.
   private func isLabelled(_ line: Line, _ cells: [[UInt8]]) -> Bool {
     let label = TextRange(line.content.lower, line.content.lower + cells[0].count)
     let next = text.bytes.at(label.upper + 1)
     return text.bytes.at(label.upper) == divider && next != Byte.space
+      && label.upper + 1 < line.content.upper
       && LabelReader.read(label, in: text.bytes).label != nil
   }
 

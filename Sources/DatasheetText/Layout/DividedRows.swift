@@ -40,6 +40,7 @@ struct DividedRows {
       case Byte.colon: field(content)
       default: content.last == Byte.backslash ? aligned(content) : led(content)
       }
+    if cells.count == 1, holdsFewLeaders(content) { return (Array(cells[0]), []) }
     guard cells.count > 1 else { return nil }
     return (Array(cells.joined(separator: [Byte.tab])), .tab)
   }
@@ -105,7 +106,12 @@ struct DividedRows {
     let label = content.prefix(Self.longestLabel)
     for index in label.indices where isLeader(content[index]) {
       let (dots, rest) = leaders(content, index)
-      guard dots >= Self.fewestLeaders else { continue }
+      guard dots >= Self.fewestLeaders else {
+        if let cells = ledByFew(dots, content[..<index].trimmed, content[rest...].trimmed) {
+          return cells
+        }
+        continue
+      }
       let start = afterFullStop(content, index)
       let (before, after) = (content[..<start].trimmed, content[rest...].trimmed)
       guard let last = before.last, !Byte.isDigit(last) || dots > Self.longestRange, !after.isEmpty
@@ -113,6 +119,24 @@ struct DividedRows {
       return [before] + valueAndNextRow(after)
     }
     return []
+  }
+
+  /// Whether leaders stand at one end of a line, and nothing else says how it is divided.
+  private func holdsFewLeaders(_ content: ArraySlice<UInt8>) -> Bool {
+    content.first == Byte.point || content.last == Byte.point
+  }
+
+  /// The cells around what text recognition left of leaders: `Width ..`, `GTIN .. 4055143`,
+  /// `. Push-in`; `nil` where the dots may be those of a range.
+  private func ledByFew(_ dots: Int, _ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>)
+    -> [ArraySlice<UInt8>]?
+  {
+    let beginsWithWord = after.first.map { Byte.isLetter($0) && after.count > 1 } ?? false
+    if before.isEmpty { return beginsWithWord ? [after] : nil }
+    let words = TextRange(before.startIndex, before.endIndex)
+    guard let label = LabelReader.read(words, in: text.bytes).label else { return nil }
+    if after.isEmpty { return dots > 1 ? [before] : nil }
+    return beginsWithWord || !label.isQuantity && dots > 1 ? [before, after] : nil
   }
 
   /// A value, and the label and value of a row that ran into its line: `for conductor Mismating

@@ -22,8 +22,14 @@ struct PageEdges {
 
   /// No head or foot has more lines.
   private static let mostLines = 8
+  /// No page ends in more blank lines.
+  private static let mostBlanks = 60
   /// No sheet has more pages.
   private static let mostPages = 99
+  /// No text holds more sheets of several pages, nor more lines that may begin to count; the bounds
+  /// keep the time linear.
+  private static let mostSeries = 20
+  private static let mostCounts = 100
 
   /// The title and address of the item stand so near to its number.
   private static let linesOfTitle = 4
@@ -83,11 +89,12 @@ struct PageEdges {
       }
       if let place {
         series[place].append(count)
-      } else if count.page <= 2 {
+      } else if count.page <= 2, series.count < Self.mostCounts {
         series.append([count])
       }
     }
-    return series.filter { $0.count > 1 }
+    let counted = series.filter { $0.count > 1 }
+    return counted.count <= Self.mostSeries ? counted : []
   }
 
   /// `Page 2/4`.
@@ -138,22 +145,21 @@ struct PageEdges {
     for _ in 0..<Self.mostLines {
       places = places.compactMap { filled(from: $0, by: step) }
       let keys = places.map { key(of: lines[$0].content) }
-      let shared = zip(places, keys).filter { _, key in
-        let count = keys.count { $0 == key }
-        return count > 1 && count + 1 >= places.count && !key.isEmpty
+      let counts = keys.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+      let shared = counts.filter { key, count in
+        count > 1 && count + 1 >= places.count && !key.isEmpty && isRare(key, count)
       }
-      let taken = shared.filter { isEdge($0.0) && isRare($0.1, shared.count) }.map(\.0)
+      let taken = zip(places, keys).filter { shared[$1] != nil && isEdge($0) }.map(\.0)
       guard taken.count > 1 else { return }
       found.formUnion(taken.filter { !isKept($0) })
       places = taken.map { $0 + step }
     }
   }
 
-  /// The next line that is not blank.
+  /// The next line that is not blank, within reach.
   private func filled(from index: Int, by step: Int) -> Int? {
-    var index = index
-    while lines.indices.contains(index), lines[index].isBlank { index += step }
-    return lines.indices.contains(index) ? index : nil
+    (0..<Self.mostBlanks).lazy.map { index + $0 * step }
+      .prefix { lines.indices.contains($0) }.first { !lines[$0].isBlank }
   }
 
   /// Whether no more lines say the same than those at the breaks and one above the first page.

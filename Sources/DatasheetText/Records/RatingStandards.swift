@@ -119,8 +119,15 @@ struct RatingStandards {
 
   /// A standard as it is printed in full, where only one begins with it.
   private func inFull(_ standard: TextRange) -> TextRange {
-    let full = printed.filter { isShort(standard, for: $0) }
+    let full = printed.filter { isShort(standard, for: $0) || isTorn(standard, of: $0) }
     return full.count == 1 ? full[0] : standard
+  }
+
+  /// Whether a standard is another with its hyphen behind the number: `IEC/EN60664 1 -`.
+  private func isTorn(_ standard: TextRange, of whole: TextRange) -> Bool {
+    standard.upper > standard.lower && bytes[standard.upper - 1] == Byte.hyphen
+      && Byte.isDigit(bytes[whole.upper - 1])
+      && bytes.wordBytes(standard).elementsEqual(bytes.wordBytes(whole))
   }
 
   /// Whether a standard is but the body that publishes another: `UL`, `UL 1059`.
@@ -140,6 +147,11 @@ extension [UInt8] {
       standard.upper + 1 < words.upper, Byte.isLetter(self[standard.upper + 1])
     else { return words }
     return standard
+  }
+
+  /// The letters and digits of a text.
+  fileprivate func wordBytes(_ text: TextRange) -> some Sequence<UInt8> {
+    self[text.lower..<text.upper].lazy.filter { Byte.isWord($0) }
   }
 
   /// Whether a standard rates by use groups.

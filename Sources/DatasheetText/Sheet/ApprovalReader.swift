@@ -72,18 +72,19 @@ extension SheetReader {
   }
 
   /// Whether cells can be those of their columns: no dash of another row stands beside a standard, as
-  /// in `- IEC 61984`, and no number in an agency whose certificate has none.
+  /// in `- IEC 61984`, no number in an agency whose certificate has none, and no maker's address.
   private func isInPlace(_ row: [TextRange]) -> Bool {
     var approval = Approval(
       section: section, agency: .empty, standard: .empty, certificate: .empty, line: 0)
     for (column, cell) in zip(approvals.columns, row) { approval.take(cell, column) }
     let standard = text.words(approval.standard)
     if standard.count > 1, standard.contains(where: { text.isDash($0) }) { return false }
+    if !approval.agency.isEmpty, isFurniture(approval.agency) { return false }
     return !holdsDigit(approval.agency) || holdsDigit(approval.certificate)
   }
 
   /// Adds a row to the one above, where its cells are the rest of narrow ones: of a standard whose
-  /// number is still missing, or of an agency alone.
+  /// number is still missing, of an agency alone, or of a certificate behind its hyphen.
   private mutating func completeApproval(_ cells: [TextRange], _ index: Int) -> Bool {
     var above = index - 1
     while above >= 0, roles[above] == .ruler { above -= 1 }
@@ -100,7 +101,10 @@ extension SheetReader {
     let isRestOfAgency =
       !rest.agency.isEmpty && rest.standard.isEmpty && rest.certificate.isEmpty
       && !last.certificate.isEmpty
-    guard isRestOfStandard || isRestOfAgency else { return false }
+    let isRestOfCertificate =
+      rest.standard.isEmpty && !rest.certificate.isEmpty && !last.certificate.isEmpty
+      && bytes[last.certificate.upper - 1] == Byte.hyphen
+    guard isRestOfStandard || isRestOfAgency || isRestOfCertificate else { return false }
     var whole = last
     whole.agency = text.joinedWords(last.agency, rest.agency)
     whole.standard = text.joinedWords(last.standard, rest.standard)

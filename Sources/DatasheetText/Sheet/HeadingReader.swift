@@ -198,7 +198,7 @@ extension SheetReader {
 
   /// `1.2.1 Ferrule`: the number's depth and the name after it. `1. Item` is a list, and a heading
   /// only where the vocabulary knows it.
-  private func headingNumber(_ words: TextRange) -> (depth: Int, name: TextRange)? {
+  func headingNumber(_ words: TextRange) -> (depth: Int, name: TextRange)? {
     var index = words.lower
     var depth = 0
     while index < words.upper, Byte.isDigit(bytes[index]) {

@@ -5,6 +5,11 @@ extension SheetReader {
   mutating func readMixedTitle(_ words: TextRange, _ index: Int) -> Int? {
     guard case .reference = named, !words.isEmpty else { return nil }
     if let mark = text.nextItemMark(in: words), mark.item != nil, mark.start > words.lower {
+      if let heading = headingOfReferences(TextRange(words.lower, mark.start)) {
+        openHeading(heading, level: 0)
+        openReferences(mark, index)
+        return claim(index, .reference)
+      }
       extendTitle(bytes.trimmed(TextRange(words.lower, mark.start)), index)
       openReferences(mark, index)
       doubtGroup(index)
@@ -41,6 +46,14 @@ extension SheetReader {
   private func isRowBesideTitle(_ words: TextRange) -> Bool {
     guard beginsWithLabel(words), let row = splitWords(words) else { return false }
     return bytes.isListed(row.value) && Vocabulary.kinds.longestPrefix(of: words, in: bytes) == nil
+  }
+
+  /// The heading, perhaps numbered, that some words are: `3.5 Tools`.
+  private func headingOfReferences(_ words: TextRange) -> TextRange? {
+    let words = bytes.trimmed(words)
+    let name = headingNumber(words)?.name ?? words
+    let meanings = Vocabulary.headings.meaning(of: name, in: bytes)
+    return meanings?.allSatisfy { $0.room == .references } == true ? name : nil
   }
 
   /// A heading that the title follows, written large and with its parts.

@@ -60,8 +60,8 @@ extension SheetReader {
   /// Whether the head of the sheet stands below that of the page, and has the title, which that has
   /// not.
   private func isTitled(_ mark: ReadItemMark, _ index: Int) -> Bool {
-    mark.mark == .sheet && part.title.isEmpty && part.attributes.isEmpty && bytes.isListed(mark.rest)
-      && index < head + Self.linesOfHead
+    mark.mark == .sheet && part.title.isEmpty && part.attributes.isEmpty
+      && bytes.isListed(mark.rest) && index < head + Self.linesOfHead
   }
 
   /// Opens the reference that a mark announces, and those that follow it on the same line.
@@ -237,7 +237,7 @@ extension SheetReader {
 
   /// What follows an item number on its own line: a title, an address, or both.
   private mutating func takeRest(_ rest: TextRange, _ index: Int) {
-    let rest = unlinked(rest)
+    let rest = bytes.afterBold(unlinked(rest))
     let cells = text.split(rest, at: Byte.pipe).map { text.plain($0) }.filter { !$0.isEmpty }
     var words: [TextRange] = []
     for cell in cells {
@@ -255,6 +255,14 @@ extension SheetReader {
   private func names(_ address: TextRange) -> Bool {
     let item = text.item(inAddress: address)
     return item == nil || item == itemOfNamed
+  }
+}
+
+extension [UInt8] {
+  /// What follows the stars that end the bold words before: `** Locking lever`.
+  fileprivate func afterBold(_ rest: TextRange) -> TextRange {
+    let isBold = hasPrefix("** ", at: rest.lower, end: rest.upper)
+    return isBold ? TextRange(rest.lower + 3, rest.upper) : rest
   }
 }
 

@@ -65,7 +65,7 @@ struct SheetReader {
       isDrawn
       ? NestedTables.unnested(lines, in: bytes)
       : ColumnSplitter(bytes).streams(CardGrids(bytes).streams(lines))
-    lines = BoldRuns.split(lines, in: bytes)
+    lines = BoldRuns.split(TornHeadings.lift(lines, in: &values.text), in: values.text.bytes)
     WrappedCells.join(&lines, in: &values.text, &joinedLines)
     if isDrawn { DrawnTables.rewrite(&lines, in: &values.text, &joinedLines) }
     WikiMarkup.rewrite(&lines, in: &values.text, &joinedLines)

@@ -18,7 +18,9 @@ extension SheetReader {
   /// Whether a line is a label that goes on below: the vocabulary knows both, and the next line
   /// completes it or is a value.
   private mutating func isBrokenLabel(_ words: TextRange, _ index: Int) -> Bool {
-    guard isLabelBeginning(words), let next = nextFilled(after: index) else { return false }
+    guard isLabelBeginning(words), !bytes.beginsSmall(words),
+      let next = nextFilled(after: index)
+    else { return false }
     let line = lines[next]
     let cells =
       text.divider(of: line).map { text.cells(of: line, by: $0) } ?? [text.form(of: line).text]
@@ -61,9 +63,15 @@ extension SheetReader {
         isHead || isLabel(last.text) || bytes.beginsQuantity(form.text)
           || isCompleted(last.text, below: index)
       else { return nil }
-      return pushValue(index, form)
+      return isCountedRow(form.text) ? nil : pushValue(index, form)
     }
     return readFurtherValue(index, form)
+  }
+
+  /// Whether a line is a row of its own with a number: `GTIN 4055143`, no country of origin.
+  private func isCountedRow(_ words: TextRange) -> Bool {
+    guard !bytes.beginsSmall(words), let row = splitWords(words) else { return false }
+    return Byte.isDigit(bytes[row.value.lower])
   }
 
   /// Completes the last label of the stack: `…; with uninsulated` and `ferrule`.

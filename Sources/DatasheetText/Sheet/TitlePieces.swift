@@ -51,9 +51,10 @@ extension SheetReader {
   mutating func titlePieces(of cell: TextRange, after earlier: TextRange = .empty) -> TitlePieces {
     var open = earlier.isEmpty ? addressOfNamed : earlier
     let words = text.words(cell)
-    guard mayGoOn(open) || words.contains(where: { text.address($0) != nil }) else {
-      return TitlePieces(words: cell)
-    }
+    guard
+      mayGoOn(open)
+        || words.contains(where: { text.address($0) != nil || isDamagedAddress($0) })
+    else { return TitlePieces(words: withoutOwnNumber(cell, words)) }
     var pieces = TitlePieces()
     var kept: [TextRange] = []
     for word in words {
@@ -74,6 +75,16 @@ extension SheetReader {
     pieces.words = text.joined(kept, by: " ")
     pieces.isOpen = !bytes.isWhole(open)
     return pieces
+  }
+
+  /// A title without the number of its own item at the end, which is the rest of a damaged address
+  /// in the next column: `for flying leads; for 770-101`.
+  private func withoutOwnNumber(_ cell: TextRange, _ words: [TextRange]) -> TextRange {
+    guard words.count > 1, let last = words.last, Byte.isDigit(bytes[last.lower]),
+      let (item, end) = ItemNumber.read(bytes, at: last.lower, end: last.upper),
+      end == last.upper, item == itemOfNamed
+    else { return cell }
+    return TextRange(cell.lower, words[words.count - 2].upper)
   }
 
   /// Whether a word is the address of the item named last with its host misread: `Wwww.wag0.com/…`.

@@ -206,7 +206,7 @@ struct LabelReader {
     }
     var next = index
     while next < end, Byte.isDigit(bytes[next]) || bytes[next] == Byte.point { next += 1 }
-    let number = TextRange(index, next)
+    let number = TextRange(index, bytes[next - 1] == Byte.point ? next - 1 : next)
     next = bytes.skipBlanks(from: next, to: end)
     guard next == end || (number.count == 1 && bytes[next] == Byte.openParenthesis) else {
       return false

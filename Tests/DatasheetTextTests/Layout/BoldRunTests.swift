@@ -31,4 +31,11 @@ import Testing
         "Approvals per UL 1977 › Height: 9 mm",
       ])
   }
+
+  @Test func `the foot of the page behind the last row is none of its value`() {
+    #expect(
+      rows("**Color:** red **Height:** 9 mm All information without guarantee. Ask first.") == [
+        "Data › Color: red", "Data › Height: 9 mm",
+      ])
+  }
 }

@@ -114,4 +114,33 @@ import Testing
     #expect(
       sheet.rows() == ["Rated impulse withstand voltage (III / 3): 8000 V", "Rated current: 41 A"])
   }
+
+  @Test func `a label that ends in a comma goes on below, whatever quotes the sheet has`() {
+    let sheet = sheetOfRows(
+      "Application for \"Clean Ground\"", "Solid conductor,", "push-in termination",
+      "1,5 ... 4 mm²", "Width 9 mm")
+    #expect(sheet.rows().contains("Solid conductor, push-in termination: 1.5…4 mm2"))
+  }
+
+  @Test func `where most lines are records, a comma at the end divides nothing`() {
+    let sheet = readSheet(
+      """
+      Data sheet | Item number: 770-1324 www.wago.com/770-1324,
+      "Socket; 4-pole, green",
+      Data,
+      Electrical data,
+      Approvals per UL 1977,
+      Rated current per UL 1977,23 A
+      Logo,Approval,Standard,Name
+      Connection data,
+      Strip length,9 mm
+      Solid conductor,"0,5 ... 4 mm²"
+      """)
+    #expect(sheet.text[sheet.parts[0].address] == "www.wago.com/770-1324")
+    let sections = sheet.parts[0].attributes.map {
+      sheet.text[sheet.parts[0].sections.name(of: $0.section)]
+    }
+    #expect(sections.first == "Approvals per UL 1977")
+    #expect(sections.last == "Connection data")
+  }
 }

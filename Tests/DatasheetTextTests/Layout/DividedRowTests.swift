@@ -102,4 +102,19 @@ import Testing
       sheetOfRows("Rated current 32 A", "Width: 9 mm", "Latch: none").rows()
         == ["Rated current: 32 A", "Width: 9 mm"])
   }
+
+  @Test(arguments: [
+    ("Connection technology . Push-in", "Connection technology: 'Push-in'"),
+    ("GTIN .. 4055143588447", "GTIN: '4055143588447'"),
+    ("Packaging type ... bag", "Packaging type: 'bag'"),
+    ("Insulating material\n.. Polyamide 66", "Insulating material: 'Polyamide 66'"),
+  ])
+  func `a few dots that text recognition left of leaders`(printed: String, row: String) {
+    #expect(sheetOfRows(printed).rows() == [row])
+  }
+
+  @Test func `dots behind a label are no value, and three before a number may be a range`() {
+    #expect(sheetOfRows("Contact material ..", "Color green").rows() == ["Color: 'green'"])
+    #expect(!sheetOfRows("Solid conductor ... 4 mm²").rows().contains("Solid conductor: 4 mm2"))
+  }
 }

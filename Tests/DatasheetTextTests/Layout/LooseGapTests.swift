@@ -57,7 +57,7 @@ import Testing
     #expect(!sheet.rows().contains { $0.contains("6 kV") && !$0.contains("?") })
   }
 
-  @Test(arguments: ["N PE1 PE2L", "N PEl PE2 L"])
+  @Test(arguments: ["N PE1 PE2L", "N PEl PE2 L", "N PEL"])
   func `marks that ran together or were misread are doubtful`(cell: String) {
     #expect(sheetOfRows("Marking\t\(cell)").rows() == ["Marking: '\(cell)' ? not of kind"])
   }
@@ -70,5 +70,26 @@ import Testing
   @Test(arguments: ["IP20", "IP2xC", "IP67 / IP69K", "IPX4", "none"])
   func `a degree of protection is none to doubt`(cell: String) {
     #expect(sheetOfRows("Protection class\t\(cell)").rows() == ["Protection class: '\(cell)'"])
+  }
+
+  @Test func `a title of which every line has gaps`() {
+    let sheet = readSheet(
+      """
+      Item number: 831-1105
+
+      1-conductor      female     connector;      Push-in    CAGE
+      CLAMP;       10  mm²;    Pin  spacing     7.62   mm;    5-pole;
+      mounting      feet;  light   gray
+
+      Electrical        data
+      Rated      current       32 A
+      Connection       data
+      Strip      length        9 mm
+      """)
+    #expect(
+      sheet.text[sheet.parts[0].title]
+        == "1-conductor female connector; Push-in CAGE CLAMP; 10 mm²; Pin spacing 7.62 mm; 5-pole; "
+        + "mounting feet; light gray")
+    #expect(sheet.parts[0].kind == .femaleConnector)
   }
 }

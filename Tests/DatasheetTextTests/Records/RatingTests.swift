@@ -40,6 +40,14 @@ import Testing
         == ["IEC/EN 60664-1 | III | 3 |  | 800 V | - | - | 9"])
   }
 
+  @Test func `a standard whose hyphen slipped is that which a heading prints`() {
+    #expect(
+      ratings(
+        "## Ratings per IEC/EN 60664-1", "|Ratings per|IEC/EN60664 1<br>-|",
+        "|Rated voltage (III / 3)|800 V|")
+        == ["IEC/EN 60664-1 | III | 3 |  | 800 V | - | - | 8"])
+  }
+
   @Test func `a heading cut where two columns meet is whole`() {
     #expect(
       ratings("|**Ratings per IEC/EN 60**|**664-1**|", "|Rated voltage (III / 3)|800 V|")

@@ -211,4 +211,18 @@ import Testing
       """)
     #expect(!found.rows.contains { $0.contains("Counterpart") })
   }
+
+  @Test func `the foot of the page is no row, and a certificate goes on behind its hyphen`() {
+    let found = approvals(
+      """
+      ### General approvals
+      | Approval | Standard | Certificate Name |
+      | --- | --- | --- |
+      | UL | UL 1059 | UL- |
+      | Underwriters |  | US-2426356-0 |
+      | Hansastr. 27 |  | current 25 A |
+      """)
+    #expect(
+      found.rows == ["General approvals | UL Underwriters | UL 1059 | UL-US-2426356-0 | 6"])
+  }
 }

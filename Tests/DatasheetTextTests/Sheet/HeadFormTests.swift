@@ -84,4 +84,14 @@ import Testing
     #expect(sheet.parts[0].references.isEmpty)
     #expect(sheet.problems.contains { $0.kind == .malformedItemNumber })
   }
+
+  @Test func `the head of the first page above that of the sheet`() throws {
+    try check(
+      "Data sheet | Item number: 770-744/062-000\nwww.wago.com/770-744/062-000\n\n"
+        + "# Data sheet | Item number: 770-744/062-000 **\(Self.title)**")
+  }
+
+  @Test func `the title before the words that announce the number`() throws {
+    try check("Main catalogue\n\n# **\(Self.title)** Item no.: 770-744/062-000")
+  }
 }

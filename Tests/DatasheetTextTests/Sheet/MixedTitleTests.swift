@@ -162,4 +162,38 @@ import Testing
   {
     #expect(read("\(heading)\nItem no.: 770-1334\n\(title)").problems == lines)
   }
+
+  @Test func `a heading in the bold words of the next item`() {
+    let found = read(
+      """
+      ## **Optional Accessories**
+
+      ### **Locking lever**
+
+      **Item no.: 890-101** Locking lever; for tool operation; black
+
+      **3.5 Strain relief Item no.: 890-515** Strain relief housing; 5-pole; black
+      """)
+    #expect(
+      found.titles == [
+        "890-101 | accessory | Locking lever; for tool operation; black",
+        "890-515 | accessory | Strain relief housing; 5-pole; black",
+      ])
+    #expect(found.problems.isEmpty)
+  }
+
+  @Test func `the rest of a damaged address is none of the title`() {
+    let found = read(
+      """
+      Compatible products
+      Locking lever
+      Item no.: 770-101 www.Wwago.com/
+      Locking lever; for flying leads; for 770-101
+      manual operation; black
+      """)
+    #expect(
+      found.titles == [
+        "770-101 | accessory | Locking lever; for flying leads; for manual operation; black"
+      ])
+  }
 }

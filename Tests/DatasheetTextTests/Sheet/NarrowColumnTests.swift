@@ -121,4 +121,22 @@ import Testing
         "Note (material data): 'Information on material stands in the catalog'", "Weight: 3 g",
       ])
   }
+
+  @Test func `a label over three lines above or beside its value`() {
+    #expect(
+      sheetOfRows("Contact type", "(pluggable", "connector)", "", "Socket", "", "Color", "green")
+        .rows() == ["Contact type (pluggable connector): 'Socket'", "Color: 'green'"])
+    #expect(
+      sheetOfRows(
+        "Contact type Female connector/", "(pluggable socket", "connector)", "Color green"
+      )
+      .rows() == [
+        "Contact type (pluggable connector): 'Female connector/ socket'", "Color: 'green'",
+      ])
+  }
+
+  @Test func `a row of its own is no value of the label above`() {
+    let rows = sheetOfRows("Country of origin", "GTIN 4055143588447", "Color green").rows()
+    #expect(rows == ["GTIN: '4055143588447'", "Color: 'green'"])
+  }
 }
