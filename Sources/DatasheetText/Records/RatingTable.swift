@@ -119,7 +119,7 @@ private struct RatingPlaces {
   }
 
   /// The ratings without those that lack what others of their standard have, the category or the
-  /// voltage, or the voltage beside an impulse voltage: that was lost.
+  /// voltage: that was lost.
   var unmistakable: [Rating] {
     ratings.filter { rating in
       let places = ofStandard[standard(rating.standard, rating.scope.set)] ?? []
@@ -127,8 +127,7 @@ private struct RatingPlaces {
         return !places.contains { ratings[$0].scope.isSpecific }
       }
       return rating.ratedVoltage != nil
-        || rating.ratedImpulseVoltage == nil
-          && !places.contains { ratings[$0].ratedVoltage != nil }
+        || !places.contains { ratings[$0].ratedVoltage != nil }
     }
   }
 
