@@ -237,7 +237,8 @@ extension SheetReader {
 
   /// What follows an item number on its own line: a title, an address, or both.
   private mutating func takeRest(_ rest: TextRange, _ index: Int) {
-    let rest = bytes.afterBold(unlinked(rest))
+    let unlinked = unlinked(rest)
+    let rest = bytes.afterBold(unlinked)
     let cells = text.split(rest, at: Byte.pipe).map { text.plain($0) }.filter { !$0.isEmpty }
     var words: [TextRange] = []
     for cell in cells {

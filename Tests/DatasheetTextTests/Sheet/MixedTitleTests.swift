@@ -196,4 +196,13 @@ import Testing
         "770-101 | accessory | Locking lever; for flying leads; for manual operation; black"
       ])
   }
+
+  @Test func `a title behind the link of its number`() {
+    let found = read(
+      """
+      Counterpart
+      Item no.: [770-1334](https://www.wago.com/770-1334) Plug; 4-pole; green
+      """)
+    #expect(found.titles == ["770-1334 | counterpart | Plug; 4-pole; green"])
+  }
 }
