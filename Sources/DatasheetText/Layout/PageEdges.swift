@@ -22,6 +22,8 @@ struct PageEdges {
 
   /// No head or foot has more lines.
   private static let mostLines = 8
+  /// No word is longer, in bytes.
+  private static let longestWord = 20
   /// No page ends in more blank lines.
   private static let mostBlanks = 60
   /// No sheet has more pages.
@@ -162,9 +164,27 @@ struct PageEdges {
       .prefix { lines.indices.contains($0) }.first { !lines[$0].isBlank }
   }
 
-  /// Whether no more lines say the same than those at the breaks and one above the first page.
+  /// Whether no more lines say the same than those at the breaks, and one above the first page where
+  /// it is no word that a cell may hold.
   private func isRare(_ key: [UInt8], _ count: Int) -> Bool {
-    lines.count { self.key(of: $0.content) == key } <= count + 1
+    let most = key.count > Self.longestWord ? count + 1 : count
+    var found = 0
+    for line in lines where says(line.content, key) {
+      found += 1
+      if found > most { return false }
+    }
+    return true
+  }
+
+  /// Whether a line says what a key says.
+  private func says(_ words: TextRange, _ key: [UInt8]) -> Bool {
+    guard words.count >= key.count else { return false }
+    var place = 0
+    for index in words.lower..<words.upper where !Self.isMark(bytes[index]) {
+      guard place < key.count, bytes[index] == key[place] else { return false }
+      place += 1
+    }
+    return place == key.count
   }
 
   /// Whether a line stands below the head of the sheet, and announces no item, label or heading.

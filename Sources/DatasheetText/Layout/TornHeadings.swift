@@ -9,6 +9,7 @@ struct TornHeadings {
   static func drop(_ lines: inout [Line], in text: inout TextStore) {
     for index in lines.indices where lines[index].marks.isSuperset(of: [.pipe, .markup]) {
       let content = lines[index].content
+      guard mayHoldHeading(lines[index], text.bytes) else { continue }
       let torn = TornHeadings(bytes: text.bytes)
       if let heading = torn.headingOverCells(content) {
         lines[index].whole = text.append(heading)
@@ -19,6 +20,12 @@ struct TornHeadings {
       }
       lines[index].content = lines[index].whole
     }
+  }
+
+  /// Whether a cell has lines, or the first is bold: most rows are passed over in one look.
+  private static func mayHoldHeading(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    line.marks.contains(.bracket)
+      || bytes.hasPrefix("|**", at: line.content.lower, end: line.content.upper)
   }
 
   /// Gives each whole heading in a cell a line of its own, and the head of a table of approvals.

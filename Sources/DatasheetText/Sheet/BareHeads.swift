@@ -137,8 +137,9 @@ extension SheetReader {
     }
     let announced = text.nextItemMark(in: line)?.start
     var end = min(announced ?? line.upper, number?.lower ?? line.upper)
-    guard TitleFacts.kind(of: line, in: bytes) != nil,
-      !bytes.holdsColon(TextRange(line.lower, end)), bytes[line.upper - 1] != Byte.point
+    let words = TextRange(line.lower, end)
+    guard TitleFacts.kind(of: words, in: bytes) != nil, !bytes.holdsColon(words),
+      bytes[line.upper - 1] != Byte.point
     else { return nil }
     while end > line.lower, !Byte.isWord(bytes[end - 1]) { end -= 1 }
     return TextRange(line.lower, end)

@@ -63,15 +63,16 @@ extension SheetReader {
         isHead || isLabel(last.text) || bytes.beginsQuantity(form.text)
           || isCompleted(last.text, below: index)
       else { return nil }
-      return isCountedRow(form.text) ? nil : pushValue(index, form)
+      return isRowOfItsOwn(form.text) ? nil : pushValue(index, form)
     }
     return readFurtherValue(index, form)
   }
 
-  /// Whether a line is a row of its own with a number: `GTIN 4055143`, no country of origin.
-  private func isCountedRow(_ words: TextRange) -> Bool {
+  /// Whether a line is a row of its own with a number or a colour: `GTIN 4055143`, no country.
+  private func isRowOfItsOwn(_ words: TextRange) -> Bool {
     guard !bytes.beginsSmall(words), let row = splitWords(words) else { return false }
     return Byte.isDigit(bytes[row.value.lower])
+      || Words.colors.meaning(of: row.value, in: bytes) != nil
   }
 
   /// Completes the last label of the stack: `…; with uninsulated` and `ferrule`.
