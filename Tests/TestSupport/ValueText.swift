@@ -42,7 +42,8 @@ extension ValueDoubts: CustomStringConvertible {
   /// The doubts in words, in a fixed order.
   public var description: String {
     let names: [(ValueDoubts, String)] = [
-      (.ambiguousNumber, "ambiguous"), (.crowdedNumber, "crowded"), (.reversedRange, "reversed"),
+      (.ambiguousNumber, "ambiguous"), (.crowdedNumber, "crowded"), (.foreignText, "foreign"),
+      (.reversedRange, "reversed"),
       (.notOfKind, "not of kind"), (.wrongDimension, "wrong dimension"),
       (.brokenCharacter, "broken"),
     ]

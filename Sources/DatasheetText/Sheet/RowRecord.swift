@@ -105,7 +105,7 @@ extension SheetReader {
     let isDamaged = row.key == .protectionClass && text.isDamagedProtectionCode(row.raw)
     if isDoubtful || isDamaged || hasForeignCondition(row) {
       row.value = .text(row.raw)
-      row.doubts.insert(.crowdedNumber)
+      row.doubts.insert(.foreignText)
     }
     return row
   }
@@ -122,7 +122,7 @@ extension SheetReader {
   mutating func doubtLastRow() {
     guard let last = part.attributes.indices.last else { return }
     part.attributes[last].value = .text(part.attributes[last].raw)
-    part.attributes[last].doubts.insert(.crowdedNumber)
+    part.attributes[last].doubts.insert(.foreignText)
   }
 
   /// Whether the table has a row already, word for word.

@@ -17,4 +17,6 @@ public struct ValueDoubts: OptionSet, Hashable, Sendable {
   public static let wrongDimension = ValueDoubts(rawValue: 16)
   /// A byte of the cell was no character (U+FFFD).
   public static let brokenCharacter = ValueDoubts(rawValue: 32)
+  /// The cell may hold words of another row, or only a part of its own.
+  public static let foreignText = ValueDoubts(rawValue: 64)
 }

@@ -141,7 +141,7 @@ extension Heading {
         "Country specific Approvals", "Ship Approvals", "Marine approvals", "UL-Approvals",
         "General approvals", "Ex-Approvals",
         "Declarations of conformity and manufacturer's declarations",
-        "Approvals for hazardous areas",
+        "Approvals for hazardous areas", "Approvals for marine applications",
       ],
       de: [
         "Länderspezifische Zulassungen", "Schiffszulassungen", "UL-Zulassungen",

@@ -11,6 +11,12 @@ extension RuleDefinition {
 }
 
 extension Inspection {
+  /// Of a cell that the reader kept as text.
+  func foreignText(_ row: Attribute, _ part: Part) -> String {
+    "'\(part.text[row.raw])' may hold words of another row, or lack some of its own; expected the "
+      + "value of '\(part.text[row.label])', kept as text"
+  }
+
   /// Looks at a cell of words.
   mutating func checkForeign(_ value: TextRange, _ row: Attribute, _ part: Part) {
     let text = part.text

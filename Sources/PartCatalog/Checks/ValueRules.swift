@@ -23,6 +23,7 @@ extension Inspection {
     if doubts.contains(.ambiguousNumber) { return (.ambiguousNumber, ambiguousNumber(row, part)) }
     if doubts.contains(.reversedRange) { return (.reversedRange, reversedRange(row, part)) }
     if doubts.contains(.wrongDimension) { return (.wrongDimension, wrongDimension(row, part)) }
+    if doubts.contains(.foreignText) { return (.foreignText, foreignText(row, part)) }
     if doubts.contains(.crowdedNumber) { return (.crowdedNumber, crowdedNumber(row, part)) }
     return doubts.contains(.notOfKind) ? (.notOfKind, notOfKind(row, part)) : nil
   }

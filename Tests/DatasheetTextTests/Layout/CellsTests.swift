@@ -114,7 +114,7 @@ import Testing
   func `a cell into which another row ran gives no value`(row: String, key: PropertyKey) {
     let sheet = sheetOfRows(row)
     #expect(sheet.property(key) == nil)
-    #expect(sheet.parts[0].attributes[0].doubts == .crowdedNumber)
+    #expect(sheet.parts[0].attributes[0].doubts == .foreignText)
   }
 
   @Test func `a row repeated word for word is one attribute and two lines of data`() {

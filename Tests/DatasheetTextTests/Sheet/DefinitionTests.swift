@@ -38,7 +38,7 @@ import Testing
       "Note (strip length)\tsee instructions (page 2)")
     #expect(
       sheet.rows() == [
-        "Note on protection class: 'connectors are not designed for open areas.)' ? crowded",
+        "Note on protection class: 'connectors are not designed for open areas.)' ? foreign",
         "Note (strip length): 'see instructions (page 2)'",
       ])
   }

@@ -61,6 +61,6 @@ import Testing
   @Test func `a value below a label that cannot have it is doubtful`() {
     #expect(
       sheetOfRows("Country of origin", "", "68 A", "", "Color", "", "black").rows()
-        == ["Country of origin: '68 A' ? crowded", "Color: 'black'"])
+        == ["Country of origin: '68 A' ? foreign", "Color: 'black'"])
   }
 }

@@ -17,7 +17,7 @@ import Testing
   ])
   func `a value with words of another row is doubtful`(row: String) throws {
     let read = try #require(attribute(row))
-    #expect(read.doubts.contains(.crowdedNumber))
+    #expect(read.doubts.contains(.foreignText))
     guard case .text = read.value else {
       Issue.record("\(read.value) is read")
       return

@@ -24,15 +24,15 @@ import Testing
     ),
     (
       "Contact type Plug (pluggable connector) for conductor",
-      ["Contact type: 'Plug (pluggable connector) for conductor' ? crowded"]
+      ["Contact type: 'Plug (pluggable connector) for conductor' ? foreign"]
     ),
     (
       "Variable coding Yes Anti-rotation Yes protection",
-      ["Variable coding: 'Yes Anti-rotation Yes protection' ? crowded"]
+      ["Variable coding: 'Yes Anti-rotation Yes protection' ? foreign"]
     ),
     (
       "Rated voltage 300 V - Rated voltage per UL",
-      ["Rated voltage per UL: '300 V - Rated voltage' ? crowded"]
+      ["Rated voltage per UL: '300 V - Rated voltage' ? foreign"]
     ),
   ])
   func `rows that ran together on one line`(printed: String, rows: [String]) {

@@ -45,7 +45,7 @@ import Testing
     #expect(
       sheet.rows() == [
         "Width: 9 mm", "Height: 8 mm", "Depth: 7 mm",
-        "Rated voltage: '300 V 300 V' ? crowded",
+        "Rated voltage: '300 V 300 V' ? foreign",
         "Weight: 6 g",
       ])
   }
