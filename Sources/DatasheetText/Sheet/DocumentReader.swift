@@ -52,14 +52,15 @@ extension SheetReader {
       return []
     }
     return [TextRange(words.lower, date.lower), date, TextRange(date.upper, words.upper)]
-      .map { withoutSemicolons(bytes.trimmed($0)) }
+      .map { withoutDividers(bytes.trimmed($0)) }
   }
 
-  /// A cell without the semicolons that divide it from the next in a list.
-  private func withoutSemicolons(_ cell: TextRange) -> TextRange {
+  /// A cell without the semicolons or commas that divide it from the next in a list.
+  private func withoutDividers(_ cell: TextRange) -> TextRange {
+    func isDivider(_ byte: UInt8) -> Bool { byte == Byte.semicolon || byte == Byte.comma }
     var cell = cell
-    if !cell.isEmpty, bytes[cell.upper - 1] == Byte.semicolon { cell.end -= 1 }
-    if !cell.isEmpty, bytes[cell.lower] == Byte.semicolon { cell.start += 1 }
+    if !cell.isEmpty, isDivider(bytes[cell.upper - 1]) { cell.end -= 1 }
+    if !cell.isEmpty, isDivider(bytes[cell.lower]) { cell.start += 1 }
     return bytes.trimmed(cell)
   }
 

@@ -23,6 +23,19 @@ extension SheetReader {
     return claim(index, .note)
   }
 
+  /// Keeps a line below a heading of what is no part of the sheet: items named there are none of its
+  /// own.
+  mutating func readAside(_ index: Int) -> Int? {
+    guard !parts.isEmpty, part.sections.room(at: section) == .aside else { return nil }
+    let form = text.form(of: lines[index])
+    let mark = itemMark(on: lines[index])
+    let belongs = mark?.mark == .sheet || mark?.item == part.itemNumber
+    guard !belongs, !isKnownHeading(index, form), !isFurniture(form.text),
+      !text.isRuler(lines[index].content)
+    else { return nil }
+    return readNote(index, form)
+  }
+
   /// Whether words begin with an item number, or with one that breaks off.
   private func beginsWithNumber(_ words: TextRange) -> Bool {
     guard !words.isEmpty, Byte.isDigit(bytes[words.lower]) else { return false }

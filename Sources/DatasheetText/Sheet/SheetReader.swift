@@ -124,7 +124,7 @@ struct SheetReader {
       return passLine(index)
     }
     if pageFeet.contains(index) { return claimPageFoot(index) }
-    if let next = readItemMark(index) ?? readPlainRow(index) { return next }
+    if let next = readAside(index) ?? readItemMark(index) ?? readPlainRow(index) { return next }
     dropAddressColumn(index)
     let line = lines[index]
     if text.isRuler(line.content) { return claim(index, .ruler) }
@@ -164,7 +164,7 @@ struct SheetReader {
     case .approvals: readApproval(index, form)
     case .downloads: readStrayRow(index, form) ?? readDocument(index, form)
     case .data: readRow(index, form) ?? readUnknownTerm(index, form)
-    case .references, .prose, nil:
+    case .references, .prose, .aside, nil:
       readStrayRow(index, form) ?? readRow(index, form, onlyDivided: true)
     }
   }

@@ -8,6 +8,8 @@ enum Room: Sendable {
   /// References to other items; the relation and category stand on the heading.
   case references
   case downloads
+  /// What is no part of the sheet: items that a shop finds similar.
+  case aside
 }
 
 /// The kind of accessory that a group of references holds.
@@ -186,7 +188,7 @@ extension Heading {
     accessories(.coding, ["Coding"], de: ["Kodierung"]),
     accessories(.testing, ["Test and measurement", "Testing"], de: ["Prüfen und Messen"]),
 
-    heading(.downloads, 1, .downloads, ["Downloads"]),
+    heading(.downloads, 1, .downloads, ["Downloads", "Documents"], de: ["Dokumente"]),
     heading(
       .downloads, 2, .downloads,
       ["Documentation", "CAD/CAE-Data", "Environmental Product Compliance"],
@@ -205,5 +207,16 @@ extension Heading {
       .installation, 1, .prose, ["Installation Notes", "Installation instructions"],
       de: ["Handhabungshinweise", "Montagehinweise", "Installationshinweise", "Anwendungshinweise"]),
     heading(.family, 1, .prose, ["Product family"], de: ["Produktfamilie"]),
+    // Shops name other items, which are neither counterparts nor accessories.
+    heading(
+      .family, 1, .aside,
+      [
+        "Similar products", "Similar items", "Similar articles", "Alternative products",
+        "Alternatives", "Customers also bought", "You may also like", "Recently viewed",
+      ],
+      de: [
+        "Ähnliche Produkte", "Ähnliche Artikel", "Alternativprodukte", "Alternativen",
+        "Kunden kauften auch", "Das könnte Sie auch interessieren", "Zuletzt angesehen",
+      ]),
   ]
 }

@@ -13,6 +13,20 @@ import Testing
       + sheet.problems.map { "\($0.kind)" }
   }
 
+  @Test(arguments: [
+    "- 770-501\n  Strain relief housing; black\n  € 1.84\n- 770-502\n  Plug; white\n  € 2.04",
+    "770-501\tStrain relief housing; black\t€ 1.84\n770-502\tPlug; white\t€ 2.04",
+    "| 770-501 | Plug; black |\n|---|---|\n| 770-502 | Plug; white |",
+    "Item no.: 770-501 Plug; white",
+  ])
+  func `items that a shop finds similar belong in no way to the part`(items: String) {
+    let sheet = readSheet(
+      "Data sheet | Item number: 770-1324\nSocket; 4-pole; green\n\nDocuments\n\n"
+        + "Similar Products\n\n" + items + "\n")
+    #expect(sheet.parts.map(\.references.count) == [0])
+    #expect(sheet.parts[0].attributes.isEmpty)
+  }
+
   static let two = [
     "770-501 Strain relief housing; 4-pole; black",
     "770-502/021-000 Strain relief housing; 5-pole; white",

@@ -22,6 +22,8 @@ import Testing
       "Downloads | Leaflet | 2019-04-03 | pdf | 5"
     ),
     ("| Leaflet | 03.04.2019 | PDF |", "Downloads | Leaflet | 2019-04-03 | PDF | 5"),
+    ("- Leaflet, 03.04.2019, pdf 2 MB", "Downloads | Leaflet | 2019-04-03 | pdf | 5"),
+    ("Documents\nLeaflet 03.04.2019 pdf 2 MB", "Documents | Leaflet | 2019-04-03 | pdf | 6"),
     ("Leaflet\tzip 3 MB", "Downloads | Leaflet | - | zip | 5"),
     ("Leaflet\t2019-04-03", "Downloads | Leaflet | 2019-04-03 |  | 5"),
     (
