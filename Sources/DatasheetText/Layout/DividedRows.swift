@@ -107,7 +107,7 @@ struct DividedRows {
     for index in label.indices where isLeader(content[index]) {
       let (dots, rest) = leaders(content, index)
       guard dots >= Self.fewestLeaders else {
-        if dots > 0, standApart(content, index..<rest),
+        if dots > 0, standApart(content, dots, index..<rest),
           let cells = ledByFew(dots, content[..<index].trimmed, content[rest...].trimmed)
         {
           return cells
@@ -128,11 +128,12 @@ struct DividedRows {
     content.first == Byte.point || content.last == Byte.point
   }
 
-  /// Whether a blank or nothing follows dots, and no two numbers stand around them; most show so
-  /// that they lead nowhere.
-  private func standApart(_ content: ArraySlice<UInt8>, _ dots: Range<Int>) -> Bool {
+  /// Whether a blank or nothing follows dots, no two numbers stand around them, and one dot alone has
+  /// blanks on both sides; most show so that they lead nowhere.
+  private func standApart(_ content: ArraySlice<UInt8>, _ count: Int, _ dots: Range<Int>) -> Bool {
     guard dots.lowerBound > content.startIndex else { return true }
-    guard content[dots.lowerBound - 1] != Byte.point else { return false }
+    let before = content[dots.lowerBound - 1]
+    guard before != Byte.point, count > 1 || before == Byte.space else { return false }
     guard dots.upperBound < content.endIndex else { return true }
     return content[dots.upperBound - 1] == Byte.space
       && !(Byte.isDigit(content[dots.upperBound])
