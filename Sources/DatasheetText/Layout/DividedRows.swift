@@ -107,7 +107,9 @@ struct DividedRows {
     for index in label.indices where isLeader(content[index]) {
       let (dots, rest) = leaders(content, index)
       guard dots >= Self.fewestLeaders else {
-        if let cells = ledByFew(dots, content[..<index].trimmed, content[rest...].trimmed) {
+        if dots > 0, standApart(content, dots, index..<rest),
+          let cells = ledByFew(dots, content[..<index].trimmed, content[rest...].trimmed)
+        {
           return cells
         }
         continue
@@ -124,6 +126,18 @@ struct DividedRows {
   /// Whether leaders stand at one end of a line, and nothing else says how it is divided.
   private func holdsFewLeaders(_ content: ArraySlice<UInt8>) -> Bool {
     content.first == Byte.point || content.last == Byte.point
+  }
+
+  /// Whether a blank or nothing follows dots, no two numbers stand around them, and one dot alone has
+  /// blanks on both sides; most show so that they lead nowhere.
+  private func standApart(_ content: ArraySlice<UInt8>, _ count: Int, _ dots: Range<Int>) -> Bool {
+    guard dots.lowerBound > content.startIndex else { return true }
+    let before = content[dots.lowerBound - 1]
+    guard before != Byte.point, count > 1 || before == Byte.space else { return false }
+    guard dots.upperBound < content.endIndex else { return true }
+    return content[dots.upperBound - 1] == Byte.space
+      && !(Byte.isDigit(content[dots.upperBound])
+        && content[..<dots.lowerBound].trimmed.last.map(Byte.isDigit) ?? true)
   }
 
   /// The cells around what text recognition left of leaders: `Width ..`, `GTIN .. 4055143`,

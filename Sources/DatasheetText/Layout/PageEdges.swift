@@ -23,7 +23,7 @@ struct PageEdges {
   /// No head or foot has more lines.
   private static let mostLines = 8
   /// No word is longer, in bytes.
-  private static let longestWord = 20
+  private static let longestWord = 12
   /// No page ends in more blank lines.
   private static let mostBlanks = 60
   /// No sheet has more pages.

@@ -89,7 +89,8 @@ extension SheetReader {
 
   /// Whether a word is the address of the item named last with its host misread: `Wwww.wag0.com/…`.
   private func isDamagedAddress(_ word: TextRange) -> Bool {
-    guard word.count <= Self.longestAddress,
+    let last = bytes[word.upper - 1]
+    guard Byte.isDigit(last) || Byte.isUpper(last), word.count <= Self.longestAddress,
       bytes.firstIndex(of: Byte.slash, from: word.lower, to: word.upper) != nil,
       bytes.firstIndex(of: Byte.point, from: word.lower, to: word.upper) != nil,
       let item = text.item(inAddress: word)
