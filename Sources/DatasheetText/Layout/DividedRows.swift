@@ -148,8 +148,9 @@ struct DividedRows {
     let beginsWithWord = after.first.map { Byte.isLetter($0) && after.count > 1 } ?? false
     if before.isEmpty { return beginsWithWord ? [after] : nil }
     let words = TextRange(before.startIndex, before.endIndex)
-    guard let label = LabelReader.read(words, in: text.bytes).label else { return nil }
-    if after.isEmpty { return dots > 1 ? [before] : nil }
+    guard dots > 1 || beginsWithWord, let label = LabelReader.read(words, in: text.bytes).label
+    else { return nil }
+    if after.isEmpty { return [before] }
     return beginsWithWord || !label.isQuantity && dots > 1 ? [before, after] : nil
   }
 

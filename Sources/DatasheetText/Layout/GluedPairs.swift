@@ -62,7 +62,8 @@ struct GluedPairs {
   /// or by their first letters that they are none.
   private func isList(_ line: Line) -> Bool {
     guard Self.lengths.contains(line.content.count), mayBePrinted(line),
-      line.marks.isDisjoint(with: [.gap]), holdsSeam(line.content)
+      line.marks.isDisjoint(with: [.gap]), Vocabulary.labels.mayBegin(line.content, in: bytes),
+      holdsSeam(line.content)
     else { return false }
     let pairs = pairs(in: line.content)
     return pairs.count >= Self.leastPairs && pairs.allSatisfy { isClean($0) }

@@ -23,7 +23,9 @@ struct OutlineNumbers {
     let end =
       bytes.firstIndex(of: Byte.space, from: content.lower, to: content.upper) ?? content.upper
     let number = bytes[content.lower..<end]
-    guard number.count <= 8, number.allSatisfy({ Byte.isDigit($0) || $0 == Byte.point }) else {
+    guard end < content.upper, number.count <= 8,
+      number.allSatisfy({ Byte.isDigit($0) || $0 == Byte.point })
+    else {
       return nil
     }
     let name = bytes.trimmed(TextRange(end, content.upper))

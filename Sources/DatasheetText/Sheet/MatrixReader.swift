@@ -14,10 +14,9 @@ extension SheetReader {
   func headScopes(_ cells: [TextRange]) -> [RatingScope]? {
     guard cells.count > 1 else { return nil }
     let columns = Array(cells.dropFirst())
-    let words = columns.flatMap { text.words($0) }
     guard
       let scopes = scopes(cells) ?? scopes(columns) ?? scopes(columns, under: cells[0])
-        ?? scopes(words, under: cells[0]),
+        ?? scopes(columns.flatMap { text.words($0) }, under: cells[0]),
       scopes.count > 1
     else { return nil }
     return scopes
@@ -25,8 +24,13 @@ extension SheetReader {
 
   /// Cells that name what they rate by themselves.
   private func scopes(_ cells: [TextRange]) -> [RatingScope]? {
-    let scopes = cells.map { LabelReader.scopes($0, in: bytes) }
-    return scopes.contains { $0.isEmpty } ? nil : scopes.flatMap(\.self)
+    var scopes: [RatingScope] = []
+    for cell in cells {
+      let own = LabelReader.scopes(cell, in: bytes)
+      guard !own.isEmpty else { return nil }
+      scopes += own
+    }
+    return scopes
   }
 
   /// Reads a head whose columns only blanks divide: `III / 3 III / 2 II / 2`, `Use group B C D`.

@@ -31,7 +31,9 @@ struct FoldedHash: Hashable {
     var index = range.lower
     while index < end {
       index &+= add(bytes, at: index)
-      if count > limit || (count == Beginnings.length && !beginnings.mayHold(self)) { return nil }
+      if count > limit || (Beginnings.isAsked(after: count) && !beginnings.mayHold(self)) {
+        return nil
+      }
     }
     takeMark(before: end, of: range, in: bytes)
     if count > limit { return nil }
@@ -177,7 +179,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     while index < last, hash.count <= longest {
       let before = hash.count
       let length = hash.add(bytes, at: index)
-      if hash.count == Beginnings.length, !beginnings.mayHold(hash) { break }
+      if Beginnings.isAsked(after: hash.count), !beginnings.mayHold(hash) { break }
       let isWord = length > 1 || Byte.isWord(text[index])
       index &+= length
       let endsWord = index >= range.upper || !isWord || !Byte.isWord(text[index])
@@ -187,17 +189,14 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   }
 }
 
-/// The first two letters of phrases and the hashes of their first four, as bits of two small tables;
-/// they may hold more than was put in.
+/// The first two letters of phrases and the hashes of their first four, eight, twelve and so on, as
+/// bits of two small tables; they may hold more than was put in.
 ///
 /// A text that has a letter beyond ASCII among its first two is let pass: it may be a blank that does
 /// not count.
 private struct Beginnings: Sendable {
-  /// After how many letters the second table is asked.
-  static let length = 4
-
   private static let pairs = 1024
-  private static let hashes = 4096
+  private static let hashes = 16384
   private var bits = [UInt64](repeating: 0, count: (pairs + hashes) / 64)
 
   mutating func insert(_ phrase: [UInt8]) {
@@ -205,11 +204,15 @@ private struct Beginnings: Sendable {
     insertPair(phrase, range)
     var hash = FoldedHash()
     var index = 0
-    while index < phrase.count, hash.count < Beginnings.length {
+    while index < phrase.count {
       index += hash.add(phrase, at: index)
+      if Beginnings.isAsked(after: hash.count) { insert(Beginnings.place(hash)) }
     }
-    if hash.count == Beginnings.length { insert(Beginnings.place(hash)) }
   }
+
+  /// Whether the second table is asked after so many letters.
+  @inline(__always)
+  static func isAsked(after letters: Int) -> Bool { letters & 3 == 0 && letters > 0 }
 
   private mutating func insertPair(_ bytes: [UInt8], _ range: TextRange) {
     let first = Beginnings.nextSeen(bytes.span, from: range.lower, to: range.upper)
@@ -224,7 +227,7 @@ private struct Beginnings: Sendable {
 
   private func holds(_ place: Int) -> Bool { bits[place / 64] & 1 << UInt64(place % 64) != 0 }
 
-  /// Whether a phrase may begin with the letters of a hash of `length`.
+  /// Whether a phrase may begin with the letters of a hash.
   @inline(__always)
   func mayHold(_ hash: FoldedHash) -> Bool { holds(Beginnings.place(hash)) }
 

@@ -28,7 +28,7 @@ extension SheetText {
     guard range.count > 1 else { return nil }
     let (start, end) = (Int(range.start), Int(range.end))
     var depth = 0
-    for index in start..<end {
+    for index in start..<end where bytes[index] < 0x40 || bytes[index] == 0xE2 {
       switch bytes[index] {
       case UInt8(ascii: "("): depth += 1
       // `1) …` is a numbered remark.
