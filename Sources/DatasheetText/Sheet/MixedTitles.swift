@@ -44,8 +44,10 @@ extension SheetReader {
   /// Whether a row of another column, its label of several words, stands before a title:
   /// `Protection class IP20 Marker card; white`.
   private func isRowBesideTitle(_ words: TextRange) -> Bool {
-    guard beginsWithLabel(words), let row = splitWords(words) else { return false }
-    return bytes.isListed(row.value) && Vocabulary.kinds.longestPrefix(of: words, in: bytes) == nil
+    guard bytes.isListed(words), Vocabulary.kinds.longestPrefix(of: words, in: bytes) == nil,
+      beginsWithLabel(words), let row = splitWords(words)
+    else { return false }
+    return bytes.isListed(row.value)
   }
 
   /// The heading, perhaps numbered, that some words are: `3.5 Tools`.

@@ -51,10 +51,9 @@ extension SheetReader {
   mutating func titlePieces(of cell: TextRange, after earlier: TextRange = .empty) -> TitlePieces {
     var open = earlier.isEmpty ? addressOfNamed : earlier
     let words = text.words(cell)
-    guard
-      mayGoOn(open)
-        || words.contains(where: { text.address($0) != nil || isDamagedAddress($0) })
-    else { return TitlePieces(words: withoutOwnNumber(cell, words)) }
+    guard mayGoOn(open) || holdsAddress(words) else {
+      return TitlePieces(words: withoutOwnNumber(cell, words))
+    }
     var pieces = TitlePieces()
     var kept: [TextRange] = []
     for word in words {
@@ -75,6 +74,10 @@ extension SheetReader {
     pieces.words = text.joined(kept, by: " ")
     pieces.isOpen = !bytes.isWhole(open)
     return pieces
+  }
+
+  private func holdsAddress(_ words: [TextRange]) -> Bool {
+    words.contains { text.address($0) != nil || isDamagedAddress($0) }
   }
 
   /// A title without the number of its own item at the end, which is the rest of a damaged address

@@ -225,6 +225,7 @@ private struct Beginnings: Sendable {
 
   private mutating func insert(_ place: Int) { bits[place / 64] |= 1 << UInt64(place % 64) }
 
+  @inline(__always)
   private func holds(_ place: Int) -> Bool { bits[place / 64] & 1 << UInt64(place % 64) != 0 }
 
   /// Whether a phrase may begin with the letters of a hash.

@@ -24,11 +24,10 @@ extension SheetText {
   package func group(beforeTitle title: TextRange) -> TextRange? {
     let end = bytes.firstIndex(of: Byte.semicolon, from: title.lower, to: title.upper)
     let segment = TextRange(title.lower, end ?? title.upper)
-    let ends = [
-      Vocabulary.labels.longestPrefix(of: segment, in: bytes)?.end,
-      Vocabulary.headings.longestPrefix(of: segment, in: bytes)?.end,
-    ]
-    guard let group = ends.compactMap(\.self).max(), group < segment.upper,
+    let group = max(
+      Vocabulary.labels.longestPrefix(of: segment, in: bytes)?.end ?? 0,
+      Vocabulary.headings.longestPrefix(of: segment, in: bytes)?.end ?? 0)
+    guard group > 0, group < segment.upper,
       group > Vocabulary.kinds.longestPrefix(of: segment, in: bytes)?.end ?? 0
     else { return nil }
     // `Strip length 11 mm 1-conductor connector; …`.

@@ -27,9 +27,11 @@ extension SheetText {
   ) -> ForeignMark? {
     guard range.count > 1 else { return nil }
     let (start, end) = (Int(range.start), Int(range.end))
+    let text = bytes
     var depth = 0
-    for index in start..<end where bytes[index] < 0x40 || bytes[index] == 0xE2 {
-      switch bytes[index] {
+    // Letters are no marks.
+    for index in start..<end where text[index] < 0x40 || text[index] == 0xE2 {
+      switch text[index] {
       case UInt8(ascii: "("): depth += 1
       // `1) …` is a numbered remark.
       case UInt8(ascii: ")"): depth -= index > start + 1 ? 1 : 0
