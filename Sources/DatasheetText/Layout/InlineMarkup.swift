@@ -226,7 +226,12 @@ struct InlineMarkup {
     followsMarkup = true
   }
 
+  /// A backslash before a mark; at the end of a line one or two are the break that Pandoc and Org mode
+  /// put there.
   private mutating func readEscape() {
+    if end - index <= 2, source[index..<end].allSatisfy({ $0 == Byte.backslash }) {
+      return passMark(length: end - index)
+    }
     let next = source.at(index + 1)
     let isPunctuation = next > Byte.space && next < 0x7F && !Byte.isLetter(next)
     if index + 1 < end, isPunctuation, !Byte.isDigit(next) {

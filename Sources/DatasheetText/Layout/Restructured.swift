@@ -21,14 +21,22 @@ struct Restructured {
     (text, lines, joined) = (sheet.text, sheet.lines, sheet.joined)
   }
 
-  /// Whether a line is `.. container::`, ends in `` `__ ``, or holds the cells of a simple table.
+  /// Whether a line is `.. container::`, ends in `` `__ ``, underlines a title as no other markup
+  /// does, or holds the cells of a simple table.
   static func isTelling(_ line: Line, _ bytes: [UInt8]) -> Bool {
     guard !line.isBlank else { return false }
+    if isUnderline(bytes[line.content.lower..<line.content.upper]) { return true }
     if bytes[line.content.upper - 1] == Byte.underscore {
       return bytes.at(line.content.upper - 2) == Byte.backquote
         || bytes.at(line.content.upper - 3) == Byte.backquote
     }
     return bytes.directive(line.content) != nil
+  }
+
+  /// `~~~~` or `^^^^`; fences of code, which are of three or four tildes, have words behind them.
+  private static func isUnderline(_ content: ArraySlice<UInt8>) -> Bool {
+    guard let mark = content.first, "~^".utf8.contains(mark), content.count > 4 else { return false }
+    return content.allSatisfy { $0 == mark }
   }
 
   private mutating func rewrite() {

@@ -99,6 +99,18 @@ extension SheetReader {
     }
   }
 
+  /// Claims the lines above the head that are its number and nothing else: the title of a web page.
+  mutating func claimNumbersAbove() {
+    for index in lines[..<head].indices.suffix(Self.linesOfHead) where roles[index] == .unread {
+      let content = lines[index].content
+      guard let mark = bareHead(on: lines[index]), mark.item == part.itemNumber,
+        bytes.firstWord(in: content) == mark.place.lower,
+        bytes.firstWord(in: TextRange(mark.place.upper, content.upper)) == content.upper
+      else { continue }
+      roles[index] = .pageHeader
+    }
+  }
+
   /// Takes a title with the lines on which it goes on.
   private mutating func takeLines(ofTitle start: Int) {
     for index in start..<head {

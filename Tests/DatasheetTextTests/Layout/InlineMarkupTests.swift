@@ -73,7 +73,7 @@ import Testing
 
   @Test(arguments: [
     ("4\\.5", "4.5"), ("a\\*b\\*", "a*b*"), ("\\[x\\]", "[x]"), ("C:\\dir", "C:\\dir"),
-    ("1\\-pole", "1-pole"), ("a\\", "a\\"), ("\\| pipe", "| pipe"),
+    ("1\\-pole", "1-pole"), ("a\\", "a"), ("green\\\\", "green"), ("\\| pipe", "| pipe"),
   ])
   func `escaped punctuation`(printed: String, text: String) {
     #expect(plain(printed) == text)
