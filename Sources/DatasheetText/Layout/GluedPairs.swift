@@ -4,7 +4,8 @@
 ///     Pin spacing10 mm / 0.394 inchWidth40 mm / 1.575 inchColorgreen
 ///
 /// The vocabulary knows the labels, and each must touch what stands beside it. Such a line becomes a
-/// row of cells; one that does not come apart cleanly is left unread.
+/// row of cells; one that does not come apart cleanly is left unread. Other converters print each
+/// pair on a line of its own, and some of those prove the rest.
 struct GluedPairs {
   private struct Pair {
     var label: TextRange
@@ -14,7 +15,7 @@ struct GluedPairs {
   /// No list is shorter or longer, in bytes, nor a label in it longer.
   private static let lengths = 60...8000
   private static let longestLabel = 100
-  /// The labels on a line that prove it to be such a list.
+  /// The labels on a line that prove it to be such a list, or the lines of one pair.
   private static let leastPairs = 3
 
   private let bytes: [UInt8]
@@ -37,16 +38,32 @@ struct GluedPairs {
   /// The lines that begin with a label and the value that touches it, each as a row; `nil` for one
   /// that holds more than pairs.
   private func rows(of lines: [Line]) -> [(index: Int, row: [UInt8]?)] {
-    guard lines.contains(where: { isList($0) }) else { return [] }
+    guard lines.contains(where: { isList($0) }) || holdsSolePairs(lines) else { return [] }
+    var isBelowPair = false
     return lines.indices.compactMap { index in
       let line = lines[index]
       guard !line.isBlank, mayBePrinted(line), line.content.count <= Self.lengths.upperBound else {
+        isBelowPair = false
         return nil
       }
       let pairs = pairs(in: line.content)
-      guard pairs.count > 1 || pairs.first.map({ isPlainPair($0) }) == true else { return nil }
+      let isRow = pairs.count > 1 || pairs.first.map { isPlainPair($0, isBelowPair) } == true
+      isBelowPair = isRow
+      guard isRow else { return nil }
       return (index, pairs.allSatisfy { isClean($0) } ? row(of: pairs) : nil)
     }
+  }
+
+  /// Whether lines show by a value written large that labels touch their values, a pair a line.
+  private func holdsSolePairs(_ lines: [Line]) -> Bool {
+    let sole = lines.lazy.filter { line in
+      guard !line.isBlank, line.content.count <= Self.lengths.upperBound, mayBePrinted(line),
+        holdsSeam(line.content)
+      else { return false }
+      let pairs = pairs(in: line.content)
+      return pairs.count == 1 && Byte.isUpper(bytes[pairs[0].value.lower]) && isClean(pairs[0])
+    }
+    return sole.prefix(Self.leastPairs).count == Self.leastPairs
   }
 
   private func row(of pairs: [Pair]) -> [UInt8] {
@@ -150,9 +167,14 @@ struct GluedPairs {
     LabelReader.read(label, in: bytes).label?.kind ?? .form
   }
 
-  /// Whether the only pair of a line is one: `Markings are` begins with no label.
-  private func isPlainPair(_ pair: Pair) -> Bool {
-    guard bytes.beginsSmall(pair.value) else { return true }
+  /// Whether the only pair of a line is one: `Markings are` begins with no label, but in a row below
+  /// others `Packaging typebag` does.
+  private func isPlainPair(_ pair: Pair, _ isBelowPair: Bool) -> Bool {
+    guard bytes.beginsSmall(pair.value), Byte.isWord(bytes[pair.label.upper - 1]) else {
+      return true
+    }
+    let end = bytes.firstIndex(of: Byte.space, from: pair.value.lower, to: pair.value.upper)
+    if isBelowPair, (end ?? pair.value.upper) - pair.value.lower > 2 { return true }
     return switch kind(of: pair.label) {
     case .quantity: true
     case .color: Words.colors.longestPrefix(of: pair.value, in: bytes) != nil

@@ -213,11 +213,21 @@ struct InlineMarkup {
       while index < words.upper { step() }
       return passMark(length: 2)
     }
-    guard let link = source.link(at: index, to: horizon) else { return readText(Byte.openBracket) }
+    guard let link = source.link(at: index, to: horizon) else { return readLinkNumber() }
     index += 1
     while index < link.close { step() }
     index = link.next
     followsMarkup = true
+  }
+
+  /// Skips the number that text browsers put before the words of a link: `[7]Snap-in socket`.
+  private mutating func readLinkNumber() {
+    var end = index + 1
+    while end < horizon, Byte.isDigit(source[end]) { end += 1 }
+    guard end > index + 1, end + 1 < horizon, source[end] == Byte.closeBracket,
+      Byte.isWord(source[end + 1])
+    else { return readText(Byte.openBracket) }
+    index = end + 1
   }
 
   private mutating func skipPicture() {
@@ -251,8 +261,16 @@ struct InlineMarkup {
     index = close + 1
   }
 
-  /// `mm^2^` and `mm^2` as `mm²`, as pandoc and text browsers write superscripts.
+  /// `mm^2^`, `mm^{2}` and `mm^2` as `mm²`, as Pandoc, Org mode and text browsers write superscripts.
   private mutating func readCaret() {
+    if source.at(index + 1) == Byte.openBrace, index + 3 < end, Byte.isDigit(source[index + 2]),
+      source[index + 3] == Byte.closeBrace
+    {
+      emit(source[index + 2].raised)
+      followsMarkup = true
+      index += 4
+      return
+    }
     guard index + 1 < end, Byte.isDigit(source[index + 1]) else { return readText(source[index]) }
     let next = index + 2 < end ? source[index + 2] : Byte.space
     let isClosed = next == UInt8(ascii: "^")

@@ -154,7 +154,7 @@ extension [UInt8] {
   }
 
   /// The words of `[words|address]`, `[[address|words]]` and `[address words]`; an address alone
-  /// before its words goes: `https://…[words]`.
+  /// before its words goes: `https://…[words]`, `link:/p/1[words]`.
   private func wikiLink(at index: Int) -> (words: [UInt8], next: Int)? {
     let isDouble = at(index + 1) == Byte.openBracket
     let start = isDouble ? index + 2 : index + 1
@@ -167,7 +167,9 @@ extension [UInt8] {
       return (Array(isAddress(left) ? right : left), next)
     }
     let followsAddress = index > 0 && self[index - 1] > Byte.space && Byte.isWord(self[index - 1])
-    if followsAddress, isAddress(inner) { return (Array(inner), next) }
+    if followsAddress, isAddress(inner) || isAddress(word(before: index)) {
+      return (Array(inner), next)
+    }
     guard isAddress(inner) else { return nil }
     let words = inner.firstIndex(of: Byte.space).map { inner[($0 + 1)...] } ?? inner
     return (Array(words), next)
@@ -187,6 +189,13 @@ extension [UInt8] {
   }
 
   private func isAddress(_ words: ArraySlice<UInt8>) -> Bool {
-    words.starts(with: "http".utf8) || words.starts(with: "www.".utf8)
+    ["http", "www.", "link:"].contains { words.starts(with: $0.utf8) }
+  }
+
+  /// The last bytes before a place that no blank divides; no address has more than 300.
+  private func word(before index: Int) -> ArraySlice<UInt8> {
+    let near = self[Swift.max(0, index - 300)..<index]
+    let start = near.lastIndex { $0 == Byte.space || $0 == Byte.pipe }
+    return near[(start.map { $0 + 1 } ?? near.startIndex)...]
   }
 }

@@ -171,8 +171,9 @@ extension SheetReader {
     guard bytes.hasPrefix("](", at: rest.lower, end: rest.upper),
       let end = bytes.firstIndex(of: Byte.closeParenthesis, from: rest.lower, to: rest.upper)
     else { return rest }
-    return text.joined(
-      [TextRange(end + 1, rest.upper), TextRange(rest.lower + 2, end)], by: " ")
+    let words = TextRange(end + 1, rest.upper)
+    let target = TextRange(rest.lower + 2, end)
+    return text.address(in: target) == nil ? words : text.joined([words, target], by: " ")
   }
 }
 
@@ -196,11 +197,12 @@ extension [UInt8] {
   /// The same, after the number of a link, `[8]`, and the address of one in Org mode, `[[https://…][`.
   func firstWordOfLink(in range: TextRange) -> Int {
     let first = firstWord(in: range)
-    guard first > range.lower, first < range.upper, self[first - 1] == Byte.openBracket,
+    let open = self[range.lower..<first].lastIndex(of: Byte.openBracket)
+    guard let open, first < range.upper,
       let close = firstIndex(of: Byte.closeBracket, from: first, to: range.upper)
     else { return first }
-    let isNumber = self[first..<close].allSatisfy { Byte.isDigit($0) }
-    let isAddress = at(first - 2) == Byte.openBracket && at(close + 1) == Byte.openBracket
+    let isNumber = open == first - 1 && self[first..<close].allSatisfy { Byte.isDigit($0) }
+    let isAddress = at(open - 1) == Byte.openBracket && at(close + 1) == Byte.openBracket
     return isNumber || isAddress ? firstWord(in: TextRange(close, range.upper)) : first
   }
 }

@@ -97,9 +97,10 @@ extension SheetReader {
       mark: .item, item: mark.item, place: mark.place, rest: text.joined(rest, by: " | "))
   }
 
-  /// The item number that begins a text, perhaps with the title after it.
+  /// The item number that begins a text, perhaps after the maker's name, and perhaps with the title
+  /// behind it.
   private mutating func bareReference(in words: TextRange) -> ReadItemMark? {
-    let start = bytes.firstWord(in: words)
+    let start = bytes.afterMakersName(bytes.firstWordOfLink(in: words), in: words)
     // `/770-101` is the rest of an address.
     guard start == words.lower || bytes[start - 1] != Byte.slash,
       let (item, end) = ItemNumber.read(bytes, at: start, end: words.upper)
@@ -136,5 +137,18 @@ extension SheetReader {
   /// Whether words are the title of an item with its parts: `Strain relief housing; 4-pole; black`.
   func isWholeTitle(_ words: TextRange) -> Bool {
     !words.isEmpty && bytes.isListed(words) && TitleFacts.kind(of: words, in: bytes) != nil
+  }
+}
+
+extension [UInt8] {
+  /// Whether a word is `WAGO`.
+  func isMakersName(_ word: TextRange) -> Bool {
+    word.count == 4 && hasPrefix("wago", at: word.lower, end: word.upper)
+  }
+
+  /// The place behind `WAGO ` and its blanks, where it stands at a place.
+  fileprivate func afterMakersName(_ start: Int, in words: TextRange) -> Int {
+    hasPrefix("wago ", at: start, end: words.upper)
+      ? skipBlanks(from: start + 5, to: words.upper) : start
   }
 }

@@ -80,14 +80,25 @@ extension SheetReader {
     words.contains { text.address($0) != nil || isDamagedAddress($0) }
   }
 
-  /// A title without the number of its own item at the end, which is the rest of a damaged address
-  /// in the next column: `for flying leads; for 770-101`.
+  /// A title without the number of its own item: before it, as shops print it with the maker's name,
+  /// or at the end, as the rest of a damaged address in the next column.
   private func withoutOwnNumber(_ cell: TextRange, _ words: [TextRange]) -> TextRange {
-    guard words.count > 1, let last = words.last, Byte.isDigit(bytes[last.lower]),
-      let (item, end) = ItemNumber.read(bytes, at: last.lower, end: last.upper),
-      end == last.upper, item == itemOfNamed
-    else { return cell }
-    return TextRange(cell.lower, words[words.count - 2].upper)
+    var kept = words[...]
+    let number = bytes.isMakersName(words[0]) ? 1 : 0
+    if words.count > number + 1, isOwnNumber(words[number]) {
+      kept = kept.dropFirst(number + 1).drop { bytes.firstWord(in: $0) == $0.upper }
+    }
+    if kept.count > 1, let last = kept.last, isOwnNumber(last) { kept.removeLast() }
+    guard let first = kept.first, let last = kept.last, kept.count < words.count else { return cell }
+    return TextRange(first.lower, last.upper)
+  }
+
+  /// Whether a word is the number of the item named last, perhaps with a mark behind it.
+  private func isOwnNumber(_ word: TextRange) -> Bool {
+    guard Byte.isDigit(bytes[word.lower]),
+      let (item, end) = ItemNumber.read(bytes, at: word.lower, end: word.upper)
+    else { return false }
+    return item == itemOfNamed && bytes.firstWord(in: TextRange(end, word.upper)) == word.upper
   }
 
   /// Whether a word is the address of the item named last with its host misread: `Wwww.wag0.com/…`.

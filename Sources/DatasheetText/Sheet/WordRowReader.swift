@@ -111,7 +111,10 @@ extension SheetReader {
   ) -> Bool {
     if let valueColumn = open.valueColumn {
       let column = column(of: lines[index].content.lower, on: lines[index])
-      if abs(column - valueColumn) <= 2 { return true }
+      if abs(column - valueColumn) <= 2 {
+        // A heading in the middle of its table may begin there by chance.
+        return bytes.endsOpen(row.raw) || !isHeadingHere(form.text, index)
+      }
     }
     // In a value that breaks off, words that head references elsewhere are no heading.
     let isHeading =

@@ -38,6 +38,25 @@ import Testing
     #expect(sheetOfRows(list, "", "Markings are printed here").rows().count == 4)
   }
 
+  @Test func `pairs on lines of their own prove each other`() {
+    let sheet = sheetOfRows(
+      """
+      Connection technologyPush-in CAGE CLAMP®
+      Actuation typeLever
+      Note (strip length)see the box
+      Pole number4
+      Contact platingTin
+      Packaging typebag
+      """)
+    #expect(
+      sheet.rows() == [
+        "Connection technology: 'Push-in CAGE CLAMP®'", "Actuation type: 'Lever'",
+        "Note (strip length): 'see the box'", "Pole number: 4", "Contact plating: 'Tin'",
+        "Packaging type: 'bag'",
+      ])
+    #expect(sheet.count(of: .unread) == 0)
+  }
+
   @Test func `a list with a label that is unknown is left unread`() {
     let sheet = sheetOfRows(list, "", "CodingASnap of latchyesPin spacing10 mm")
     #expect(sheet.rows().count == 4)
