@@ -54,14 +54,15 @@ struct GluedPairs {
     }
   }
 
-  /// Whether lines show by a value written large that labels touch their values, a pair a line.
+  /// Whether lines show by a value written large, or a number, that labels touch their values, a pair a
+  /// line.
   private func holdsSolePairs(_ lines: [Line]) -> Bool {
     let sole = lines.lazy.filter { line in
       guard !line.isBlank, line.content.count <= Self.lengths.upperBound, mayBePrinted(line),
-        holdsSeam(line.content)
+        holdsSeam(line.content) || holdsSeamBeforeDigit(line.content)
       else { return false }
       let pairs = pairs(in: line.content)
-      return pairs.count == 1 && Byte.isUpper(bytes[pairs[0].value.lower]) && isClean(pairs[0])
+      return pairs.count == 1 && isPlainPair(pairs[0], false) && isClean(pairs[0])
     }
     return sole.prefix(Self.leastPairs).count == Self.leastPairs
   }
@@ -150,6 +151,15 @@ struct GluedPairs {
         && (index + 1...index + 3).allSatisfy {
           Byte.isLetter(bytes[$0]) && !Byte.isUpper(bytes[$0])
         }
+    }
+  }
+
+  /// Whether a number touches the last letter of a word or a parenthesis.
+  private func holdsSeamBeforeDigit(_ words: TextRange) -> Bool {
+    (words.lower + 3..<max(words.upper, words.lower + 3)).contains { index in
+      guard Byte.isDigit(bytes[index]) else { return false }
+      let last = bytes[index - 1]
+      return last == Byte.closeParenthesis || Byte.isLetter(last) && !Byte.isUpper(last)
     }
   }
 

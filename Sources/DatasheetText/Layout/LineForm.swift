@@ -109,8 +109,9 @@ extension TextStore {
       default: return false
       }
     }
+    // AsciiDoc goes on with an item below a plus.
     return drawn >= 3 || (drawn == 0 && content.count > 0)
-      || content.count > 1 && drawn == content.count
+      || drawn == content.count && (drawn > 1 || bytes[content.lower] == Byte.plus)
   }
 
   /// A picture by its number, as reStructuredText stands for it.

@@ -36,10 +36,6 @@ struct ListItems {
     let items = ListItems(text: text)
     let words = items.words(of: lines[index])
     guard !words.isEmpty else { return index + 1 }
-    if let item = items.underlinedItem(words) {
-      joined.join(index, index, as: text.append(item), &lines)
-      return index + 1
-    }
     if items.namesItem(words) {
       lines[index].content = words
       return index + 1
@@ -66,14 +62,6 @@ struct ListItems {
 
   private func namesItem(_ words: TextRange) -> Bool {
     ItemMark.announcement(in: words, text.bytes) != nil
-  }
-
-  /// A link that names an item, underlined as html2text draws it: `Item_no.:_770-103`.
-  private func underlinedItem(_ words: TextRange) -> [UInt8]? {
-    let link = text.bytes[words.lower..<words.upper]
-    guard link.contains(Byte.underscore), !link.contains(Byte.space) else { return nil }
-    let plain = link.map { $0 == Byte.underscore ? Byte.space : $0 }
-    return ItemMark.announcement(in: TextRange(0, plain.count), plain) == nil ? nil : plain
   }
 
   private func hasGap(_ line: Line, _ words: TextRange) -> Bool {

@@ -22,7 +22,7 @@ extension SheetReader {
   /// Whether a line names an item, or heads a table of items.
   func beginsReferences(_ line: Line) -> Bool {
     if ItemMark.announcement(in: line.content, bytes) != nil { return true }
-    let start = bytes.firstWord(in: line.content)
+    let start = bytes.afterMakersName(bytes.firstWordOfLink(in: line.content), in: line.content)
     return ItemNumber.read(bytes, at: start, end: line.content.upper) != nil
   }
 
@@ -117,6 +117,7 @@ extension SheetReader {
   /// on with it.
   private func mayBeTitle(_ words: TextRange, isFirst: Bool = false) -> Bool {
     if text.address(in: words) != nil { return true }
+    if isWholeTitle(words) { return true }
     guard bytes[words.upper - 1] != Byte.point else { return false }
     if TitleFacts.kind(of: words, in: bytes) != nil { return true }
     if isFirst || bytes.beginsSmall(words) { return false }

@@ -127,6 +127,13 @@ extension SheetReader {
 
   private mutating func openReference(_ item: ItemNumber, _ index: Int) {
     shelveLabels()
+    if let last = part.references.last, last.itemNumber == item, last.title.isEmpty,
+      last.section == section
+    {
+      // The picture of an item may give its number, too.
+      named = .reference(part.references.count - 1)
+      return
+    }
     settleStack()
     finishApprovals()
     rows = RowState()

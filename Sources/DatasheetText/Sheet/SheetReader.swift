@@ -58,6 +58,7 @@ struct SheetReader {
     lines = OneLineTables.split(lines, in: bytes)
     PageEdges.clear(&lines, in: values.text)
     LooseGaps.close(&lines, in: &values.text)
+    UnderscoredLinks.open(&lines, in: &values.text)
     let bytes = values.text.bytes
     let isDrawn = DrawnTables.mayBeHeld(by: lines, bytes)
     // No page in columns has tables that are drawn with borders.
