@@ -24,6 +24,8 @@ enum UnderscoredLinks {
   /// Whether an underscore stands between two words.
   private static func divides(_ place: Int, _ line: [UInt8]) -> Bool {
     guard line[place] == Byte.underscore, place > 0, place + 1 < line.count else { return false }
-    return [line[place - 1], line[place + 1]].allSatisfy { $0 > Byte.space && $0 != Byte.underscore }
+    return [line[place - 1], line[place + 1]].allSatisfy {
+      $0 > Byte.space && $0 != Byte.underscore
+    }
   }
 }

@@ -69,6 +69,7 @@ struct SheetReader {
     lines = BoldRuns.split(TornHeadings.lift(lines, in: &values.text), in: values.text.bytes)
     WrappedCells.join(&lines, in: &values.text, &joinedLines)
     if isDrawn { DrawnTables.rewrite(&lines, in: &values.text, &joinedLines) }
+    WrappedLinks.join(&lines, in: &values.text, &joinedLines)
     WikiMarkup.rewrite(&lines, in: &values.text, &joinedLines)
     DelimitedRecords.rewrite(&lines, in: &values.text, &joinedLines)
     GluedPairs.rewrite(&lines, in: &values.text, &joinedLines)

@@ -86,10 +86,14 @@ extension SheetReader {
     var kept = words[...]
     let number = bytes.isMakersName(words[0]) ? 1 : 0
     if words.count > number + 1, isOwnNumber(words[number]) {
-      kept = kept.dropFirst(number + 1).drop { bytes.firstWord(in: $0) == $0.upper }
+      kept = kept.dropFirst(number + 1).drop {
+        text.isDash($0) || bytes.firstWord(in: $0) == $0.upper
+      }
     }
     if kept.count > 1, let last = kept.last, isOwnNumber(last) { kept.removeLast() }
-    guard let first = kept.first, let last = kept.last, kept.count < words.count else { return cell }
+    guard let first = kept.first, let last = kept.last, kept.count < words.count else {
+      return cell
+    }
     return TextRange(first.lower, last.upper)
   }
 

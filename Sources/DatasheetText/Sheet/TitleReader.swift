@@ -59,7 +59,7 @@ extension SheetReader {
     if title.isEmpty {
       return !isKnownHeading(index, form) && (form.level == 0 || bytes.isListed(words))
     }
-    guard title.count <= Self.longestTitle, lastTitleLine >= 0,
+    guard title.count <= Self.longestTitle, lastTitleLine >= 0, !form.isBullet,
       form.level == 0 || isHeadingLikeTitle(form)
     else { return false }
     guard !isTitleOfAnother(words, below: title), !namesItem(words) else { return false }

@@ -72,6 +72,25 @@ import Testing
       ])
   }
 
+  @Test func `titles underlined with tildes show reStructuredText`() {
+    let sheet = readSheet(
+      """
+      Item no. 770-1324
+      =================
+
+      `Socket; 4-pole; 4,00 mm\\ :sup:`2`; green`
+
+      Geometrical Data
+      ~~~~~~~~~~~~~~~~
+
+      .. rubric:: Width of 4 mm\\ :sup:`2`
+
+      Width  40 mm
+      """)
+    #expect(sheet.rows() == ["Width: 40 mm"])
+    #expect(sheet.count(of: .unread) == 0)
+  }
+
   @Test func `directives are no text and rubrics are headings`() {
     let sheet = readSheet(
       """

@@ -28,7 +28,8 @@ import Testing
     ("<https://www.wago.com/831-1104/322-004>", "https://www.wago.com/831-1104/322-004"),
     ("see <www.wago.com> now", "see www.wago.com now"), ("[**bold** link](#)", "bold link"),
     ("![picture](x.png)text", "text"), ("[no link]", "[no link]"), ("a [b] (c)", "a [b] (c)"),
-    ("[open", "[open"), ("[7]Snap-in socket", "Snap-in socket"), ("[7] [x]", "[7] [x]"), ("[x](y", "[x](y"), ("<a href=\"#\">↓</a>", "↓"),
+    ("[open", "[open"), ("[7]Snap-in socket", "Snap-in socket"), ("[7] [x]", "[7] [x]"),
+    ("[x](y", "[x](y"), ("<a href=\"#\">↓</a>", "↓"),
   ])
   func `links are their words`(printed: String, text: String) {
     #expect(plain(printed) == text)
@@ -49,7 +50,8 @@ import Testing
     ("$\\leq$ 105", "≤ 105"), ("$\\geq 5$", "≥ 5"), ("$I_N = 25$ A", "I_N = 25 A"),
     ("$\\±leq$ 105", "$\\±leq$ 105"),
     ("4 $mm^2$", "4 mm²"), ("4 mm^2 /AWG 12", "4 mm² /AWG 12"), ("4 mm^2", "4 mm²"),
-    ("4 mm^{2}; x", "4 mm²; x"), ("4 mm^2x", "4 mm^2x"), ("x^2", "x^2"), ("4 $\\mathrm{mm}^{2}$", "4 mm²"),
+    ("4 mm^{2}; x", "4 mm²; x"), ("4 mm^2x", "4 mm^2x"), ("x^2", "x^2"),
+    ("4 $\\mathrm{mm}^{2}$", "4 mm²"),
     ("105 $^\\circ$C", "105°C"),
     ("$\\pm$ 0.1", "± 0.1"), ("1 m$\\Omega$", "1 mΩ"), ("$10^{23}$", "10²³"), ("$10^6$", "10⁶"),
     ("$10^{-3}$", "10⁻³"), ("$2.5 \\times 0.4$", "2.5 x 0.4"), ("$4{,}5\\,\\mathrm{mm}$", "4,5 mm"),

@@ -49,6 +49,21 @@ import Testing
       + "[770-502/021-000](#)\nStrain relief housing; 5-pole; white",
     "Item no.\n770-501\nStrain relief housing; 4-pole; black\nItem no.\n770-502/\n021-000\n"
       + "Strain relief housing; 5-pole; white",
+    "* WAGO 770-501 Strain relief housing; 4-pole; black\n"
+      + "* [WAGO 770-502/021-000](/p/770-502) Strain relief housing; 5-pole; white",
+    "* [5]WAGO 770-501 Strain relief housing; 4-pole;\n  black\n"
+      + "* [6]WAGO 770-502/021-000 Strain relief housing; 5-pole; white",
+    "- [[/p/770-501][WAGO 770-501]] Strain relief housing; 4-pole; black\n"
+      + "- [[/p/770-502][770-502/021-000]] Strain relief housing; 5-pole; white",
+    "* [770-501]\n\nItem no. 770-501\n\n[1]Strain relief housing; 4-pole; black\n\n* [770-502/021-000]\n\n"
+      + "Item no. 770-502/021-000\n\n[[https://www.wago.com/1][Strain relief housing; 5-pole;\nwhite]]",
+    "* Item_no._770-501\nStrain_relief_housing;_4-pole;_black\n* WAGO_770-502/021-000\n"
+      + "Strain_relief_housing;_5-pole;_white",
+    "=== Strain relief housing\n\nItem no. 770-501\n+\nhttps://www.wago.com/770-501[Strain relief housing; 4-pole;\nblack]\n"
+      + "* https://www.wago.com/1[picture]\n+\nItem no. 770-502/021-000\n"
+      + "+\nhttps://www.wago.com/1[Strain relief housing; 5-pole; white]",
+    "Item no.: 770-501\\\nStrain relief housing; 4-pole; black\\\n\n"
+      + "Item no.: 770-502/021-000\\\nStrain relief housing; 5-pole; white\\",
     "Strain relief housing; 4-pole; black\nItem no.: 770-501\nwww.wago.com/770-501\n\n"
       + "Strain relief housing; 5-pole; white\nItem no.: 770-502/021-000",
   ])

@@ -56,6 +56,16 @@ import Testing
   ])
   func `the title stands above`(head: String) throws { try check(head) }
 
+  @Test func `a number alone above the head belongs to the page`() throws {
+    try check("770-744/062-000\n\nItem no. 770-744/062-000\n\n" + Self.title)
+    let sheet = readSheet("770-744\n\nItem no. 770-744\n\n" + Self.title + Self.table)
+    #expect(sheet.count(of: .unread) == 0)
+  }
+
+  @Test func `a title is told from the number before it`() throws {
+    try check("Item no.: 770-744/062-000\n\n# WAGO 770-744/062-000 – " + Self.title)
+  }
+
   @Test func `a short title before the number`() throws {
     try check("Snap-in socket 770-744/062-000", title: "Snap-in socket")
   }

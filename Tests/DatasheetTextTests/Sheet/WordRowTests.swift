@@ -11,6 +11,13 @@ import Testing
     #expect(sheet.parts[0].attributes.map { sheet.text[$0.raw] } == ["2 1 PE N L"])
   }
 
+  @Test func `a heading in the middle of its table is no rest of a value`() {
+    let sheet = sheetOfRows(
+      "Color                   light gray", "                       Geometrical Data",
+      "Width                   9 mm")
+    #expect(sheet.rows() == ["Color: 'light gray'", "Width: 9 mm"])
+  }
+
   @Test func `an exemption is a row of its own`() {
     #expect(sheetOfRows("RoHS Exemption 6(c)").rows() == ["RoHS Exemption: '6(c)'"])
   }
