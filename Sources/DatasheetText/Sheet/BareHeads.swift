@@ -99,16 +99,34 @@ extension SheetReader {
     }
   }
 
-  /// Claims the lines above the head that are its number and nothing else: the title of a web page.
-  mutating func claimNumbersAbove() {
-    for index in lines[..<head].indices.suffix(Self.linesOfHead) where roles[index] == .unread {
-      let content = lines[index].content
-      guard let mark = bareHead(on: lines[index]), mark.item == part.itemNumber,
-        bytes.firstWord(in: content) == mark.place.lower,
-        bytes.firstWord(in: TextRange(mark.place.upper, content.upper)) == content.upper
-      else { continue }
+  /// Claims the lines above the head that say nothing of the part: its number alone, and words of the
+  /// page such as `Home`, without numbers, colons and semicolons, which no label or heading begins.
+  mutating func claimPageAbove() {
+    guard parts.count == 1, !part.title.isEmpty else { return }
+    let above = lines[..<head].indices.prefix(Self.linesOfHead)
+    guard above.allSatisfy({ roles[$0] == .title || roles[$0].lineClass != .data }) else { return }
+    for index in above where roles[index] == .unread {
+      let words = text.form(of: lines[index]).text
+      guard saysNothing(words) || isNumberOfPart(lines[index]) else { continue }
       roles[index] = .pageHeader
     }
+  }
+
+  private func isNumberOfPart(_ line: Line) -> Bool {
+    guard let mark = bareHead(on: line), mark.item == part.itemNumber else { return false }
+    let rest = TextRange(mark.place.upper, line.content.upper)
+    return bytes.firstWord(in: line.content) == mark.place.lower
+      && bytes.firstWord(in: rest) == rest.upper
+  }
+
+  private func saysNothing(_ line: TextRange) -> Bool {
+    let words = text.words(line)
+    // `2. Connectors` is the second step of a way through the page.
+    let isStep = words.count > 1 && bytes[words[0].upper - 1] == Byte.point && words[0].count == 2
+    let rest = TextRange(isStep ? words[1].lower : line.lower, line.upper)
+    return !rest.isEmpty && !bytes.isListed(rest) && !bytes.holdsColon(rest)
+      && !(rest.lower..<rest.upper).contains { Byte.isDigit(bytes[$0]) }
+      && Vocabulary.labels.longestPrefix(of: rest, in: bytes) == nil && !isKnownHeading(rest)
   }
 
   /// Takes a title with the lines on which it goes on.

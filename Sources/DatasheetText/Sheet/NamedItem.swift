@@ -29,7 +29,6 @@ extension SheetReader {
       guard mark.rest.count <= Self.longestRest else { return index + 1 }
       takeRest(mark.rest, index)
       takeWholeTitleAbove()
-      claimNumbersAbove()
       return claim(index, .item)
     }
     if item == part.itemNumber {

@@ -62,6 +62,15 @@ import Testing
     #expect(sheet.count(of: .unread) == 0)
   }
 
+  @Test func `words of a web page above the head are furniture, but no number or label`() {
+    let sheet = readSheet(
+      "Accept all\n\n1. [Home](/)\n2. [Parts](/p)\n\nRated for 50 A\nWidth\n\nItem no. 770-744\n\n"
+        + Self.title + Self.table)
+    #expect(sheet.rows() == ["Width: 40 mm"])
+    #expect(sheet.count(of: .furniture) == 3)
+    #expect(sheet.problems.map(\.line) == [6, 7])
+  }
+
   @Test func `a title is told from the number before it`() throws {
     try check("Item no.: 770-744/062-000\n\n# WAGO 770-744/062-000 – " + Self.title)
   }
