@@ -53,15 +53,30 @@ extension TextStore {
     return wholeNumber(TextRange(cell.lower, index))
   }
 
-  /// Whether a mark of a pole is two that ran together, `PE2L` or `PEL`, or was misread: `PEl`.
+  /// Whether a mark of a pole is two that ran together, `PE2L`, `3PE21` or `PEL`, or was misread:
+  /// `PEl`.
   func isDoubtfulMark(_ mark: TextRange) -> Bool {
-    if ["pel", "npe", "nl", "ln"].contains(where: { isMark(mark, $0) }) { return true }
+    if ["nl", "ln"].contains(where: { isMark(mark, $0) }) || holdsEarthAmongOthers(mark) {
+      return true
+    }
     return (mark.lower..<mark.upper).dropFirst().contains { index in
       let (left, right) = (bytes[index - 1], bytes[index])
       let isSecond = index > mark.lower + 1 && Byte.isLetter(bytes[index - 2])
       return Byte.isLetter(right) && Byte.isDigit(left) && isSecond
         || right == UInt8(ascii: "l") && Byte.isUpper(left)
     }
+  }
+
+  /// Whether `PE` has other marks before or after it than its own number, or the `N` of `PEN`.
+  private func holdsEarthAmongOthers(_ mark: TextRange) -> Bool {
+    guard
+      let earth = (mark.lower..<mark.upper).first(where: {
+        bytes.hasPrefix("pe", at: $0, end: mark.upper)
+      })
+    else { return false }
+    let rest = TextRange(earth + 2, mark.upper)
+    let isNumbered = (rest.lower..<rest.upper).allSatisfy { Byte.isDigit(bytes[$0]) }
+    return earth > mark.lower || !(isNumbered || isMark(rest, "n"))
   }
 
   private func isMark(_ mark: TextRange, _ name: String) -> Bool {

@@ -95,7 +95,8 @@ extension Unit {
       ["inches", "inch", "Zoll", "in", "\u{2033}", "\""]),
     unit(
       "mm2", "mm²", .crossSection, .squareMillimetre, 0,
-      ["mm²", "mm ²", "mm^2", "mm2", "mm 2", "sqmm", "qmm"]),
+      // Text recognition takes the raised digit for a question mark.
+      ["mm²", "mm ²", "mm^2", "mm2", "mm 2", "mm?", "sqmm", "qmm"]),
     unit("cm2", "cm²", .crossSection, .squareMillimetre, 2, ["cm²", "cm2"]),
     unit(
       "Cel", "°C", .temperature, .celsius, 0,

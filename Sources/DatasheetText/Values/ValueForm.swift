@@ -171,7 +171,7 @@ extension TextStore {
   }
 
   /// Classes of UL 94 as the sheets print them.
-  private static let flammabilityClasses = [
+  static let flammabilityClasses = [
     "V0", "V1", "V2", "V-0", "V-1", "V-2", "HB", "5VA", "5VB",
   ].map { Array($0.utf8) }
   /// Groups of insulating materials (IEC 60664-1).

@@ -67,7 +67,8 @@ struct ValueReader {
     let holdsMore = words.contains { LabelReader.read($0, in: text.bytes).label != nil }
     let isDoubtful =
       ranTogether || holdsMore || words.contains { text.isProtectionCode($0) }
-      || (areMarks && words.contains { text.isDoubtfulMark($0) })
+      || ((areMarks || !Byte.hasLowerLetter(text.bytes, cell))
+        && words.contains { text.isDoubtfulMark($0) })
     if isDoubtful { doubts.insert(.notOfKind) }
     return areMarks && !isDoubtful ? .list(words) : .text(cell)
   }

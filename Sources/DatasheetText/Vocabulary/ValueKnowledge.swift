@@ -31,6 +31,12 @@ extension SheetText {
     return isPiece ? .piece : .new
   }
 
+  /// Whether a value is a class of UL 94, `V0` or `HB`, which other words may follow.
+  package func beginsWithFlammabilityClass(_ value: TextRange) -> Bool {
+    let word = bytes[value.lower..<value.upper].prefix { $0 > Byte.space && $0 != Byte.comma }
+    return TextStore.flammabilityClasses.contains { word.elementsEqual($0) }
+  }
+
   private func isKnown(_ value: TextRange, under key: PropertyKey) -> Bool {
     // The tables do not see hyphens and commas, which no value ends with.
     guard value.count > 0, !"-,;".utf8.contains(bytes[value.upper - 1]) else { return false }

@@ -30,6 +30,7 @@ extension SheetText {
     case .countryOfOrigin: mayBeCountry(value) ? nil : "country"
     case .materialGroup: isMaterialGroup(value) ? nil : "group such as I or IIIa"
     case .protectionClass: isProtectionClass(value) ? nil : "class such as IP20"
+    case .flammabilityClass: beginsWithFlammabilityClass(value) ? nil : "class such as V0"
     default: nil
     }
   }

@@ -57,7 +57,9 @@ import Testing
     #expect(!sheet.rows().contains { $0.contains("6 kV") && !$0.contains("?") })
   }
 
-  @Test(arguments: ["N PE1 PE2L", "N PEl PE2 L", "N PEL"])
+  @Test(arguments: [
+    "N PE1 PE2L", "N PEl PE2 L", "N PEL", "3PE21", "N PEL1L2",
+  ])
   func `marks that ran together or were misread are doubtful`(cell: String) {
     #expect(sheetOfRows("Marking\t\(cell)").rows() == ["Marking: '\(cell)' ? not of kind"])
   }

@@ -39,6 +39,8 @@ import Testing
     ("Country of origin\tNote on continuous service", ["foreign-text 6"]),
     ("Material group\tI", []), ("Material group\tIIIa", []),
     ("Material group\tbest of all", ["not-of-kind 6"]),
+    ("Flammability class per UL94\tV0", []), ("Flammability class per UL94\tV-0 (UL 94)", []),
+    ("Flammability class per UL94\tvo", ["not-of-kind 6"]),
     ("Protection class\tIP20", []), ("Protection class\tIP65/IP67", []),
     ("Protection class\tIP20 (when mated)", []), ("Protection class\tIP2xC", []),
     ("Protection class\tIP20 in mated condition", []),
