@@ -178,8 +178,11 @@ extension [UInt8] {
     case .count: Byte.isDigit(self[value.lower]) || isDashed(value)
     // `Marking accessories` is a heading.
     case .list: !beginsSmallWord(value) || value.count <= 2
-    // `Application note for the market.` is a sentence.
-    default: !beginsSmall(value) || self[value.upper - 1] != Byte.point
+    // `Application note for the market.` is a sentence, and `Kontaktart im Gehäuse` another label.
+    default:
+      !beginsSmall(value)
+        || self[value.upper - 1] != Byte.point
+          && Words.joinersOfNouns.longestPrefix(of: value, in: self) == nil
     }
   }
 
