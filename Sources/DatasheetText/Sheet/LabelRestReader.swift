@@ -38,6 +38,22 @@ extension SheetReader {
     return !form.isMarked && !form.isBullet && !form.text.isEmpty
   }
 
+  /// Whether the lines from one on, alone or with those below it, say the rest of a legend that is not
+  /// whole: `(III / 3) ≙ Overvoltage category`, `III / Pollution degree 3`.
+  mutating func isRestOfLegend(_ value: TextRange, under label: TextRange, _ index: Int) -> Bool {
+    guard LabelReader.read(label, in: bytes).label?.isLegend == true, !isLegend(value) else {
+      return false
+    }
+    var whole = value
+    for line in index..<min(index + Self.mostRestLines, lines.count) {
+      guard isPieceOfLabel(line) else { return false }
+      let piece = text.form(of: lines[line]).text
+      whole = text.joinedWords(whole, piece)
+      if isLegend(whole) { return true }
+    }
+    return false
+  }
+
   /// Whether words bring the number that the standard of a label lacks: `1977 (factory wiring only)`
   /// after `Rated voltage per UL`.
   private mutating func completesStandard(_ row: Attribute, _ words: TextRange) -> Bool {

@@ -86,7 +86,9 @@ extension SheetReader {
       row.section == section, follows(open.lastLine, index)
     else { return nil }
     if let next = completeLabelBelow(index, row) { return next }
-    guard continuesValue(open, row, index, form) else { return nil }
+    guard
+      isRestOfLegend(row.raw, under: row.label, index) || continuesValue(open, row, index, form)
+    else { return nil }
     extendRow(index, label: nil, value: form.text)
     rows.continuedLine = index
     return index + 1
