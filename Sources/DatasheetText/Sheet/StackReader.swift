@@ -34,7 +34,7 @@ extension SheetReader {
 
   /// Whether a label goes on below its value, as narrow columns centre it: `Retention force of a
   /// plug-in`, `Locked: > 80 N`, `connection`.
-  private mutating func isCompleted(_ label: TextRange, below index: Int) -> Bool {
+  mutating func isCompleted(_ label: TextRange, below index: Int) -> Bool {
     let next = index + 1
     guard next < lines.count, !lines[next].isBlank, text.divider(of: lines[next]) == nil else {
       return false
@@ -78,7 +78,8 @@ extension SheetReader {
   /// Completes the last label of the stack: `…; with uninsulated` and `ferrule`.
   private mutating func extendLabel(_ index: Int, _ words: TextRange) -> Int? {
     guard var last = rows.labels.last, let line = last.lines.last, follows(line, index),
-      !Byte.isDigit(bytes[words.lower]), !text.isDash(words)
+      !Byte.isDigit(bytes[words.lower]) || bytes.closesParenthesis(words, of: last.text),
+      !text.isDash(words)
     else { return nil }
     if let label = longerLabel(last, index) {
       rows.labels[rows.labels.count - 1] = label
@@ -194,7 +195,7 @@ extension SheetReader {
     else { return nil }
     guard
       bytes.goesOn(rows.values[0].text, in: form.text) || isRestOfCell(index, rows.values[0])
-        || isRestOfLegend(rows.values[0].text, under: rows.labels[0].text, index)
+        || isRestOfValue(rows.values[0].text, under: rows.labels[0].text, index)
     else { return nil }
     rows.values[0].text = text.joinedWords(rows.values[0].text, form.text)
     rows.values[0].lines.append(index)

@@ -87,7 +87,7 @@ extension SheetReader {
     else { return nil }
     if let next = completeLabelBelow(index, row) { return next }
     guard
-      isRestOfLegend(row.raw, under: row.label, index) || continuesValue(open, row, index, form)
+      isRestOfValue(row.raw, under: row.label, index) || continuesValue(open, row, index, form)
     else { return nil }
     extendRow(index, label: nil, value: form.text)
     rows.continuedLine = index
@@ -258,6 +258,11 @@ extension [UInt8] {
     return depth > 0
   }
 
+  /// Whether words end the parenthesis that a label leaves open: `3)` after `Rated voltage (III /`.
+  func closesParenthesis(_ words: TextRange, of label: TextRange) -> Bool {
+    opensParenthesis(label) && self[words.upper - 1] == Byte.closeParenthesis
+  }
+
   /// Whether a text is one parenthesis and nothing else.
   func isParenthesis(_ text: TextRange) -> Bool {
     self[text.lower] == Byte.openParenthesis
@@ -279,9 +284,13 @@ extension [UInt8] {
     beginsSmall(text) && !(text.count > 1 && Byte.isUpper(self[text.lower + 1]))
   }
 
-  /// Whether a text reads as the rest of a sentence.
+  /// Whether a text reads as the rest of a sentence, or of words that lead to a number: `≤ 105 °C`.
   func readsOn(_ text: TextRange) -> Bool {
     Byte.isDigit(self[text.lower]) || beginsSmall(text)
+      || Words.signs.contains { sign, _ in
+        hasPrefix(sign, at: text.lower, end: text.upper)
+          && Byte.isDigit(at(skipBlanks(from: text.lower + sign.utf8.count, to: text.upper)))
+      }
   }
 
   /// Whether a value goes on in a text.
