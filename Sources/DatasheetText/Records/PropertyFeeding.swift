@@ -28,12 +28,7 @@ extension Properties {
   private mutating func take(
     _ row: Attribute, forEach keys: [(words: String, key: PropertyKey)], in bytes: [UInt8]
   ) {
-    let quantities: [Quantity] =
-      switch row.value {
-      case .several(let quantities): quantities.compactMap { $0 }
-      case .quantity(let quantity, _): [quantity]
-      default: []
-      }
+    let quantities = row.value.quantities
     for quantity in quantities {
       guard let match = keys.first(where: { bytes.mentions($0.words, in: quantity.condition) })
       else {
@@ -45,6 +40,29 @@ extension Properties {
       var plain = quantity
       plain.condition = .empty
       offer(.quantity(plain, also: []), for: match.key)
+    }
+  }
+}
+
+extension Label {
+  /// How many numbers of a value feed a property by the words beside them; 0 where one has no such
+  /// words, or where the label does not tell numbers apart.
+  func numbersFed(by value: Value, in bytes: [UInt8]) -> Int {
+    guard case .properties(let keys) = role else { return 0 }
+    let isFed = value.quantities.map { quantity in
+      keys.contains { bytes.mentions($0.words, in: quantity.condition) }
+    }
+    return isFed.contains(false) ? 0 : isFed.count
+  }
+}
+
+extension Value {
+  /// The numbers of a value, without the dashes among them.
+  fileprivate var quantities: [Quantity] {
+    switch self {
+    case .several(let quantities): quantities.compactMap { $0 }
+    case .quantity(let quantity, _): [quantity]
+    default: []
     }
   }
 }

@@ -6,6 +6,7 @@ extension SheetReader {
     guard
       form.text.isEmpty || isFurniture(form.text, isDivided: isDivided)
         || isRestOfHeader(index, form.text) || isPageNumber(form.text, index)
+        || isDatedFoot(form.text)
     else { return false }
     if version == nil { version = DateReader.first(in: form.text, of: bytes)?.date }
     return true
@@ -58,6 +59,22 @@ extension SheetReader {
     return end == words.upper && item == part.itemNumber
   }
 
+  /// Whether a date and the page's number stand beside sentences alone, in whatever words:
+  /// `Please ask us first. 14.09.2021 / Page 1 / 2`.
+  private func isDatedFoot(_ words: TextRange) -> Bool {
+    guard words.count <= 400,
+      bytes.firstIndex(of: Byte.slash, from: words.lower, to: words.upper) != nil,
+      let (_, date) = DateReader.first(in: words, of: bytes)
+    else { return false }
+    var start = date.upper
+    while start < words.upper, !Byte.isWord(bytes[start]) { start += 1 }
+    guard let end = bytes.endOfPageCount(TextRange(start, words.upper)) else { return false }
+    return [TextRange(words.lower, date.lower), TextRange(end, words.upper)].allSatisfy { rest in
+      let rest = bytes.trimmed(rest)
+      return rest.isEmpty || isFurniture(rest) || bytes.isSentence(rest) && splitWords(rest) == nil
+    }
+  }
+
   /// A number alone below the foot of a page, where no label waits for a value.
   private func isPageNumber(_ words: TextRange, _ index: Int) -> Bool {
     guard bytes.isPageNumber(words), rows.labels.isEmpty else { return false }
@@ -104,5 +121,35 @@ extension [UInt8] {
   func isPageNumber(_ text: TextRange) -> Bool {
     (1...4).contains(text.count)
       && (text.lower..<text.upper).allSatisfy { Byte.isDigit(self[$0]) }
+  }
+
+  /// Where `Page 1 / 2` ends, where a text begins so.
+  fileprivate func endOfPageCount(_ text: TextRange) -> Int? {
+    guard let (word, end) = Furniture.footWords.longestPrefix(of: text, in: self), word == .page
+    else { return nil }
+    var index = end
+    for mark in [Byte.slash, nil] {
+      let digit = skipBlanks(from: index, to: text.upper)
+      index = digit
+      while index < text.upper, Byte.isDigit(self[index]) { index += 1 }
+      guard index > digit, index <= digit + 2 else { return nil }
+      guard let mark else { continue }
+      index = skipBlanks(from: index, to: text.upper)
+      guard index < text.upper, self[index] == mark else { return nil }
+      index += 1
+    }
+    return index
+  }
+
+  /// Whether a text is written as sentences are: without the semicolons of titles, and with a full
+  /// stop behind its words.
+  fileprivate func isSentence(_ text: TextRange) -> Bool {
+    guard firstIndex(of: Byte.semicolon, from: text.lower, to: text.upper) == nil else {
+      return false
+    }
+    return (text.lower..<text.upper).contains { index in
+      self[index] == Byte.point && index >= text.lower + 20
+        && (index + 1 == text.upper || self[index + 1] == Byte.space)
+    }
   }
 }

@@ -126,10 +126,14 @@ extension SheetReader {
     splitWords(words).flatMap { LabelReader.standardWithScopes($0.value, in: bytes)?.standard }
   }
 
-  /// Whether words that head references elsewhere are a label in the table they stand in.
-  private func isLabelHere(_ words: TextRange, _ index: Int) -> Bool {
-    part.sections.room(at: section) == .data
-      && (isLabel(words) || splitWords(words) != nil) && !isHeadingHere(words, index)
+  /// Whether words that head references or notes elsewhere are a label in the table they stand in, or
+  /// the beginning of one: `Note on Continuous Service`, `Temperature`.
+  private mutating func isLabelHere(_ words: TextRange, _ index: Int) -> Bool {
+    guard part.sections.room(at: section) == .data, !isHeadingHere(words, index) else {
+      return false
+    }
+    return isLabel(words) || splitWords(words) != nil
+      || isSpelledBeginning(words) && isCompleted(words, below: index)
   }
 
   /// `Ratings per:`, whose value stands on the next line.

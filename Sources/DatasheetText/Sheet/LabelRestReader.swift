@@ -1,4 +1,4 @@
-/// What a narrow column left of a label on the lines below its row.
+/// What a narrow column left of a label, or of a value, on the lines below its row.
 extension SheetReader {
   /// The rest of a label over more lines than this is none.
   static let mostRestLines = 4
@@ -36,6 +36,31 @@ extension SheetReader {
     }
     let form = text.form(of: line)
     return !form.isMarked && !form.isBullet && !form.text.isEmpty
+  }
+
+  /// Whether a line, alone or with those below it, makes a value say more of what its label asks for:
+  /// `(III / 3) ≙ Overvoltage category`, `III / Pollution degree 3`.
+  mutating func isRestOfValue(_ value: TextRange, under label: TextRange, _ index: Int) -> Bool {
+    guard let label = LabelReader.read(label, in: bytes).label, label.tellsItsEnd else {
+      return false
+    }
+    let before = partsSaid(value, under: label)
+    var whole = value
+    for line in index..<min(index + Self.mostRestLines, lines.count) {
+      guard isPieceOfLabel(line) else { return false }
+      let piece = text.form(of: lines[line]).text
+      let isOther = isLabel(piece) || isKnownHeading(piece) || splitWords(piece) != nil
+      guard !isOther || bytes.beginsSmallWord(piece) else { return false }
+      whole = text.joinedWords(whole, piece)
+      if partsSaid(whole, under: label) > before { return true }
+    }
+    return false
+  }
+
+  /// How much a value says of what its label asks for; 0 where it breaks off.
+  private mutating func partsSaid(_ value: TextRange, under label: Label) -> Int {
+    if label.isLegend { return isLegend(value) ? 1 : 0 }
+    return label.numbersFed(by: values.read(value, as: label.kind), in: bytes)
   }
 
   /// Whether words bring the number that the standard of a label lacks: `1977 (factory wiring only)`

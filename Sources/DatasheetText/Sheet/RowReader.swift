@@ -33,7 +33,9 @@ extension SheetReader {
       return next
     }
     if divider == .gap, filled.count > 2 || label.count > 90, !isLabel(label) { return nil }
-    if let next = completeRow(index, filled) { return next }
+    if let next = completeRow(index, filled) ?? readWideBlank(index, filled, divider) {
+      return next
+    }
     if isUnevenMatrixRow(filled) { return keepAsText(index, filled) }
     let role = addSideBySide(index, cells, divider)
     let isUnfinished = divider == .pipe && isBrokenPipeRow(lines[index])
@@ -131,6 +133,18 @@ extension SheetReader {
     let whole = text.joinedWords(row.label, cells[0])
     guard isLabel(whole), !isLabel(cells[1]) else { return nil }
     extendRow(index, label: cells[0], value: cells[1])
+    return index + 1
+  }
+
+  /// Reads a row whose value breaks off where the gap stands, so that the gap is a wide blank in it:
+  /// `Legend (ratings) (III / 3) ≙  Overvoltage category III / Pollution degree 3`.
+  private mutating func readWideBlank(_ index: Int, _ cells: [TextRange], _ divider: CellDivider)
+    -> Int?
+  {
+    guard divider == .gap, cells.count == 2, !isLabel(cells[0]), let row = splitWords(cells[0]),
+      bytes.endsOpen(row.value)
+    else { return nil }
+    addRow(row.label, value: text.joinedWords(row.value, cells[1]), lines: [index])
     return index + 1
   }
 

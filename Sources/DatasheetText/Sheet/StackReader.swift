@@ -34,7 +34,7 @@ extension SheetReader {
 
   /// Whether a label goes on below its value, as narrow columns centre it: `Retention force of a
   /// plug-in`, `Locked: > 80 N`, `connection`.
-  private mutating func isCompleted(_ label: TextRange, below index: Int) -> Bool {
+  mutating func isCompleted(_ label: TextRange, below index: Int) -> Bool {
     let next = index + 1
     guard next < lines.count, !lines[next].isBlank, text.divider(of: lines[next]) == nil else {
       return false
@@ -78,7 +78,8 @@ extension SheetReader {
   /// Completes the last label of the stack: `…; with uninsulated` and `ferrule`.
   private mutating func extendLabel(_ index: Int, _ words: TextRange) -> Int? {
     guard var last = rows.labels.last, let line = last.lines.last, follows(line, index),
-      !Byte.isDigit(bytes[words.lower]), !text.isDash(words)
+      !Byte.isDigit(bytes[words.lower]) || bytes.closesParenthesis(words, of: last.text),
+      !text.isDash(words)
     else { return nil }
     if let label = longerLabel(last, index) {
       rows.labels[rows.labels.count - 1] = label
@@ -117,11 +118,28 @@ extension SheetReader {
     guard isLabel(form.text) else {
       return isHeadingHere(form.text, index) ? nil : pushValue(index, form)
     }
-    if bytes.beginsSmall(form.text) || isRepeatedBelow(index, form) {
+    if bytes.beginsSmall(form.text) || isRepeatedBelow(index, form)
+      || isKnownValueBelowRow(index, form.text)
+    {
       return pushValue(index, form)
     }
     pushLabel(index, form)
     return index + 1
+  }
+
+  /// Whether a label is the value of the one above: `Verriegelungshebel`, which the vocabulary knows
+  /// as such, where the row above has its value right below its label, too, and no value follows.
+  private mutating func isKnownValueBelowRow(_ index: Int, _ words: TextRange) -> Bool {
+    guard rows.labels.count == 1, let first = rows.labels[0].lines.first,
+      let key = LabelReader.read(rows.labels[0].text, in: bytes).label?.role.key,
+      KnownValues.phrases.meaning(of: words, in: bytes)?.contains(key) == true,
+      let above = rows.open?.lastLine, nextFilled(after: above) == first,
+      let numbers = part.attributes.last?.lines.suffix(2), numbers.count == 2,
+      numbers.last == lines[above].number, numbers.first == lines[above].number - 1
+    else { return false }
+    guard let next = nextFilled(after: index) else { return true }
+    let following = text.form(of: lines[next]).text
+    return isLabel(following) || isKnownHeading(following)
   }
 
   private mutating func pushLabel(_ index: Int, _ form: LineForm) {
@@ -175,7 +193,9 @@ extension SheetReader {
     guard let last = rows.values.last?.lines.last, follows(last, index),
       rows.values[0].lines.count < Self.mostRowLines
     else { return nil }
-    guard bytes.goesOn(rows.values[0].text, in: form.text) || isRestOfCell(index, rows.values[0])
+    guard
+      bytes.goesOn(rows.values[0].text, in: form.text) || isRestOfCell(index, rows.values[0])
+        || isRestOfValue(rows.values[0].text, under: rows.labels[0].text, index)
     else { return nil }
     rows.values[0].text = text.joinedWords(rows.values[0].text, form.text)
     rows.values[0].lines.append(index)

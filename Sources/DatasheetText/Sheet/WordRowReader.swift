@@ -86,7 +86,9 @@ extension SheetReader {
       row.section == section, follows(open.lastLine, index)
     else { return nil }
     if let next = completeLabelBelow(index, row) { return next }
-    guard continuesValue(open, row, index, form) else { return nil }
+    guard
+      isRestOfValue(row.raw, under: row.label, index) || continuesValue(open, row, index, form)
+    else { return nil }
     extendRow(index, label: nil, value: form.text)
     rows.continuedLine = index
     return index + 1
@@ -181,8 +183,11 @@ extension [UInt8] {
     case .count: Byte.isDigit(self[value.lower]) || isDashed(value)
     // `Marking accessories` is a heading.
     case .list: !beginsSmallWord(value) || value.count <= 2
-    // `Application note for the market.` is a sentence.
-    default: !beginsSmall(value) || self[value.upper - 1] != Byte.point
+    // `Application note for the market.` is a sentence, and `Kontaktart im Gehäuse` another label.
+    default:
+      !beginsSmall(value)
+        || self[value.upper - 1] != Byte.point
+          && Words.joinersOfNouns.longestPrefix(of: value, in: self) == nil
     }
   }
 
@@ -256,6 +261,11 @@ extension [UInt8] {
     return depth > 0
   }
 
+  /// Whether words end the parenthesis that a label leaves open: `3)` after `Rated voltage (III /`.
+  func closesParenthesis(_ words: TextRange, of label: TextRange) -> Bool {
+    opensParenthesis(label) && self[words.upper - 1] == Byte.closeParenthesis
+  }
+
   /// Whether a text is one parenthesis and nothing else.
   func isParenthesis(_ text: TextRange) -> Bool {
     self[text.lower] == Byte.openParenthesis
@@ -277,9 +287,13 @@ extension [UInt8] {
     beginsSmall(text) && !(text.count > 1 && Byte.isUpper(self[text.lower + 1]))
   }
 
-  /// Whether a text reads as the rest of a sentence.
+  /// Whether a text reads as the rest of a sentence, or of words that lead to a number: `≤ 105 °C`.
   func readsOn(_ text: TextRange) -> Bool {
     Byte.isDigit(self[text.lower]) || beginsSmall(text)
+      || Words.signs.contains { sign, _ in
+        hasPrefix(sign, at: text.lower, end: text.upper)
+          && Byte.isDigit(at(skipBlanks(from: text.lower + sign.utf8.count, to: text.upper)))
+      }
   }
 
   /// Whether a value goes on in a text.

@@ -18,7 +18,28 @@ extension SheetReader {
     guard part.sections.room(at: section) == .data, !form.isMarked, !form.isBullet,
       rows.labels.isEmpty || !rows.values.isEmpty
     else { return nil }
-    return readWrappedHead(index) ?? readWrappedMatrixRow(index)
+    return readHeadOfNames(index) ?? readWrappedHead(index) ?? readWrappedMatrixRow(index)
+  }
+
+  /// No head has more columns than this.
+  private static let mostColumns = 12
+
+  /// Reads a head that names each of its columns, before the first could be taken for the rest of a
+  /// label above: `III / 3 III / 2 II / 2` on one line, or one below the other.
+  private mutating func readHeadOfNames(_ index: Int) -> Int? {
+    var scopes: [RatingScope] = []
+    var next = index
+    while next < lines.count, scopes.count < Self.mostColumns, isPieceOfLabel(next) {
+      let further = LabelReader.scopes(text.form(of: lines[next]).text, in: bytes)
+      guard !further.isEmpty else { break }
+      scopes += further
+      next += 1
+    }
+    guard scopes.count > 1, Set(scopes).count == scopes.count else { return nil }
+    settleStack()
+    rows.matrix = scopes
+    for line in index..<next { roles[line] = .matrixHead }
+    return next
   }
 
   /// `Overvoltage`, `category`, `III III II`. Cells on lines of their own are left to the stack.

@@ -11,6 +11,8 @@ extension SheetReader {
     var lines: [Int] = []
     /// The lines that hold a piece of the label.
     var labelLines = 0
+    /// Whether the last line holds nothing but a piece of the value.
+    var endsInValue = false
     /// The line after the last that the label took.
     var next = 0
   }
@@ -41,7 +43,7 @@ extension SheetReader {
     let split = SplitRow(label: row.label, value: row.value)
     guard addRows(split, lines: row.lines) else { return nil }
     // A value beside or amid its label is as long as it is printed; only what breaks off goes on.
-    rows.open?.pieceLength = 0
+    if !row.endsInValue { rows.open?.pieceLength = 0 }
     return row.next
   }
 
@@ -99,6 +101,7 @@ extension SheetReader {
       guard isLabel(row.label) || isLabelBeginning(row.label) else { return nil }
     }
     if !piece.value.isEmpty { row.value = text.joinedWords(row.value, piece.value) }
+    row.endsInValue = piece.label.isEmpty
     row.lines.append(row.next)
     row.next += 1
     return row

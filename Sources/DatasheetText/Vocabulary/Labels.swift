@@ -40,6 +40,11 @@ struct Label: Sendable {
   /// Whether its cells explain the categories and degrees of the ratings.
   var isLegend: Bool { spellings.first?.text == "Legend (ratings)" }
 
+  /// Whether a value under the label says by itself whether it is whole.
+  var tellsItsEnd: Bool {
+    if case .properties = role { true } else { isLegend }
+  }
+
   /// Whether cells under the label hold a number with a unit.
   var isQuantity: Bool {
     if case .quantity = kind { true } else { false }
@@ -379,7 +384,7 @@ extension Label {
       .contactType, ["Contact type (pluggable connector)", "Contact type"],
       de: [
         "Kontaktart (Steckverbinder)", "Kontaktart", "Kontaktausführung (Steckverbinder)",
-        "Kontaktausführung",
+        "Kontaktausführung", "Kontaktausführung im Steckverbinderbereich",
       ]),
     feeding(
       .connectorConnectionType,
@@ -388,6 +393,7 @@ extension Label {
         "Anschlussart Steckverbinder", "Anschlussart (Steckverbinder)",
         "Steckverbinder (Anschlussart)", "Anschlusstyp Steckverbinder",
         "Anschlusstyp (Steckverbinder)", "Anschlusstyp des Steckverbinders",
+        "Steckverbinder-Anschlusstyp",
       ]),
     feeding(
       .mismatingProtection, ["Mismating protection"],

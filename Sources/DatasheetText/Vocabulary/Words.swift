@@ -70,6 +70,10 @@ enum Words {
   static let negations: PhraseTable<Bool> = PhraseTable(
     table(true, ["no", "not", "any", "kein", "keine"]))
 
+  /// Words that join a noun to the one before them, so that no value begins with them.
+  static let joinersOfNouns: PhraseTable<Bool> = PhraseTable(
+    table(true, ["of", "der", "des", "im", "am"]))
+
   static let flags: PhraseTable<Bool> = PhraseTable(
     table(true, ["Yes", "ja"]) + table(false, ["No", "nein"]))
 

@@ -46,6 +46,9 @@ import Testing
     "Continued on next page",
     "Version 08.05.2026", "www.wago.com/770-1324", "Similar to illustration", "Dimensions in mm",
     "Color: ■ green", "Do you have any questions? Call us.", "[Show all items of this range](#)",
+    "Misprints may happen. Ask us before you order. 14.09.2021 / Seite 1 / 2",
+    "14.09.2021 Page 1/2Misprints may happen. Hansastr. 27, 32423 Minden",
+    "Misprints may happen, so ask us.          14.09.2021 / Page 1 / 2",
   ])
   func `a line of page furniture between two rows`(line: String) {
     let sheet = readSheet(
@@ -55,6 +58,12 @@ import Testing
     #expect(sheet.rows() == ["Color: 'green'", "Weight: 12.6 g"])
     #expect(sheet.classLetters == "ddbdbdbdfd")
     #expect(sheet.parts[0].references.isEmpty)
+  }
+
+  @Test func `a title beside the page's number is no foot`() {
+    let sheet = readSheet(
+      "Data sheet | Item number: 770-1324\n14.09.2021 Page 1/2 Socket for the lab. Cod. A; green\n")
+    #expect(sheet.text[sheet.parts[0].title].hasSuffix("Socket for the lab. Cod. A; green"))
   }
 
   @Test func `a swatch in a row is no caption`() {

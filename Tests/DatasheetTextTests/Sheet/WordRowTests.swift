@@ -21,4 +21,10 @@ import Testing
   @Test func `an exemption is a row of its own`() {
     #expect(sheetOfRows("RoHS Exemption 6(c)").rows() == ["RoHS Exemption: '6(c)'"])
   }
+
+  @Test func `a noun that goes on is no label with a value`() {
+    let sheet = sheetOfRows(
+      "Kontaktausführung im Steckverbinderbereich Buchse", "Kontaktart im Gehäuse Stecker")
+    #expect(sheet.rows() == ["Kontaktausführung im Steckverbinderbereich: 'Buchse'"])
+  }
 }

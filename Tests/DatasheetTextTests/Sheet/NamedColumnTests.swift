@@ -1,0 +1,35 @@
+import TestSupport
+import Testing
+
+@testable import DatasheetText
+
+/// Heads of rating matrices that name each column, below the row that names the standard.
+@Suite struct NamedColumnTests {
+  static let rows = [
+    "Ratings per: 'IEC/EN 60664-1'",
+    "Nominal voltage: [250 V (III / 3) | 320 V (III / 2) | null]",
+    "Rated current: [20 A (III / 3) | 20 A (III / 2) | 5 A (II / 2)]",
+  ]
+
+  @Test func `a head on one line is no rest of the label above`() {
+    let sheet = sheetOfRows(
+      "Ratings per IEC/EN 60664-1", "Ratings per IEC/EN 60664-1", "III / 3 III / 2 II / 2",
+      "Nominal voltage 250 V 320 V -", "Rated current 20 A 20 A 5 A")
+    #expect(sheet.rows() == Self.rows)
+  }
+
+  @Test func `each column may stand on a line of its own`() {
+    let sheet = sheetOfRows(
+      "Ratings per IEC/EN 60664-1", "", "Ratings per", "IEC/EN 60664-1", "", "III / 3", "III / 2",
+      "II / 2", "", "Nominal voltage", "250 V", "320 V", "-", "", "Rated current", "20 A", "20 A",
+      "5 A")
+    #expect(sheet.rows() == Self.rows)
+  }
+
+  @Test func `one category alone still belongs to the label above it`() {
+    let sheet = sheetOfRows(
+      "Nominal voltage", "(III / 3)", "250 V", "Nominal voltage", "(III / 2)", "320 V")
+    #expect(
+      sheet.rows() == ["Nominal voltage (III / 3): 250 V", "Nominal voltage (III / 2): 320 V"])
+  }
+}

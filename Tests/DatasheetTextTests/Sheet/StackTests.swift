@@ -1,0 +1,60 @@
+import TestSupport
+import Testing
+
+@testable import DatasheetText
+
+/// Labels and values one below the other.
+@Suite struct StackTests {
+  @Test(arguments: ["Farbe\nrot", "Werkstoffdaten\nFarbe\nrot"])
+  func `a value may be a label, too`(below: String) {
+    let sheet = sheetOfRows(
+      "Fehlsteckschutz\nJa\nVerriegelung der Steckverbindung\nVerriegelungshebel\n" + below)
+    #expect(
+      sheet.rows() == [
+        "Fehlsteckschutz: true", "Verriegelung der Steckverbindung: 'Verriegelungshebel'",
+        "Farbe: 'red'",
+      ])
+  }
+
+  @Test func `a label with a value of its own is none`() {
+    let sheet = sheetOfRows(
+      "Fehlsteckschutz\nJa\nVerriegelung der Steckverbindung\nVerriegelungshebel\nNein\nFarbe\nrot")
+    #expect(!sheet.rows().contains { $0.contains("'Verriegelungshebel'") })
+  }
+
+  @Test func `a parenthesis of a label may close on the next line`() {
+    #expect(
+      sheetOfRows("Rated impulse voltage (III /\n3)\n\n6 kV\n\nRated current\n32 A").rows() == [
+        "Rated impulse voltage (III / 3): 6000 V", "Rated current: 32 A",
+      ])
+  }
+
+  @Test(arguments: [
+    "Note on Contact Resistance approx. 1 mΩ of contact\nresistance approx. 0.25 mΩ\n"
+      + "contact transition plug/socket",
+    "Note on Contact Resistance\napprox. 1 mΩ of contact\nresistance approx. 0.25 mΩ\n"
+      + "contact transition plug/socket",
+    "Note on Contact Resistance approx. 1 mΩ of contact resistance\n"
+      + "approx. 0.25 mΩ contact\ntransition plug/socket",
+  ])
+  func `numbers that their words tell apart are read with their words`(printed: String) {
+    let sheet = sheetOfRows(printed + "\nWidth 9 mm")
+    #expect(
+      sheet.parts[0].properties.all.map { "\($0.key): " + $0.value.described(in: sheet.text) } == [
+        "contactResistance: ~0.001 Ohm", "contactTransitionResistance: ~0.00025 Ohm", "width: 9 mm",
+      ])
+  }
+
+  @Test(arguments: [
+    "Note on Continuous Service\nTemperature\nInsulating parts for temperatures\n≤ 105 °C",
+    "Note on Continuous Service\nTemperature\n\nInsulating parts for temperatures ≤\n105 °C",
+  ])
+  func `a label that begins as a heading does goes on below, and so does its value`(printed: String)
+  {
+    #expect(
+      sheetOfRows(printed + "\n\nWeight\n12 g").rows() == [
+        "Note on Continuous Service Temperature: ≤105 Cel (Insulating parts for temperatures)",
+        "Weight: 12 g",
+      ])
+  }
+}
