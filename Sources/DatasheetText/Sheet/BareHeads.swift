@@ -92,7 +92,7 @@ extension SheetReader {
     }
     let above = lines[..<head].indices.reversed().prefix(Self.linesOfHead)
     for index in above where roles[index] == .unread {
-      let words = text.form(of: lines[index]).text
+      let words = titleWords(on: index)
       guard isWholeTitle(words) else { continue }
       takeLines(ofTitle: index)
       return
@@ -115,7 +115,8 @@ extension SheetReader {
   private func isNumberOfPart(_ line: Line) -> Bool {
     guard let mark = bareHead(on: line), mark.item == part.itemNumber else { return false }
     let rest = TextRange(mark.place.upper, line.content.upper)
-    return bytes.firstWord(in: line.content) == mark.place.lower
+    let start = bytes.firstWord(in: line.content)
+    return bytes.afterMakersName(start, in: line.content) == mark.place.lower
       && bytes.firstWord(in: rest) == rest.upper
   }
 
@@ -133,7 +134,7 @@ extension SheetReader {
   private mutating func takeLines(ofTitle start: Int) {
     for index in start..<head {
       guard roles[index] == .unread else { return }
-      let words = text.form(of: lines[index]).text
+      let words = titleWords(on: index)
       guard index == start || bytes.goesOn(words) && !text.isRuler(lines[index].content) else {
         return
       }
@@ -148,7 +149,7 @@ extension SheetReader {
     guard parts.count == 1, part.title.isEmpty else { return }
     for index in lines[...head].indices.reversed().prefix(Self.linesOfHead)
     where index == head || roles[index] == .unread {
-      let words = text.form(of: lines[index]).text
+      let words = titleWords(on: index)
       guard let title = titleAbove(words) else { continue }
       part.title = title
       part.titleLine = lines[index].number
@@ -157,11 +158,28 @@ extension SheetReader {
     }
   }
 
+  /// The words of a line without a label of the title before them.
+  private mutating func titleWords(on index: Int) -> TextRange {
+    let form = text.form(of: lines[index])
+    guard !form.text.isEmpty else { return form.text }
+    if let pieces = titlePieces(index, form), pieces.isLabelled { return pieces.words }
+    let words = withoutTitleLabel(form.text)
+    return afterOwnNumber(bytes.withoutMakersName(words)) ?? words
+  }
+
+  /// What follows the number of the part that begins some words: `WAGO 770-1324 Socket; 4-pole`.
+  private func afterOwnNumber(_ words: TextRange) -> TextRange? {
+    guard let (item, end) = ItemNumber.read(bytes, at: words.lower, end: words.upper),
+      item == part.itemNumber
+    else { return nil }
+    let start = bytes.firstWord(in: TextRange(end, words.upper))
+    return start < words.upper ? TextRange(start, words.upper) : nil
+  }
+
   /// The words of a line up to an item number, where they name a kind of part.
   private func titleAbove(_ line: TextRange) -> TextRange? {
     guard !line.isEmpty else { return nil }
-    var line = line
-    if bytes.hasPrefix("wago ", at: line.lower, end: line.upper) { line.start += 5 }
+    let line = bytes.withoutMakersName(line)
     let number = text.words(line).first { word in
       ItemNumber.read(bytes, at: bytes.firstWord(in: word), end: word.upper) != nil
     }
@@ -205,6 +223,11 @@ extension [UInt8] {
       text = trimmed(TextRange(end + 1, text.upper))
     }
     return text
+  }
+
+  /// Whether a cell is the maker's name and nothing else.
+  func isMaker(_ cell: TextRange) -> Bool {
+    cell.count == 4 && hasPrefix("wago", at: cell.lower, end: cell.upper)
   }
 
   /// Where the first letter or digit of a range stands; its end where there is none.

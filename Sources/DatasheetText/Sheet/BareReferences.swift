@@ -148,8 +148,13 @@ extension [UInt8] {
   }
 
   /// The place behind `WAGO ` and its blanks, where it stands at a place.
-  fileprivate func afterMakersName(_ start: Int, in words: TextRange) -> Int {
+  func afterMakersName(_ start: Int, in words: TextRange) -> Int {
     hasPrefix("wago ", at: start, end: words.upper)
       ? skipBlanks(from: start + 5, to: words.upper) : start
+  }
+
+  /// A text without the maker's name that it begins with: `WAGO 770-1324`.
+  func withoutMakersName(_ text: TextRange) -> TextRange {
+    TextRange(afterMakersName(text.lower, in: text), text.upper)
   }
 }

@@ -4,7 +4,7 @@ extension SheetReader {
   mutating func readFurniture(_ index: Int, _ form: LineForm) -> Bool {
     let isDivided = !lines[index].marks.isDisjoint(with: [.tab, .pipe])
     guard
-      form.text.isEmpty || isFurniture(form.text, isDivided: isDivided)
+      form.text.isEmpty || namesMaker(form.text) || isFurniture(form.text, isDivided: isDivided)
         || isRestOfHeader(index, form.text) || isPageNumber(form.text, index)
         || isDatedFoot(form.text)
     else { return false }
@@ -49,6 +49,17 @@ extension SheetReader {
     case .numbered:
       return !tail.isEmpty && !(tail.lower..<tail.upper).contains { Byte.isLetter(bytes[$0]) }
     }
+  }
+
+  /// `Manufacturer: WAGO`, `| Hersteller | WAGO |`.
+  private func namesMaker(_ words: TextRange) -> Bool {
+    let label = TextRange(bytes.firstWord(in: words), words.upper)
+    guard let (_, end) = Furniture.makerLabels.longestPrefix(of: label, in: bytes) else {
+      return false
+    }
+    let name = bytes.firstWord(in: TextRange(end, words.upper))
+    return bytes.hasPrefix("wago", at: name, end: words.upper)
+      && bytes.firstWord(in: TextRange(name + 4, words.upper)) == words.upper
   }
 
   /// The item's own number below a page header, whose address a narrow cell wrapped.

@@ -176,8 +176,9 @@ extension SheetReader {
   /// What follows an item number on its own line: a title, an address, or both.
   private mutating func takeRest(_ rest: TextRange, _ index: Int) {
     let unlinked = unlinked(rest)
-    let rest = bytes.afterBold(unlinked)
-    let cells = text.split(rest, at: Byte.pipe).map { text.plain($0) }.filter { !$0.isEmpty }
+    let cells = text.split(bytes.afterBold(unlinked), at: Byte.pipe).map { text.plain($0) }.filter {
+      !$0.isEmpty && !bytes.isMaker($0)
+    }
     var words: [TextRange] = []
     for cell in cells {
       let pieces = titlePieces(of: cell)
@@ -186,7 +187,8 @@ extension SheetReader {
       }
       if !pieces.words.isEmpty { words.append(pieces.words) }
     }
-    let title = text.joined(words, by: " ")
+    let joined = text.joined(words, by: " ")
+    let title = withoutTitleLabel(joined)
     if title.count > 2 { extendTitle(title, index) }
   }
 

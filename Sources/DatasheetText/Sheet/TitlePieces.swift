@@ -6,6 +6,8 @@ struct TitlePieces {
   var isOpen = false
   /// Whether the address stands in a cell of its own, so that the title may go on below it.
   var standsApart = false
+  /// Whether the cell before says that the words are the title.
+  var isLabelled = false
 }
 
 extension SheetReader {
@@ -15,7 +17,12 @@ extension SheetReader {
       divider != .gap || !hasLooseWords(lines[index])
     else { return titlePieces(of: form.text) }
     let cells = text.cells(of: lines[index], by: divider).filter { !$0.isEmpty }
-    return titlePieces(ofCells: cells, index)
+    guard cells.count > 1, withoutTitleLabel(cells[0]).isEmpty else {
+      return titlePieces(ofCells: cells, index)
+    }
+    var pieces = titlePieces(ofCells: Array(cells.dropFirst()), index)
+    pieces?.isLabelled = true
+    return pieces
   }
 
   /// Whether the gaps of a line are wide blanks among the words of one title, as converters print

@@ -6,7 +6,12 @@ extension SheetReader {
   /// Takes a line as the title or address of the item named last.
   mutating func readTitle(_ index: Int, _ form: LineForm) -> Int? {
     guard named != .nobody else { return nil }
-    guard let pieces = titlePieces(index, form) else { return nil }
+    guard var pieces = titlePieces(index, form) else { return nil }
+    if !pieces.words.isEmpty {
+      let title = withoutTitleLabel(pieces.words)
+      if title.isEmpty { return readTitleLabel(index, form) }
+      if titleOfNamed.isEmpty { pieces.words = title }
+    }
     if let item = text.item(inAddress: pieces.address), item != itemOfNamed, !pieces.isOpen {
       return pieces.words.isEmpty ? readForeignAddress(pieces.address, of: item, index) : nil
     }
@@ -48,7 +53,7 @@ extension SheetReader {
   /// Whether a line can be the title, or go on with one that the line above left unfinished.
   private mutating func mayBeTitle(_ pieces: TitlePieces, _ index: Int, _ form: LineForm) -> Bool {
     let words = pieces.words
-    guard !pieces.address.isEmpty || standsAlone(index) else { return false }
+    guard !pieces.address.isEmpty || pieces.isLabelled || standsAlone(index) else { return false }
     let title = titleOfNamed
     // A heading that the sheet does not know may be the title, where it has the parts of one.
     if title.isEmpty, !bytes.isListed(words),
@@ -58,6 +63,7 @@ extension SheetReader {
     }
     if title.isEmpty {
       return !isKnownHeading(index, form) && (form.level == 0 || bytes.isListed(words))
+        && (isLikeTitle(words) || standsBelowHead(index, words))
     }
     guard title.count <= Self.longestTitle, lastTitleLine >= 0, !form.isBullet,
       form.level == 0 || isHeadingLikeTitle(form)

@@ -36,6 +36,10 @@ enum Furniture {
         .outline,
         ["Document Outline", "Table of contents", "Contents", "Inhaltsverzeichnis", "Inhalt"]))
 
+  /// Labels of the row that names the maker.
+  static let makerLabels: PhraseTable<Bool> = PhraseTable(
+    ["Manufacturer", "Maker", "Brand", "Hersteller", "Marke"].map { ($0, true) })
+
   /// Squares and dots that show a colour rather than name it.
   static let swatches = ["■", "●", "□", "▪", "◼"].map { Array($0.utf8) }
 

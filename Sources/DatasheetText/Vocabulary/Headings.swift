@@ -82,8 +82,12 @@ extension Heading {
     heading(.any, 2, .prose, ["Variants"], de: ["Varianten"]),
 
     heading(
-      .data, 1, .data, ["Data", "Technical data", "General data", "Technical properties"],
-      de: ["Daten", "Technische Daten"]),
+      .data, 1, .data,
+      [
+        "Data", "Technical data", "General data", "Technical properties", "Technical attributes",
+        "Technical specifications", "Technical characteristics",
+      ],
+      de: ["Daten", "Technische Daten", "Technische Merkmale", "Technische Eigenschaften"]),
     heading(
       .data, 2, .data, ["Electrical data"], de: ["Elektrische Daten", "Elektrische Eigenschaften"]),
     heading(

@@ -14,7 +14,13 @@ enum ItemMark: Sendable {
       "Produktdatenblatt", "Technisches Datenblatt",
     ].map { ($0, .sheet) }
       + [
-        "Item no", "Item number", "Artikelnummer", "Artikelnr", "Art.Nr",
+        "Item no", "Item number", "Artikelnummer", "Artikelnr", "Art.Nr", "WAGO item no",
+        "WAGO item number", "WAGO part number", "WAGO Artikelnummer", "WAGO Artikelnr",
+        "Manufacturer part no", "Manufacturer part number", "Manufacturer's part no",
+        "Manufacturer's part number", "Manufacturer item number", "Manufacturer article number",
+        "Manufacturer number", "Mfr part no", "Mfr. part no", "Mfr part number",
+        "Mfr. part number", "MPN", "Herstellernummer", "Hersteller-Nr", "Herstellerartikelnummer",
+        "Herstellerartikelnr", "Herstellerteilenummer", "Herstellerteilenr",
       ].map { ($0, .item) }
       + [
         "Order no", "Order number", "Part no", "Part number", "Product no", "Product number",
@@ -26,7 +32,8 @@ enum ItemMark: Sendable {
   static func mayBegin(with letter: UInt8) -> Bool {
     switch Byte.lowercased(letter) {
     case UInt8(ascii: "d"), UInt8(ascii: "i"), UInt8(ascii: "a"), UInt8(ascii: "p"),
-      UInt8(ascii: "o"), UInt8(ascii: "t"), UInt8(ascii: "b"):
+      UInt8(ascii: "o"), UInt8(ascii: "t"), UInt8(ascii: "b"), UInt8(ascii: "m"),
+      UInt8(ascii: "h"), UInt8(ascii: "w"):
       true
     default: false
     }

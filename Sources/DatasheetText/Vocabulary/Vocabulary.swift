@@ -34,6 +34,15 @@ enum Vocabulary {
     "Ausprägung", "Label",
     "Unnamed: 0", "Unnamed: 1", "Unnamed: 2", "Unnamed: 3", "0", "1",
   ])
+  /// Labels of the row of an item master that holds the title.
+  static let titleLabels = set([
+    "Description", "Short description", "Item description", "Article description", "Item name",
+    "Article name", "Product name", "Product title", "Name", "Title", "Designation",
+    "Short text", "Item text", "Material description", "Beschreibung", "Kurzbeschreibung",
+    "Artikelbeschreibung", "Bezeichnung", "Artikelbezeichnung", "Produktbezeichnung",
+    "Materialbezeichnung", "Artikelname", "Produktname", "Benennung", "Titel", "Kurztext",
+    "Artikeltext", "Artikelkurztext", "Materialkurztext",
+  ])
   static let useGroupWords = set(["Use Group", "Usegroup", "Group", "Verwendungsgruppe"])
   static let standardLeads = set(["per", "nach", "gemäß", "acc. to", "according to", "as per"])
   static let standardBodies = set(["UL", "cUL", "CSA", "IEC", "EN", "IEC/EN", "DIN", "VDE"])

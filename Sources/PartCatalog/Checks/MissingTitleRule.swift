@@ -7,8 +7,8 @@ extension RuleDefinition {
     "The line after the item number describes the part: Socket; 4-pole; Cod. Q; 4,00 mm²; "
       + "green. Kind and family come from it, and so do facts that no row prints. Without it "
       + "the part stays of unknown kind, and what the title would prove of the rows is "
-      + "unproven. A title that ends in a divider, or has a number without a unit among its "
-      + "parts, lost something.")
+      + "unproven. A title that ends in a divider or a decimal number, or has a number without a "
+      + "unit among its parts, lost something.")
 }
 
 extension Inspection {
@@ -36,8 +36,8 @@ extension Inspection {
 }
 
 extension SheetText {
-  /// Whether a title ends in a divider, has an address in it, or one of several parts is a number
-  /// alone.
+  /// Whether a title ends in a divider or in a decimal number, whose unit was lost, has an address in
+  /// it, or one of several parts is a number alone.
   fileprivate func isPiece(ofTitle title: TextRange) -> Bool {
     guard !title.isEmpty else { return false }
     if bytes[Int(title.end) - 1] == UInt8(ascii: ";") || holds("www.", in: title) { return true }
@@ -52,7 +52,14 @@ extension SheetText {
       }
       start = index + 1
     }
-    return parts > 1 && holdsNumber
+    return parts > 1 && (holdsNumber || endsInDecimal(title))
+  }
+
+  private func endsInDecimal(_ title: TextRange) -> Bool {
+    let word =
+      bytes[Int(title.start)..<Int(title.end)].split(separator: UInt8(ascii: " ")).last ?? []
+    return isNumber(word)
+      && word.dropFirst().dropLast().contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
   }
 
   private func isNumber(_ part: ArraySlice<UInt8>) -> Bool {

@@ -51,6 +51,7 @@ import Testing
     "\(title)\nItem no. 770-744/062-000",
     "\(title)\n\nMaker: WAGO\n\nItem number: 770-744/062-000\n\nOur article number: 1480352",
     "Snap-in socket; 4-pole; Cod. B;\n4,00 mm²; gray\nItem no.: 770-744/062-000",
+    "WAGO 770-744/062-000 \(title)\nMaker: WAGO\nManufacturer part no.: 770-744/062-000\nCode: 12",
     "WAGO \(title) | 770-744/062-000", "# \(title)\n\n<https://www.wago.com/770-744/062-000>",
     "\(title)\nwww.wago.com/770-744/062-000",
   ])
@@ -77,6 +78,47 @@ import Testing
 
   @Test func `a short title before the number`() throws {
     try check("Snap-in socket 770-744/062-000", title: "Snap-in socket")
+  }
+
+  @Test(arguments: [
+    "| Item number | 770-744/062-000 |\n| --- | --- |\n| Description | \(title) |",
+    "Item number| 770-744/062-000  \n---|---  \nItem name| Snap-in socket; 4-pole; Cod. B;\n"
+      + "4,00 mm²; gray  \nManufacturer| WAGO  ",
+    "Manufacturer part number  770-744/062-000\nShort text                \(title)",
+    "Herstellernummer\t770-744/062-000\nGTIN\t4017332941273\nBezeichnung\t\(title)",
+    "Item number 770-744/062-000\nDescription \(title)\nManufacturer WAGO",
+    "Hersteller-Teilenr.\n\n770-744/062-000\n\nBezeichnung\n\n\(title)\n\nHersteller\n\nWAGO",
+    "Item number    770-744/062-000\n               Snap-in socket; 4-pole; Cod. B;\nDescription\n"
+      + "               4,00 mm²; gray",
+    "| Description | \(title) |\n| --- | --- |\n| Item number | 770-744/062-000 |",
+    "Item name: \(title)\nItem number: 770-744/062-000",
+    "| Item number | 770-744/062-000 | Description | \(title) | WAGO |",
+  ])
+  func `an item master has a row for the title`(head: String) throws {
+    let sheet = readSheet(
+      head + "\n\n1 Technical attributes\n\n1.1 Geometrical data\n\nWidth\t40 mm")
+    #expect(sheet.parts.map(\.itemNumber.description) == ["770-744/062-000"])
+    #expect(sheet.text[sheet.parts[0].title] == Self.title)
+    #expect(sheet.parts[0].kind == .snapInSocket)
+    #expect(sheet.rows().filter { !$0.hasPrefix("GTIN") } == ["Width: 40 mm"])
+  }
+
+  @Test(arguments: [
+    "Item number: 770-744\nManufacturer: WAGO\n\n1 General remarks\n",
+    "Item number: 770-744\n\n2 General remarks\n", "Item number: 770-744\nBezeichnung\n",
+    "| Item number | 770-744 |\n|---|---|\n| Weight class | heavy |\n\nGeneral remarks\n",
+  ])
+  func `a heading is no title, nor is a label`(head: String) {
+    #expect(readSheet(head + Self.table).parts.map(\.title.isEmpty) == [true])
+  }
+
+  @Test func `the number with the maker's name above the head is furniture`() {
+    let sheet = readSheet(
+      "# WAGO 770-744\n\nItem number\t770-744\nDescription\t\(Self.title)\nManufacturer\tWAGO\n"
+        + Self.table)
+    #expect(sheet.classLetters.first == "f")
+    #expect(!sheet.classLetters.contains("u"))
+    #expect(sheet.rows() == ["Width: 40 mm"])
   }
 
   @Test func `the number is the text of a link`() throws {

@@ -24,6 +24,7 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Socket; Pin spacing 7.62", ["missing-title 2"]),
     ("Socket; 4-pole; Cod. Q;", ["missing-title 2"]), ("Socket; 4,00; green", ["missing-title 2"]),
     ("Socket; greenwww.wago.com/770-1", ["missing-title 2"]), ("Socket; 4,00 mm²; green", []),
     ("Socket 4", []),

@@ -1,0 +1,45 @@
+/// What tells a title from other words: the label before it in the tables of item masters, and its own
+/// form.
+extension SheetReader {
+  /// Takes a label alone on its line, below which the title stands or goes on.
+  mutating func readTitleLabel(_ index: Int, _ form: LineForm) -> Int? {
+    guard !isKnownHeading(index, form) else { return nil }
+    if lastTitleLine >= 0, follows(lastTitleLine, index) { lastTitleLine = index }
+    return claim(index, .title)
+  }
+
+  /// What follows the words that say that a title follows, empty where nothing does; all where none
+  /// stand there: `Description: Plug; 4-pole`, `Bezeichnung | Stecker; 4-polig`.
+  func withoutTitleLabel(_ words: TextRange) -> TextRange {
+    guard let (_, end) = Vocabulary.titleLabels.longestPrefix(of: words, in: bytes) else {
+      return words
+    }
+    var start = end
+    while start < words.upper, [Byte.space, Byte.colon, Byte.pipe].contains(bytes[start]) {
+      start += 1
+    }
+    let rest = TextRange(start, words.upper)
+    // `Name plate; white` and `Description-free` are titles.
+    let isApart = rest.isEmpty || start > end && !bytes.beginsSmall(rest)
+    return isApart ? rest : words
+  }
+
+  /// Whether words have parts or name a kind of part, as titles do.
+  func isLikeTitle(_ words: TextRange) -> Bool {
+    bytes.isListed(words) || TitleFacts.kind(of: words, in: bytes) != nil
+  }
+
+  /// Whether words of no known kind can be the title of the item that was named, as nothing stands
+  /// between and they are no numbered heading: `1 Technical attributes`.
+  func standsBelowHead(_ index: Int, _ words: TextRange) -> Bool {
+    guard named == .part else { return true }
+    let number = bytes.word(from: words.lower, to: words.upper) ?? words
+    let isNumbered = bytes[number.lower..<number.upper].allSatisfy {
+      Byte.isDigit($0) || $0 == Byte.point
+    }
+    return !isNumbered && index <= head + Self.linesOfHead
+      && roles[head..<index].allSatisfy {
+        $0.lineClass == .blank || $0.lineClass == .furniture || $0 == .item || $0 == .address
+      }
+  }
+}
