@@ -46,7 +46,7 @@ struct GluedPairs {
         isBelowPair = false
         return nil
       }
-      let pairs = pairs(in: line.content)
+      let pairs = line.marks.contains(.gap) ? [] : pairs(in: line.content)
       let isRow = pairs.count > 1 || pairs.first.map { isPlainPair($0, isBelowPair) } == true
       isBelowPair = isRow
       guard isRow else { return nil }
@@ -132,6 +132,7 @@ struct GluedPairs {
   private func touches(_ index: Int, _ limit: Int) -> Bool {
     guard index < limit else { return false }
     let (last, next) = (bytes[index - 1], bytes[index])
+    if Byte.isDigit(last), Byte.isDigit(next) { return false }
     return (Byte.isWord(last) || last == Byte.closeParenthesis || last == Byte.point)
       && (Byte.isWord(next) || "-+<>(".utf8.contains(next))
   }

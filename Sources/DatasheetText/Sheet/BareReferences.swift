@@ -19,8 +19,9 @@ extension SheetReader {
     return claim(index, .reference)
   }
 
-  /// Whether a line names an item, or heads a table of items.
+  /// Whether a line names another item, or heads a table of items.
   func beginsReferences(_ line: Line) -> Bool {
+    if let item = itemMark(on: line)?.item { return item != part.itemNumber }
     if ItemMark.announcement(in: line.content, bytes) != nil { return true }
     let start = bytes.afterMakersName(bytes.firstWordOfLink(in: line.content), in: line.content)
     return ItemNumber.read(bytes, at: start, end: line.content.upper) != nil

@@ -57,6 +57,13 @@ import Testing
     #expect(sheet.count(of: .unread) == 0)
   }
 
+  @Test func `a row with a gap beside them is none`() {
+    let sheet = sheetOfRows(
+      "Connection technologyPush-in CAGE CLAMP®", "Actuation typeLever", "Contact platingTin",
+      "Rated voltage (III / 3)     400 V")
+    #expect(sheet.rows().last == "Rated voltage (III / 3): 400 V")
+  }
+
   @Test func `a list with a label that is unknown is left unread`() {
     let sheet = sheetOfRows(list, "", "CodingASnap of latchyesPin spacing10 mm")
     #expect(sheet.rows().count == 4)
