@@ -157,10 +157,11 @@ struct LabelReader {
     return true
   }
 
-  /// `Use Group C`.
+  /// `Use Group C`; at the end also `Use GroupC`.
   private mutating func takeUseGroup(at start: Int, until limit: Int) -> Bool {
     guard
-      let (_, next) = Vocabulary.useGroupWords.longestPrefix(of: TextRange(start, limit), in: bytes)
+      let next = Vocabulary.useGroupWords.longestPrefix(of: TextRange(start, limit), in: bytes)?.end
+        ?? endOfGluedWords(start, limit)
     else { return false }
     let letter = bytes.skipBlanks(from: next, to: limit)
     guard letter < limit, bytes[letter] >= UInt8(ascii: "A"), bytes[letter] <= UInt8(ascii: "G"),
@@ -169,6 +170,14 @@ struct LabelReader {
     result.scope.useGroup = bytes[letter]
     index = letter + 1
     return true
+  }
+
+  /// Where the words end that the letter of a group touches.
+  private func endOfGluedWords(_ start: Int, _ limit: Int) -> Int? {
+    let words = TextRange(start, max(start, limit - 1))
+    let isGlued = words.count > 4 && Byte.isUpper(bytes[words.upper])
+    return isGlued && Vocabulary.useGroupWords.meaning(of: words, in: bytes) != nil
+      ? words.upper : nil
   }
 
   /// `per UL 1977`, `UL`, `CSA`, `IEC/EN 60664-1`.

@@ -28,6 +28,7 @@ import Testing
     ("Rated impulse withstand voltage (III / 3)", "ratedImpulseVoltage", "III/3"),
     ("Rated impulse voltage (IV/4)", "ratedImpulseVoltage", "IV/4"),
     ("Rated voltage UL (Use Group C)", "ratedVoltage", "group C, UL"),
+    ("Rated voltage UL(Use GroupC)", "ratedVoltage", "group C, UL"),
     ("Rated current UL (Use Group D)", "ratedCurrent", "group D, UL"),
     ("Rated current CSA (Use Group C)", "ratedCurrent", "group C, CSA"),
     ("Rated voltage (Use Group B)", "ratedVoltage", "group B"),
