@@ -32,6 +32,22 @@ extension SheetReader {
     return nil
   }
 
+  /// Opens the heading that begins the first cell of a row, and returns the label that follows it:
+  /// `| Geometrical data Width | 9 mm |`.
+  mutating func labelBelowHeading(in cell: TextRange) -> TextRange? {
+    guard cell.count <= 2 * Self.longestHeading, !isLabel(cell),
+      Vocabulary.headings.mayBegin(cell, in: bytes)
+        || Vocabulary.openHeadings.mayBegin(cell, in: bytes)
+    else { return nil }
+    for blank in cell.lower..<cell.upper where bytes[blank] == Byte.space {
+      let (heading, label) = (TextRange(cell.lower, blank), TextRange(blank + 1, cell.upper))
+      guard isWholeHeading(heading), isLabel(label) else { continue }
+      openHeading(heading, level: 0)
+      return label
+    }
+    return nil
+  }
+
   private func isWholeHeading(_ name: TextRange) -> Bool {
     if Vocabulary.headings.meaning(of: name, in: bytes) != nil { return true }
     guard Byte.isDigit(bytes[name.upper - 1]) else { return false }

@@ -16,7 +16,12 @@ extension SheetReader {
 
   private mutating func readDivided(_ index: Int, _ divider: CellDivider) -> Int? {
     let printed = text.cells(of: lines[index], by: divider)
-    let cells = withoutNoise(printed, index)
+    var cells = withoutNoise(printed, index)
+    if divider == .pipe, cells.count > 1, !cells[0].isEmpty,
+      let label = labelBelowHeading(in: cells[0])
+    {
+      cells[0] = label
+    }
     let filled = cells.filter { !$0.isEmpty }
     guard let label = filled.first else { return claim(index, .ruler) }
     if filled.count == 1 {

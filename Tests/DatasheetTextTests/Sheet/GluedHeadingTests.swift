@@ -33,6 +33,14 @@ import Testing
     #expect(sheet.rows() == ["Rated current: 32 A", "Color: 'green'", "Weight: 2 g"])
   }
 
+  @Test func `a heading in the first cell of its table`() {
+    let sheet = sheetOfRows("| Geometrical data Width | 9 mm |", "|---|---|", "| Height | 2 mm |")
+    #expect(
+      sections(sheet).allSatisfy { $0.contains("Geometrical data: ") },
+      "\(sections(sheet))")
+    #expect(sheet.rows() == ["Width: 9 mm", "Height: 2 mm"])
+  }
+
   @Test func `a heading that touches the head of a table of items`() {
     let sheet = readSheet(
       """
