@@ -54,4 +54,18 @@ import Testing
     #expect(
       sheet.parts[0].attributes.map { sheet.text[$0.label] } == ["DataBank", "Material dataX"])
   }
+
+  @Test(arguments: [
+    "|Width|3 mm|\n|**Material data**<br>Color|green|", "Width 3 mm\n**Material data** Color green",
+  ])
+  func `a marked heading beside the label of its first row`(printed: String) {
+    let sheet = sheetOfRows(printed)
+    #expect(sections(sheet) == ["Data: Width", "Data > Material data: Color"])
+    #expect(sheet.rows() == ["Width: 3 mm", "Color: 'green'"])
+  }
+
+  @Test func `a marked word that leads a sentence is no heading`() {
+    let sheet = sheetOfRows("Width 3 mm", "**Marking** N PE1 PE2 L", "**Data** is all we have.")
+    #expect(sections(sheet) == ["Data: Width", "Data: Marking"])
+  }
 }

@@ -32,4 +32,15 @@ import Testing
     #expect(
       sheet.rows() == ["Nominal voltage (III / 3): 250 V", "Nominal voltage (III / 2): 320 V"])
   }
+
+  @Test(arguments: [
+    "||**Use Grou**|**p B Use Group C**|**Use Group D**|", "||Use GroupB|Use GroupC|Use GroupD|",
+    "|              |Use Group B Use Group C|Use Group D|",
+  ])
+  func `a head may be cut where the columns of its table meet`(head: String) {
+    #expect(
+      sheetOfRows(head, "|Rated voltage|-|600 V|600 V|").rows() == [
+        "Rated voltage: [null | 600 V (Use Group C) | 600 V (Use Group D)]"
+      ])
+  }
 }
