@@ -131,7 +131,7 @@ extension SheetReader {
     part.attributes[rowsBefore].columns = columns
     part.attributes[rowsBefore].doubts = []
     if !isWhole { doubtLastRow() }
-    if rows.isMatrixLost, columns.isEmpty { doubtRowOfLostMatrix() }
+    if columns.isEmpty { doubtRowOfLostMatrix() }
     return true
   }
 

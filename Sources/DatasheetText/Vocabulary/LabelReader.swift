@@ -189,7 +189,7 @@ struct LabelReader {
     let ends = (words.lower..<words.upper).lazy.filter { index in
       index + 1 == words.upper || !Byte.isWord(bytes[index + 1])
     }
-    return ends.prefix(2).first { end in
+    return ends.prefix(3).first { end in
       end > words.lower && Byte.isUpper(bytes[end]) && !Byte.isUpper(bytes[end - 1])
         && Vocabulary.useGroupWords.meaning(of: TextRange(words.lower, end), in: bytes) != nil
     }

@@ -43,4 +43,11 @@ import Testing
         "Rated voltage: [null | 600 V (Use Group C) | 600 V (Use Group D)]"
       ])
   }
+
+  @Test func `values of columns that nothing names are in doubt`() {
+    #expect(
+      sheetOfRows("|Rated voltage|-|600 V|500 V|").rows() == [
+        "Rated voltage: '- 600 V 500 V' ? foreign"
+      ])
+  }
 }
