@@ -30,7 +30,7 @@ enum BoldRuns {
       !line.isEndless, !isBoldThroughout(line, bytes)
     else { return [] }
     var next = nextRun(from: line.content.lower, to: line.content.upper, in: bytes)
-    guard next != nil else { return [] }
+    guard next != nil else { return headingAndRest(of: line.content, bytes) }
     var starts = [line.content.lower]
     let firstWord = bytes.afterListMark(line.content)
     var runs = 0
@@ -54,7 +54,27 @@ enum BoldRuns {
       starts.append(foot)
     }
     // A bold word inside a sentence divides nothing, and glued bold runs are headings of their own.
-    return starts.count > 1 && (runs > 1 || starts.count > 2) ? starts : []
+    let isDivided = starts.count > 1 && (runs > 1 || starts.count > 2)
+    return isDivided ? starts : headingAndRest(of: line.content, bytes)
+  }
+
+  /// Where the pieces of a line begin that the heading of a table or of downloads leads, in bold or
+  /// italics: `_Additional Information_ Technical explanations`. No sentence goes on so.
+  private static func headingAndRest(of content: TextRange, _ bytes: [UInt8]) -> [Int] {
+    let mark = bytes[content.lower]
+    guard mark == Byte.star || mark == Byte.underscore else { return [] }
+    let width = bytes.at(content.lower + 1) == mark ? 2 : 1
+    let start = content.lower + width
+    guard let close = bytes.firstIndex(of: mark, from: start, to: content.upper) else { return [] }
+    let words = TextRange(start, close)
+    let rest = bytes.skipBlanks(from: close + width, to: content.upper)
+    guard rest > close + width, rest < content.upper,
+      Byte.isUpper(bytes[rest]) || bytes[rest] >= 0x80,
+      LabelReader.read(words, in: bytes).label == nil,
+      let meanings = Vocabulary.headings.meaning(of: words, in: bytes),
+      meanings.allSatisfy({ $0.room == .data || $0.room == .downloads })
+    else { return [] }
+    return [content.lower, close + width]
   }
 
   /// Where the foot of the page begins that ran into the last row: `6(c) All information without

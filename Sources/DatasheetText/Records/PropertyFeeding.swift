@@ -54,6 +54,12 @@ extension Label {
     }
     return isFed.contains(false) ? 0 : isFed.count
   }
+
+  /// Whether one of several numbers has lost the words that tell it apart.
+  func leavesNumberUntold(in value: Value, _ bytes: [UInt8]) -> Bool {
+    guard case .properties = role, value.quantities.count > 1 else { return false }
+    return numbersFed(by: value, in: bytes) == 0
+  }
 }
 
 extension Value {

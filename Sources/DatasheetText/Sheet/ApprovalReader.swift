@@ -37,7 +37,7 @@ extension SheetReader {
         ?? readScattered(index, form)
         ?? keepUndivided(index, form)
     }
-    let cells = text.cells(of: lines[index], by: divider)
+    let cells = withWholeAgency(text.cells(of: lines[index], by: divider), divider)
     if let names = columnNames(cells, divider) {
       approvals.columns = names
       return claim(index, .tableHead)

@@ -46,6 +46,23 @@ extension SheetReader {
     return isProven(row) ? row.agency + [row.standard] + row.certificate : nil
   }
 
+  /// The cells of a row with the agency in one of them, where the columns of the table were cut in one
+  /// of its words: `Underwriters Laboratori | es Inc. UL 1059`.
+  mutating func withWholeAgency(_ cells: [TextRange], _ divider: CellDivider) -> [TextRange] {
+    guard divider == .pipe, let place = cells.firstIndex(where: { !$0.isEmpty }),
+      place + 1 < cells.count, !cells[place + 1].isEmpty, bytes.beginsSmall(cells[place + 1]),
+      Agencies.end(in: cells[place], bytes) == nil
+    else { return cells }
+    let joined = text.joined([cells[place], cells[place + 1]], by: "")
+    guard let end = Agencies.end(in: joined, bytes), end > joined.lower + cells[place].count else {
+      return cells
+    }
+    var cells = cells
+    cells[place] = TextRange(joined.lower, end)
+    cells[place + 1] = bytes.trimmed(TextRange(end, joined.upper))
+    return cells
+  }
+
   /// Whether agency, standard and certificate can be whole.
   func isWholeRow(_ cells: [TextRange]) -> Bool {
     cells.count == 3

@@ -5,11 +5,7 @@ extension SheetReader {
     let divider = text.divider(of: lines[index])
     let cells =
       divider.map { text.cells(of: lines[index], by: $0) } ?? splitAtDate(form.text)
-    let number = lines[index].number
-    // Where a gap divides the title only, the rest is told apart by its date.
-    if let document = document(cells.filter { !$0.isEmpty }, line: number)
-      ?? document(splitAtDate(form.text), line: number)
-    {
+    if let document = document(cells.filter { !$0.isEmpty }, divider, form, index) {
       part.documents.append(document)
       stackedDocument = StackedDocument()
       return claim(index, .document)
@@ -48,11 +44,15 @@ extension SheetReader {
 
   /// `Technical explanations Apr 3, 2019 pdf 2.1 MB Download`: the date divides title and file.
   private func splitAtDate(_ words: TextRange) -> [TextRange] {
-    guard let (_, date) = DateReader.first(in: words, of: bytes), date.lower > words.lower else {
-      return []
-    }
+    let pieces = piecesAroundDate(words)
+    return pieces.count > 1 && DateReader.read(pieces[0], in: bytes) == nil ? pieces : []
+  }
+
+  /// What stands before a date, the date, and what stands behind it.
+  private func piecesAroundDate(_ words: TextRange) -> [TextRange] {
+    guard let (_, date) = DateReader.first(in: words, of: bytes) else { return [words] }
     return [TextRange(words.lower, date.lower), date, TextRange(date.upper, words.upper)]
-      .map { withoutDividers(bytes.trimmed($0)) }
+      .map { withoutDividers(bytes.trimmed($0)) }.filter { !$0.isEmpty }
   }
 
   /// A cell without the semicolons or commas that divide it from the next in a list.
@@ -62,6 +62,19 @@ extension SheetReader {
     if !cell.isEmpty, isDivider(bytes[cell.upper - 1]) { cell.end -= 1 }
     if !cell.isEmpty, isDivider(bytes[cell.lower]) { cell.start += 1 }
     return bytes.trimmed(cell)
+  }
+
+  /// The document of a row. A date with a cell of its own is its date; else one that stands in a cell
+  /// with others ends the title, as it does where a gap divides the title only.
+  private func document(
+    _ cells: [TextRange], _ divider: CellDivider?, _ form: LineForm, _ index: Int
+  ) -> Document? {
+    let line = lines[index].number
+    let hasDate = cells.dropFirst().contains { DateReader.read($0, in: bytes) != nil }
+    if hasDate, let document = document(cells, line: line) { return document }
+    let isOpen = divider == nil || divider == .gap
+    let pieces = isOpen ? splitAtDate(form.text) : cells.flatMap { piecesAroundDate($0) }
+    return document(pieces, line: line) ?? document(cells, line: line)
   }
 
   private func document(_ cells: [TextRange], line: Int) -> Document? {

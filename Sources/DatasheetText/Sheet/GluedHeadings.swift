@@ -3,6 +3,8 @@
 extension SheetReader {
   /// No heading of the vocabulary is longer, in bytes.
   private static let longestHeading = 80
+  /// Nor has one more words.
+  private static let mostWords = 8
 
   /// Opens the heading that begins a line, and leaves the line with the rest, to be read next.
   mutating func readGluedHeading(_ index: Int) -> Int? {
@@ -32,22 +34,6 @@ extension SheetReader {
     return nil
   }
 
-  /// Opens the heading that begins the first cell of a row, and returns the label that follows it:
-  /// `| Geometrical data Width | 9 mm |`.
-  mutating func labelBelowHeading(in cell: TextRange) -> TextRange? {
-    guard cell.count <= 2 * Self.longestHeading, !isLabel(cell),
-      Vocabulary.headings.mayBegin(cell, in: bytes)
-        || Vocabulary.openHeadings.mayBegin(cell, in: bytes)
-    else { return nil }
-    for blank in cell.lower..<cell.upper where bytes[blank] == Byte.space {
-      let (heading, label) = (TextRange(cell.lower, blank), TextRange(blank + 1, cell.upper))
-      guard isWholeHeading(heading), isLabel(label) else { continue }
-      openHeading(heading, level: 0)
-      return label
-    }
-    return nil
-  }
-
   private func isWholeHeading(_ name: TextRange) -> Bool {
     if Vocabulary.headings.meaning(of: name, in: bytes) != nil { return true }
     guard Byte.isDigit(bytes[name.upper - 1]) else { return false }
@@ -60,6 +46,32 @@ extension SheetReader {
     return isLabel(cell) || Vocabulary.tableHeads.meaning(of: cell, in: bytes) != nil
       || ApprovalTable.columnNames.meaning(of: cell, in: bytes) != nil || isWholeHeading(cell)
       || splitWords(words) != nil || seam(in: words) != nil
+  }
+
+  /// The cells of a row without the heading that a converter put into the cell of the first label
+  /// below it, which is opened: `|**Material Data**<br>Color|red|`.
+  mutating func withoutHeading(_ cells: [TextRange], _ index: Int) -> [TextRange] {
+    let line = lines[index]
+    let first = (line.content.lower..<line.content.upper).first {
+      bytes[$0] != Byte.pipe && !Byte.isBlank(bytes[$0])
+    }
+    guard line.marks.contains(.markup), let first,
+      bytes[first] == Byte.star || bytes[first] == Byte.underscore,
+      let place = cells.firstIndex(where: { !$0.isEmpty }), !isLabel(cells[place])
+    else { return cells }
+    let words = text.words(cells[place])
+    for (last, next) in zip(words, words.dropFirst()).prefix(Self.mostWords) {
+      let name = TextRange(words[0].lower, last.upper)
+      let label = TextRange(next.lower, words[words.count - 1].upper)
+      guard isLabel(label), let meanings = Vocabulary.headings.meaning(of: name, in: bytes),
+        meanings.contains(where: { $0.room == .data })
+      else { continue }
+      openHeading(name, level: 0)
+      var cells = cells
+      cells[place] = label
+      return cells
+    }
+    return cells
   }
 
   /// The words before the first tab, pipe or gap.

@@ -42,12 +42,21 @@ extension SheetReader {
     return claim(index, .matrixHead)
   }
 
+  /// Reads a head that was cut where the columns of a table meet: `Use Grou | p B Use Group C`.
+  mutating func readTornMatrixHead(_ index: Int, _ cells: [TextRange], _ divider: CellDivider)
+    -> Int?
+  {
+    guard divider == .pipe, !isLabel(cells[0]) else { return nil }
+    return readMatrixHead(index, words: text.joined(cells, by: " "))
+  }
+
   /// The same of a head whose columns only blanks divide.
   func headScopes(words: TextRange) -> [RatingScope]? {
     var scopes = LabelReader.scopes(words, in: bytes)
     if let (_, end) = MatrixHead.names.longestPrefix(of: words, in: bytes) {
       let columns = text.words(TextRange(end, words.upper))
-      scopes = self.scopes(columns, under: TextRange(words.lower, end)) ?? []
+      // `Use Group B Use Group C` names each column by itself.
+      scopes = self.scopes(columns, under: TextRange(words.lower, end)) ?? scopes
     }
     return scopes.count > 1 ? scopes : nil
   }
@@ -122,7 +131,7 @@ extension SheetReader {
     part.attributes[rowsBefore].columns = columns
     part.attributes[rowsBefore].doubts = []
     if !isWhole { doubtLastRow() }
-    if rows.isMatrixLost, columns.isEmpty { doubtRowOfLostMatrix() }
+    if columns.isEmpty { doubtRowOfLostMatrix() }
     return true
   }
 

@@ -16,12 +16,7 @@ extension SheetReader {
 
   private mutating func readDivided(_ index: Int, _ divider: CellDivider) -> Int? {
     let printed = text.cells(of: lines[index], by: divider)
-    var cells = withoutNoise(printed, index)
-    if divider == .pipe, cells.count > 1, !cells[0].isEmpty,
-      let label = labelBelowHeading(in: cells[0])
-    {
-      cells[0] = label
-    }
+    let cells = withoutHeading(withWholeLabel(withoutNoise(printed, index), divider), index)
     let filled = cells.filter { !$0.isEmpty }
     guard let label = filled.first else { return claim(index, .ruler) }
     if filled.count == 1 {
@@ -34,7 +29,9 @@ extension SheetReader {
       return claim(index, .heading)
     }
     if let next = readSideHeadings(index, cells) { return next }
-    if let next = readSideMatrices(index, cells, divider) ?? readMatrixHead(index, filled) {
+    if let next = readSideMatrices(index, cells, divider) ?? readMatrixHead(index, filled)
+      ?? readTornMatrixHead(index, filled, divider)
+    {
       return next
     }
     if divider == .gap, filled.count > 2 || label.count > 90, !isLabel(label) { return nil }
@@ -47,6 +44,26 @@ extension SheetReader {
     rows.open?.isUnfinished = isUnfinished
     rows.open?.isClosed = divider == .tab || (divider == .pipe && !isUnfinished)
     return claim(index, role)
+  }
+
+  /// The cells with the first two as one where both together are a label, cut where the columns of
+  /// the table meet: `Fine-stranded conductor; with insul | ated ferrule | 0.5 ... 6 mm²`.
+  private mutating func withWholeLabel(_ cells: [TextRange], _ divider: CellDivider) -> [TextRange]
+  {
+    let filled = cells.indices.filter { !cells[$0].isEmpty }
+    guard divider == .pipe, filled.count == 3, filled[1] == filled[0] + 1,
+      bytes.beginsSmall(cells[filled[1]]), !isLabel(cells[filled[0]])
+    else { return cells }
+    let pieces = [cells[filled[0]], cells[filled[1]]]
+    let words = text.joined(pieces, by: " ")
+    guard let label = LabelReader.read(words, in: bytes).label else { return cells }
+    let isSpelled = label.spellings.contains {
+      bytes[words.lower..<words.upper].elementsEqual($0.text.utf8)
+    }
+    var cells = cells
+    cells[filled[0]] = isSpelled ? words : text.joined(pieces, by: "")
+    cells.remove(at: filled[1])
+    return cells
   }
 
   /// Cells without the maker's address that ran into the row, and without a cell printed twice.
@@ -141,12 +158,13 @@ extension SheetReader {
     return index + 1
   }
 
-  /// Reads a row whose value breaks off where the gap stands, so that the gap is a wide blank in it:
-  /// `Legend (ratings) (III / 3) ≙  Overvoltage category III / Pollution degree 3`.
+  /// Reads a row whose value breaks off where the cells meet, so that a gap is a wide blank in it, or
+  /// a column was drawn too far right: `Legend (ratings) (III / 3) ≙  Overvoltage category III …`,
+  /// `Processing temperature -35 ... | +60 °C`.
   private mutating func readWideBlank(_ index: Int, _ cells: [TextRange], _ divider: CellDivider)
     -> Int?
   {
-    guard divider == .gap, cells.count == 2, !isLabel(cells[0]), let row = splitWords(cells[0]),
+    guard divider != .tab, cells.count == 2, !isLabel(cells[0]), let row = splitWords(cells[0]),
       bytes.endsOpen(row.value)
     else { return nil }
     addRow(row.label, value: text.joinedWords(row.value, cells[1]), lines: [index])

@@ -103,7 +103,8 @@ extension SheetReader {
         || isStandardWithMore(read.label, row.raw)
         || endsInForeignWords(row.raw, under: read.label)
     let isDamaged = row.key == .protectionClass && text.isDamagedProtectionCode(row.raw)
-    if isDoubtful || isDamaged || hasForeignCondition(row) {
+    let isUntold = read.label?.leavesNumberUntold(in: row.value, bytes) == true
+    if isDoubtful || isDamaged || isUntold || hasForeignCondition(row) {
       row.value = .text(row.raw)
       row.doubts.insert(.foreignText)
     }

@@ -37,7 +37,12 @@ extension SheetReader {
     -> LineRole
   {
     var blocks: [(first: Int, cells: [TextRange])] = []
+    var isStray = false
     for (place, cell) in cells.enumerated() where !cell.isEmpty {
+      if let last = blocks.last, isRestOfOtherBlock(cell, place, after: last.first) {
+        isStray = true
+        continue
+      }
       let isFull = (blocks.last?.cells.count ?? 0) > 1
       let beginsBlock =
         blocks.isEmpty
@@ -58,7 +63,15 @@ extension SheetReader {
       addRow(block.cells, index)
     }
     section = present
-    return stray == nil ? .row : .unread
+    return stray == nil && !isStray ? .row : .unread
+  }
+
+  /// Whether a cell goes on with a value above it, in a block that has no label in this row.
+  private func isRestOfOtherBlock(_ cell: TextRange, _ place: Int, after first: Int) -> Bool {
+    guard let own = rows.blocks.last(where: { $0.firstCell <= place })?.firstCell else {
+      return false
+    }
+    return first < own && own < place && !isLabel(cell)
   }
 
   /// Takes a heading or label off that ends a padded line alone: it belongs to a column beside, and

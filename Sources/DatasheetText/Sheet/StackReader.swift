@@ -181,7 +181,9 @@ extension SheetReader {
     if rows.labels.count == 1, continuesMatrix(form.text) { return pushValue(index, form) }
     if let next = completeSoleLabel(index, form) { return next }
     let isLabelHere = isLabel(form.text) && !bytes.beginsSmall(form.text)
-    if isLabelHere || isHeadingHere(form.text, index) || splitWords(form.text) != nil {
+    if isLabelHere || isHeadingHere(form.text, index) || isNumberedHeading(form.text)
+      || splitWords(form.text) != nil
+    {
       return nil
     }
     if rows.labels.count > 1 {

@@ -112,10 +112,22 @@ struct LabelReader {
 
   private mutating func takeWord() {
     let start = index
-    repeat {
-      index += rest.add(bytes, at: index)
-    } while index < end && bytes[index] != Byte.space
-      && !(bytes[index] == Byte.openParenthesis && index > start)
+    var end = index + 1
+    while end < self.end, bytes[end] != Byte.space, bytes[end] != Byte.openParenthesis { end += 1 }
+    let seam = startOfLead(in: TextRange(start, end)) ?? end
+    while index < seam { index += rest.add(bytes, at: index) }
+    index = max(index, end)
+  }
+
+  /// Where the word begins that leads to a standard and touches the word before it: `voltageper UL`.
+  private func startOfLead(in word: TextRange) -> Int? {
+    let next = bytes.skipBlanks(from: word.upper, to: end)
+    guard next > word.upper, next < end, Byte.isUpper(bytes[next]),
+      Vocabulary.standardBodies.longestPrefix(of: TextRange(next, end), in: bytes) != nil
+    else { return nil }
+    return (word.lower + 1..<word.upper).last {
+      Vocabulary.standardLeads.meaning(of: TextRange($0, word.upper), in: bytes) != nil
+    }
   }
 
   /// Passes over one qualifier and keeps what it says.
@@ -157,27 +169,30 @@ struct LabelReader {
     return true
   }
 
-  /// `Use Group C`; at the end also `Use GroupC`.
+  /// `Use Group C`, `Use GroupC`.
   private mutating func takeUseGroup(at start: Int, until limit: Int) -> Bool {
+    let words = TextRange(start, limit)
+    let named = Vocabulary.useGroupWords.longestPrefix(of: words, in: bytes)
     guard
-      let next = Vocabulary.useGroupWords.longestPrefix(of: TextRange(start, limit), in: bytes)?.end
-        ?? endOfGluedWords(start, limit)
-    else { return false }
-    let letter = bytes.skipBlanks(from: next, to: limit)
-    guard letter < limit, bytes[letter] >= UInt8(ascii: "A"), bytes[letter] <= UInt8(ascii: "G"),
-      letter + 1 >= limit || !Byte.isWord(bytes[letter + 1])
+      let letter = named.map({ bytes.skipBlanks(from: $0.end, to: limit) })
+        ?? gluedLetter(after: words), letter < limit, bytes[letter] >= UInt8(ascii: "A"),
+      bytes[letter] <= UInt8(ascii: "G"), letter + 1 >= limit || !Byte.isWord(bytes[letter + 1])
     else { return false }
     result.scope.useGroup = bytes[letter]
     index = letter + 1
     return true
   }
 
-  /// Where the words end that the letter of a group touches.
-  private func endOfGluedWords(_ start: Int, _ limit: Int) -> Int? {
-    let words = TextRange(start, max(start, limit - 1))
-    let isGlued = words.count > 4 && Byte.isUpper(bytes[words.upper])
-    return isGlued && Vocabulary.useGroupWords.meaning(of: words, in: bytes) != nil
-      ? words.upper : nil
+  /// The place of the letter that touches the words before it.
+  private func gluedLetter(after words: TextRange) -> Int? {
+    guard Vocabulary.useGroupWords.mayBegin(words, in: bytes) else { return nil }
+    let ends = (words.lower..<words.upper).lazy.filter { index in
+      index + 1 == words.upper || !Byte.isWord(bytes[index + 1])
+    }
+    return ends.prefix(3).first { end in
+      end > words.lower && Byte.isUpper(bytes[end]) && !Byte.isUpper(bytes[end - 1])
+        && Vocabulary.useGroupWords.meaning(of: TextRange(words.lower, end), in: bytes) != nil
+    }
   }
 
   /// `per UL 1977`, `UL`, `CSA`, `IEC/EN 60664-1`.

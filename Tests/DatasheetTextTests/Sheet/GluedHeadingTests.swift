@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test func `a heading in the first cell of its table`() {
-    let sheet = sheetOfRows("| Geometrical data Width | 9 mm |", "|---|---|", "| Height | 2 mm |")
+    let sheet = sheetOfRows("| **Geometrical data** Width | 9 mm |", "|---|---|", "| Height | 2 mm |")
     #expect(
       sections(sheet).allSatisfy { $0.contains("Geometrical data: ") },
       "\(sections(sheet))")
@@ -61,5 +61,19 @@ import Testing
     let sheet = sheetOfRows("DataBank\tnone", "Material dataX\tred")
     #expect(
       sheet.parts[0].attributes.map { sheet.text[$0.label] } == ["DataBank", "Material dataX"])
+  }
+
+  @Test(arguments: [
+    "|Width|3 mm|\n|**Material data**<br>Color|green|", "Width 3 mm\n**Material data** Color green",
+  ])
+  func `a marked heading beside the label of its first row`(printed: String) {
+    let sheet = sheetOfRows(printed)
+    #expect(sections(sheet) == ["Data: Width", "Data > Material data: Color"])
+    #expect(sheet.rows() == ["Width: 3 mm", "Color: 'green'"])
+  }
+
+  @Test func `a marked word that leads a sentence is no heading`() {
+    let sheet = sheetOfRows("Width 3 mm", "**Marking** N PE1 PE2 L", "**Data** is all we have.")
+    #expect(sections(sheet) == ["Data: Width", "Data: Marking"])
   }
 }

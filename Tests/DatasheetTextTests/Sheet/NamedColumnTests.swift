@@ -32,4 +32,22 @@ import Testing
     #expect(
       sheet.rows() == ["Nominal voltage (III / 3): 250 V", "Nominal voltage (III / 2): 320 V"])
   }
+
+  @Test(arguments: [
+    "||**Use Grou**|**p B Use Group C**|**Use Group D**|", "||Use GroupB|Use GroupC|Use GroupD|",
+    "|              |Use Group B Use Group C|Use Group D|",
+  ])
+  func `a head may be cut where the columns of its table meet`(head: String) {
+    #expect(
+      sheetOfRows(head, "|Rated voltage|-|600 V|600 V|").rows() == [
+        "Rated voltage: [null | 600 V (Use Group C) | 600 V (Use Group D)]"
+      ])
+  }
+
+  @Test func `values of columns that nothing names are in doubt`() {
+    #expect(
+      sheetOfRows("|Rated voltage|-|600 V|500 V|").rows() == [
+        "Rated voltage: '- 600 V 500 V' ? foreign"
+      ])
+  }
 }

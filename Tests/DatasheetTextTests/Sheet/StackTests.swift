@@ -57,4 +57,14 @@ import Testing
         "Weight: 12 g",
       ])
   }
+
+  @Test func `a numbered heading ends a long value`() {
+    #expect(
+      sheetOfRows(
+        "Contact material\nCopper or copper alloy, surface-treated\n1.7 Commercial data\nGTIN\n4045454299156"
+      )
+      .rows() == [
+        "Contact material: 'Copper or copper alloy, surface-treated'", "GTIN: '4045454299156'",
+      ])
+  }
 }
