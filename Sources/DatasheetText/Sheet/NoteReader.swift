@@ -18,9 +18,16 @@ extension SheetReader {
       settleNote()
       part.notes.append(Note(section: section, text: .empty, line: lines[index].number))
     }
-    notePieces.append(form.text)
+    notePieces.append(proseOfCell(index) ?? form.text)
     lastNoteLine = index
     return claim(index, .note)
+  }
+
+  /// The words in the only filled cell of a row.
+  private mutating func proseOfCell(_ index: Int) -> TextRange? {
+    guard lines[index].marks.contains(.pipe) else { return nil }
+    let cells = text.cells(of: lines[index], by: .pipe).filter { !$0.isEmpty }
+    return cells.count == 1 ? cells[0] : nil
   }
 
   /// Keeps a line below a heading of what is no part of the sheet: items named there are none of its
