@@ -35,7 +35,9 @@ struct Restructured {
 
   /// `~~~~` or `^^^^`; fences of code, which are of three or four tildes, have words behind them.
   private static func isUnderline(_ content: ArraySlice<UInt8>) -> Bool {
-    guard let mark = content.first, "~^".utf8.contains(mark), content.count > 4 else { return false }
+    guard let mark = content.first, "~^".utf8.contains(mark), content.count > 4 else {
+      return false
+    }
     return content.allSatisfy { $0 == mark }
   }
 

@@ -43,9 +43,11 @@ enum TablesInCells {
       && bytes[line.content.lower] == Byte.pipe && bytes[line.content.upper - 1] == Byte.pipe
   }
 
-  /// Whether a row has one cell.
+  /// Whether a row has one cell that is no ruler of a grid, `| +-----+ |`.
   private static func isSole(_ line: Line, _ bytes: [UInt8]) -> Bool {
     isFramed(line, bytes)
+      && bytes.at(bytes.skipBlanks(from: line.content.lower + 1, to: line.content.upper))
+        != Byte.plus
       && bytes.firstIndex(of: Byte.pipe, from: line.content.lower + 1, to: line.content.upper)
         == line.content.upper - 1
   }

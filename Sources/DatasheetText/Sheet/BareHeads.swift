@@ -44,7 +44,9 @@ extension SheetReader {
   private mutating func headsAny(_ index: Int) -> Bool {
     guard !lines[index].isBlank else { return false }
     let words = text.form(of: lines[index]).text
-    return !words.isEmpty && Vocabulary.headings.meaning(of: words, in: bytes) != nil
+    guard !words.isEmpty else { return false }
+    let name = headingNumber(words)?.name ?? words
+    return Vocabulary.headings.meaning(of: name, in: bytes) != nil
   }
 
   /// `# 770-1324`, `WAGO 770-1324`, `Socket; 4-pole | 770-1324`: an item number at either end of a

@@ -163,8 +163,9 @@ extension SheetReader {
   private mutating func headsTable(_ index: Int) -> Bool {
     guard !lines[index].isBlank else { return false }
     let words = text.form(of: lines[index]).text
-    let meanings = words.isEmpty ? nil : Vocabulary.headings.meaning(of: words, in: bytes)
-    return meanings?.contains { $0.room == .data } ?? false
+    guard !words.isEmpty else { return false }
+    let name = headingNumber(words)?.name ?? words
+    return Vocabulary.headings.meaning(of: name, in: bytes)?.contains { $0.room == .data } ?? false
   }
 
   /// What follows an item number on its own line: a title, an address, or both.
