@@ -5,11 +5,11 @@ extension SheetReader {
     let divider = text.divider(of: lines[index])
     let cells =
       divider.map { text.cells(of: lines[index], by: $0) } ?? splitAtDate(form.text)
+    let filled = cells.filter { !$0.isEmpty }
     let number = lines[index].number
-    // Where a gap divides the title only, the rest is told apart by its date.
-    if let document = document(cells.filter { !$0.isEmpty }, line: number)
-      ?? document(splitAtDate(form.text), line: number)
-    {
+    // Where the cells do not tell title and file apart, the date does.
+    let words = divider == .pipe ? text.joined(filled, by: " ") : form.text
+    if let document = document(filled, line: number) ?? document(splitAtDate(words), line: number) {
       part.documents.append(document)
       stackedDocument = StackedDocument()
       return claim(index, .document)

@@ -19,13 +19,13 @@ extension SheetReader {
       settleNote()
       part.notes.append(Note(section: section, text: .empty, line: lines[index].number))
     }
-    notePieces.append(proseOfCell(index) ?? form.text)
+    notePieces.append(onlyCell(of: index) ?? form.text)
     lastNoteLine = index
     return claim(index, .note)
   }
 
   /// The words in the only filled cell of a row.
-  private mutating func proseOfCell(_ index: Int) -> TextRange? {
+  mutating func onlyCell(of index: Int) -> TextRange? {
     guard lines[index].marks.contains(.pipe) else { return nil }
     let cells = text.cells(of: lines[index], by: .pipe).filter { !$0.isEmpty }
     return cells.count == 1 ? cells[0] : nil
