@@ -23,8 +23,20 @@ extension TextStore {
       }
     return raw.map { cell in
       let plain = plain(cell, of: line)
-      return divider == .tab ? withoutQuotes(plain) : plain
+      return switch divider {
+      case .tab: withoutQuotes(plain)
+      case .pipe: withoutSlants(plain)
+      case .gap: plain
+      }
     }
+  }
+
+  /// A cell without the slashes that Org mode puts around what is slanted: `/Description/`.
+  private func withoutSlants(_ cell: TextRange) -> TextRange {
+    let isSlanted =
+      cell.count > 2 && bytes[cell.lower] == Byte.slash && bytes[cell.upper - 1] == Byte.slash
+      && Byte.isWord(bytes[cell.lower + 1])
+    return isSlanted ? TextRange(cell.lower + 1, cell.upper - 1) : cell
   }
 
   /// A cell without the quotes that spreadsheets put around it.

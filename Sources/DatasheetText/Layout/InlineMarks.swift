@@ -66,8 +66,10 @@ extension [UInt8] {
   func closingUnderscore(from start: Int, to end: Int) -> Int? {
     var index = start
     while let found = firstIndex(of: Byte.underscore, from: index, to: end) {
+      let before = self[found - 1]
       let isClosing =
-        Byte.isWord(self[found - 1]) && (found + 1 >= end || !Byte.isWord(self[found + 1]))
+        (Byte.isWord(before) || before == Byte.point || before == Byte.closeParenthesis)
+        && (found + 1 >= end || !Byte.isWord(self[found + 1]))
       if isClosing { return found }
       index = found + 1
     }

@@ -51,7 +51,7 @@ struct WikiMarkup {
   }
 
   /// Rewrites one line, perhaps with some that follow, and returns the next one.
-  private mutating func rewriteLine(_ index: Int) -> Int {
+  mutating func rewriteLine(_ index: Int) -> Int {
     let content = lines[index].content
     guard !content.isEmpty else { return index + 1 }
     if let heading = text.bytes.wikiHeading(content) {
@@ -68,6 +68,8 @@ struct WikiMarkup {
       setting = words(content)
       return fence(index)
     }
+    // A sole `+` joins what follows to the entry of a list above.
+    if words(content) == [Byte.plus] { return fence(index) }
     return rewriteDefinition(index) ?? rewriteRow(index) ?? rewriteWords(index)
   }
 
@@ -185,12 +187,29 @@ struct WikiMarkup {
   }
 
   private mutating func rewriteWords(_ index: Int) -> Int {
-    let line = words(lines[index].content)
-    let plain = line.withoutWikiMarks
-    if plain != line {
+    let end = endOfLink(index)
+    let line = (index...end).map { words(lines[$0].content) }.joined(separator: [Byte.space])
+    let plain = Array(line).withoutWikiMarks
+    if end > index || plain != Array(line) {
       let kept = lines[index].marks.intersection([.pipe, .tab, .gap])
-      replace(index, index, plain, as: plain.contains(Byte.pipe) ? kept : kept.subtracting(.pipe))
+      replace(index, end, plain, as: plain.contains(Byte.pipe) ? kept : kept.subtracting(.pipe))
     }
-    return index + 1
+    return end + 1
+  }
+
+  /// The line that closes the words of a link of AsciiDoc that a line leaves open:
+  /// `https://www.wago.com/770-505[Strain relief`, `housing; 5-pole]`.
+  private func endOfLink(_ start: Int) -> Int {
+    let line = words(lines[start].content)
+    guard let open = line.lastIndex(of: Byte.openBracket), open > 0,
+      !line[open...].contains(Byte.closeBracket),
+      let address = line[..<open].split(separator: Byte.space).last,
+      address.endIndex == open, address.starts(with: "http".utf8)
+    else { return start }
+    let reach = (start + 1)..<min(start + 4, lines.count)
+    let end = reach.first {
+      lines[$0].isBlank || words(lines[$0].content).contains(Byte.closeBracket)
+    }
+    return end.map { lines[$0].isBlank ? start : $0 } ?? start
   }
 }

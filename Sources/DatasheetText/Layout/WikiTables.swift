@@ -15,11 +15,14 @@ extension WikiMarkup {
   /// the first line has; a table whose rows do not begin on lines of their own stays as it is.
   mutating func rewriteTable(_ start: Int) -> Int {
     guard let end = endOfTable(start) else { return start + 1 }
+    if ((start + 1)..<end).contains(where: { isInnerFence($0) }) { return rewriteCells(start, end) }
     var cells: [Cell] = []
     var width = widthTold
+    let divider = text.bytes[lines[start].content.lower]
+    for index in [start, end] { _ = fence(index) }
     for index in (start + 1)..<end where !lines[index].isBlank {
       let before = cells.count
-      readCells(of: index, into: &cells)
+      readCells(of: index, at: divider, into: &cells)
       if width == 0 { width = cells.count - before }
     }
     guard width > 0, cells.count % width == 0 else { return end + 1 }
@@ -30,9 +33,42 @@ extension WikiMarkup {
     return end + 1
   }
 
+  /// Writes the cells of a table of one column, whose cells hold tables between lines `!===`, as lines
+  /// of their own; wider tables stay as they are.
+  private mutating func rewriteCells(_ start: Int, _ end: Int) -> Int {
+    guard widthTold == 1 else { return end + 1 }
+    _ = fence(end)
+    var index = fence(start)
+    while index < end {
+      if let words = wordsOfCell(index) {
+        replace(index, index, words.isEmpty ? Array(":::".utf8) : words)
+        index += 1
+      } else {
+        index = rewriteLine(index)
+      }
+    }
+    return end + 1
+  }
+
+  /// The words behind the mark of a cell that begins on a line: `|`, `a|`.
+  private func wordsOfCell(_ index: Int) -> [UInt8]? {
+    let line = words(lines[index].content)
+    guard let pipe = line.prefix(2).firstIndex(of: Byte.pipe),
+      pipe == 0 || Byte.isLetter(line[0])
+    else { return nil }
+    return line[(pipe + 1)...].withoutOuterBlanks.withoutWikiMarks
+  }
+
+  private func isInnerFence(_ index: Int) -> Bool {
+    !lines[index].isBlank && text.bytes[lines[index].content.lower] == Byte.bang
+      && text.bytes.isFenceOfCells(lines[index].content)
+  }
+
+  /// The line that ends the table that another opens: one that reads the same.
   private func endOfTable(_ start: Int) -> Int? {
-    (start + 1..<min(start + Self.mostLines, lines.count)).first {
-      !lines[$0].isBlank && text.bytes.isFenceOfCells(lines[$0].content)
+    let fence = words(lines[start].content)
+    return (start + 1..<min(start + Self.mostLines, lines.count)).first {
+      words(lines[$0].content) == fence
     }
   }
 
@@ -44,14 +80,14 @@ extension WikiMarkup {
   }
 
   /// The cells that begin on a line; what stands before the first goes on with the cell above.
-  private func readCells(of index: Int, into cells: inout [Cell]) {
+  private func readCells(of index: Int, at divider: UInt8, into cells: inout [Cell]) {
     let line = words(lines[index].content).withoutWikiMarks
     var start = 0
     var isFirst = true
     for place in 0...line.count {
       let divides =
         place == line.count
-        || line[place] == Byte.pipe && (place == 0 || line[place - 1] == Byte.space)
+        || line[place] == divider && (place == 0 || line[place - 1] == Byte.space)
       guard divides else { continue }
       let words = line[start..<place].withoutOuterBlanks
       if isFirst {

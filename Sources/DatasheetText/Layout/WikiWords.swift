@@ -57,9 +57,9 @@ extension [UInt8] {
     return nil
   }
 
-  /// `|===`, around the tables of AsciiDoc.
+  /// `|===`, around the tables of AsciiDoc, or `!===`, around those within cells.
   func isFenceOfCells(_ line: TextRange) -> Bool {
-    line.count > 3 && self[line.lower] == Byte.pipe
+    line.count > 3 && (self[line.lower] == Byte.pipe || self[line.lower] == Byte.bang)
       && self[(line.lower + 1)..<line.upper].allSatisfy { $0 == Byte.equals }
   }
 
@@ -166,13 +166,18 @@ extension [UInt8] {
       let (left, right) = (inner[..<pipe], inner[(pipe + 1)...])
       return (Array(isAddress(left) ? right : left), next)
     }
-    let followsAddress = index > 0 && self[index - 1] > Byte.space && Byte.isWord(self[index - 1])
-    if followsAddress, isAddress(inner) || isAddress(word(before: index)) {
-      return (Array(inner), next)
-    }
+    if followsAddress(index), !inner.starts(with: "image:".utf8) { return (Array(inner), next) }
     guard isAddress(inner) else { return nil }
     let words = inner.firstIndex(of: Byte.space).map { inner[($0 + 1)...] } ?? inner
     return (Array(words), next)
+  }
+
+  /// Whether an address ends where a bracket begins.
+  private func followsAddress(_ index: Int) -> Bool {
+    guard index > 0, Byte.isWord(self[index - 1]) else { return false }
+    let reach = self[Swift.max(0, index - 200)..<index]
+    let start = reach.lastIndex { $0 == Byte.space || $0 == Byte.pipe }.map { $0 + 1 }
+    return isAddress(reach[(start ?? reach.startIndex)...])
   }
 
   /// The words of `"words":https://…`.
@@ -190,12 +195,5 @@ extension [UInt8] {
 
   private func isAddress(_ words: ArraySlice<UInt8>) -> Bool {
     ["http", "www.", "link:"].contains { words.starts(with: $0.utf8) }
-  }
-
-  /// The last bytes before a place that no blank divides; no address has more than 300.
-  private func word(before index: Int) -> ArraySlice<UInt8> {
-    let near = self[Swift.max(0, index - 300)..<index]
-    let start = near.lastIndex { $0 == Byte.space || $0 == Byte.pipe }
-    return near[(start.map { $0 + 1 } ?? near.startIndex)...]
   }
 }

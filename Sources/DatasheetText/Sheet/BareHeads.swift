@@ -11,7 +11,7 @@ extension SheetReader {
       if standsBelowTable(place), !isNamedAboveTable(item) { openPart(item, place) }
       return
     }
-    let top = lines.indices.prefix(Self.linesOfHead).prefix { !headsAny($0) }
+    let top = lines.indices.prefix(Self.linesOfHead).prefix { headings(on: $0) == nil }
     guard top.count < lines.count, !top.contains(where: { itemMark(on: lines[$0])?.item != nil })
     else { return }
     let heads = top.filter { bareHead(on: lines[$0]) != nil }
@@ -40,11 +40,12 @@ extension SheetReader {
     mutating get { standsBelowTable(lines.count) }
   }
 
-  /// Whether a line is any heading that the vocabulary knows: what stands below is no head.
-  private mutating func headsAny(_ index: Int) -> Bool {
-    guard !lines[index].isBlank else { return false }
-    let words = text.form(of: lines[index]).text
-    return !words.isEmpty && Vocabulary.headings.meaning(of: words, in: bytes) != nil
+  /// The meanings of the heading, perhaps numbered, that a line or the only cell of a row is.
+  mutating func headings(on index: Int) -> [Heading]? {
+    guard !lines[index].isBlank else { return nil }
+    let words = onlyCell(of: index) ?? text.form(of: lines[index]).text
+    guard !words.isEmpty else { return nil }
+    return Vocabulary.headings.meaning(of: headingNumber(words)?.name ?? words, in: bytes)
   }
 
   /// `# 770-1324`, `WAGO 770-1324`, `Socket; 4-pole | 770-1324`: an item number at either end of a

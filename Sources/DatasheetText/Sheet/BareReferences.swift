@@ -71,7 +71,9 @@ extension SheetReader {
 
   /// Whether a number is the rest of an address or of a title on the line above.
   private func goesOnAbove(_ index: Int) -> Bool {
-    guard index > 0, !lines[index - 1].isBlank, roles[index - 1] != .ruler else { return false }
+    guard index > 0, !lines[index - 1].isBlank, roles[index - 1] != .ruler,
+      roles[index - 1] != .tableHead
+    else { return false }
     return text.words(lines[index - 1].content).contains(where: isTorn)
       || lastTitleLine == index - 1 && !titleOfNamed.isEmpty && bytes.endsOpen(titleOfNamed)
   }

@@ -162,15 +162,12 @@ extension SheetReader {
 
   /// Whether a heading of a table stands above a line. No line is looked at twice.
   mutating func standsBelowTable(_ place: Int) -> Bool {
-    while firstTable < place, !headsTable(firstTable) { firstTable += 1 }
+    while firstTable < place,
+      headings(on: firstTable)?.contains(where: { $0.room == .data }) != true
+    {
+      firstTable += 1
+    }
     return firstTable < place
-  }
-
-  private mutating func headsTable(_ index: Int) -> Bool {
-    guard !lines[index].isBlank else { return false }
-    let words = text.form(of: lines[index]).text
-    let meanings = words.isEmpty ? nil : Vocabulary.headings.meaning(of: words, in: bytes)
-    return meanings?.contains { $0.room == .data } ?? false
   }
 
   /// What follows an item number on its own line: a title, an address, or both.

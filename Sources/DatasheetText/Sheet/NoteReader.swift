@@ -10,6 +10,7 @@ extension SheetReader {
     {
       return index + 1
     }
+    if isLostTitle(form.text) || isDate(form.text) { return index + 1 }
     // Right below a reference it may be the rest of its title.
     if room == .references, index > 0, [.reference, .title].contains(roles[index - 1]) {
       return index + 1
@@ -18,9 +19,28 @@ extension SheetReader {
       settleNote()
       part.notes.append(Note(section: section, text: .empty, line: lines[index].number))
     }
-    notePieces.append(form.text)
+    notePieces.append(onlyCell(of: index) ?? form.text)
     lastNoteLine = index
     return claim(index, .note)
+  }
+
+  /// The words in the only filled cell of a row.
+  mutating func onlyCell(of index: Int) -> TextRange? {
+    guard lines[index].marks.contains(.pipe) else { return nil }
+    let cells = text.cells(of: lines[index], by: .pipe).filter { !$0.isEmpty }
+    return cells.count == 1 ? cells[0] : nil
+  }
+
+  /// Whether words are the title of an item that was named above without one: columns of a page may
+  /// stand apart.
+  private func isLostTitle(_ words: TextRange) -> Bool {
+    isWholeTitle(words) && bytes[words.upper - 1] != Byte.point
+      && part.references.contains { $0.title.isEmpty }
+  }
+
+  /// Whether words are a date alone, which belongs to a document.
+  private func isDate(_ words: TextRange) -> Bool {
+    DateReader.leading(words, in: bytes)?.end == words.upper
   }
 
   /// Keeps a line below a heading of what is no part of the sheet: items named there are none of its

@@ -27,7 +27,9 @@ extension SheetReader {
     if let (item, end) = ItemNumber.read(bytes, at: words.end, end: limit) {
       if let apart = spacedMark(words, TextRange(end, limit)) { return apart }
       let place = TextRange(words.end, end)
-      return ReadItemMark(mark: words.mark, item: item, place: place, rest: TextRange(end, limit))
+      let isTorn = bytes.isTornNumber(at: end, to: limit)
+      return ReadItemMark(
+        mark: words.mark, item: isTorn ? nil : item, place: place, rest: TextRange(end, limit))
     }
     guard words.mark != .anyones else { return nil }
     return ReadItemMark(
@@ -93,6 +95,13 @@ extension TextStore {
 }
 
 extension [UInt8] {
+  /// Whether the border of a cell cuts a number here: `831-310|5|`.
+  fileprivate func isTornNumber(at index: Int, to limit: Int) -> Bool {
+    guard index < limit, self[index] == Byte.pipe else { return false }
+    let rest = self[(index + 1)..<limit].prefix { Byte.isDigit($0) }
+    return (1...3).contains(rest.count) && at(rest.endIndex) == Byte.pipe
+  }
+
   /// The word after a slash at the beginning of a range.
   fileprivate func variant(apart rest: TextRange) -> TextRange? {
     let slash = skipBlanks(from: rest.lower, to: rest.upper)

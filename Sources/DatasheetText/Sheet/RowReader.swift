@@ -24,7 +24,9 @@ extension SheetReader {
         ? readSoleLabel(index, label) : continueValue(index, label)
     }
     if isTableHead(filled) { return claim(index, .tableHead) }
-    if let heading = tornHeading(filled) ?? tornReferenceHeading(filled, divider) {
+    if let heading = tornHeading(filled) ?? tornNumberedHeading(filled, divider)
+      ?? tornReferenceHeading(filled, divider)
+    {
       openHeading(heading, level: 0)
       return claim(index, .heading)
     }
@@ -231,6 +233,19 @@ extension SheetReader {
       meanings.contains(where: { $0.room == .data && $0.level == 3 }), !isLabel(cells[0])
     else { return nil }
     return text.joined(cells, by: "")
+  }
+
+  /// A numbered heading of ratings, cut where columns meet: `1.1.2 Approvals per UL` and `1059`.
+  private mutating func tornNumberedHeading(_ cells: [TextRange], _ divider: CellDivider)
+    -> TextRange?
+  {
+    guard divider == .pipe, cells.count > 1, let name = headingNumber(cells[0])?.name,
+      openEndedHeading(name, isMarked: true)?.level == 3
+    else { return nil }
+    return cells.dropFirst().reduce(name) { whole, cell in
+      let isWord = Byte.isLetter(bytes[whole.upper - 1]) && Byte.isDigit(bytes[cell.lower])
+      return text.joined([whole, cell], by: isWord ? " " : "")
+    }
   }
 
   /// A heading of references, cut within a word where the columns below it meet: `System c` and

@@ -55,7 +55,7 @@ struct SheetReader {
   init(_ bytes: [UInt8]) {
     values = ValueReader(TextStore(bytes))
     lines = LineScanner.lines(of: bytes)
-    lines = OneLineTables.split(lines, in: bytes)
+    lines = OneLineTables.split(TablesInCells.unnested(lines, in: bytes), in: bytes)
     PageEdges.clear(&lines, in: values.text)
     LooseGaps.close(&lines, in: &values.text)
     UnderscoredLinks.open(&lines, in: &values.text)

@@ -12,6 +12,8 @@ package enum ValueKnowledge: Sendable {
   case piece
   /// It is a number with a unit, or has no letter.
   case measure
+  /// It is a value of other labels, and no color.
+  case foreign
 }
 
 extension SheetText {
@@ -20,6 +22,9 @@ extension SheetText {
     if isKnown(value, under: key) { return .known }
     if let end = knownPrefix(of: value, under: key), let words = foreignWords(after: end, value) {
       return .continued(words)
+    }
+    if key.kind == .color, KnownValues.phrases.meaning(of: value, in: bytes) != nil {
+      return .foreign
     }
     guard let list = KnownValues.lists[key] else { return .new }
     let words = Array(bytes[value.lower..<value.upper])

@@ -5,9 +5,9 @@ extension RuleDefinition {
   static let incompleteApproval = RuleDefinition(
     .note,
     "An approval names an agency and a certificate. This one lacks the agency, or both standard "
-      + "and certificate; or words follow the name of the agency, the certificate ends in a "
-      + "hyphen, or one of them is the head of the table. The cells of the row were torn apart "
-      + "or ran together with those beside them.")
+      + "and certificate; or words follow the name of the agency, the standard begins with a "
+      + "small letter, the certificate ends in a hyphen, or one of them is the head of the table. "
+      + "The cells of the row were torn apart or ran together with those beside them.")
 }
 
 extension Inspection {
@@ -39,9 +39,18 @@ extension SheetText {
     if let mark = foreignMark(in: agency, openEnds: "-/(;&") {
       return "of '\(self[agency])' holds \(mark.rawValue)"
     }
+    if beginsInWord(approval.standard) {
+      return "of '\(self[agency])' names no standard but '\(self[approval.standard])'"
+    }
     if !certificate.isEmpty, let mark = foreignMark(in: certificate, openEnds: "-,/(;&") {
       return "'\(self[certificate])' holds \(mark.rawValue)"
     }
     return nil
+  }
+
+  /// Whether a text begins with two small letters, as no standard does: `cUL 486E` is one.
+  private func beginsInWord(_ text: TextRange) -> Bool {
+    text.count > 1
+      && bytes[Int(text.start)..<(Int(text.start) + 2)].allSatisfy { $0 &- UInt8(ascii: "a") < 26 }
   }
 }
