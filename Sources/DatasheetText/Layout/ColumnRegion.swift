@@ -27,9 +27,10 @@ struct ColumnRegion {
     var start = first
     var line = first - 1
     while line >= 0, cuts[line] != .mixed {
-      // Words after a gap may be a value as well; only what stands alone is the right column's.
+      // Words after a gap may be a value as well; only what stands alone or beside a heading is the
+      // right column's.
       if hasRight(line) {
-        guard isRightOnly(line) else { break }
+        guard isRightOnly(line) || isBesideHeading(line) else { break }
         start = line
       }
       line -= 1
@@ -88,6 +89,11 @@ struct ColumnRegion {
 
   private func hasRight(_ line: Int) -> Bool {
     if case .at = cuts[line] { true } else { false }
+  }
+
+  private func isBesideHeading(_ line: Int) -> Bool {
+    guard let place = right(line), place > 0 else { return false }
+    return vocabulary.isHeading(words[line].text(0, place))
   }
 
   private func isRightOnly(_ line: Int) -> Bool { right(line) == 0 }

@@ -80,4 +80,59 @@ import Testing
     #expect(sheet.property(.ratedVoltage) == "400 V")
     #expect(sheet.property(.ratedCurrent) == "32 A")
   }
+
+  @Test func `wrapped titles of items prove no column of values`() {
+    let sheet = readSheet(
+      """
+      Data sheet | Item number: 770-1324
+      Socket; green
+
+      Optional accessories                       Item no.: 216-286
+      Item no.: 216-262                          Ferrule; Sleeve for 2.5 mm²; long;
+      Ferrule; Sleeve for 0.75 mm²; long;        tin plated; from a copper of the
+      tin plated; from a copper of the           purest kind; crimped by hand or
+      purest kind; crimped by hand or            by tool; blue
+      by tool; gray                              www.wago.com/216-286
+      www.wago.com/216-262                       Item no.: 216-267
+      Item no.: 216-263                          Ferrule; Sleeve for 4 mm²; long;
+      Ferrule; Sleeve for 1 mm²; long;           tin plated; from a copper of the
+      tin plated; from a copper of the           purest kind; crimped by hand or
+      purest kind; crimped by hand or            by tool; gray
+      by tool; red                               www.wago.com/216-267
+      www.wago.com/216-263                       Item no.: 216-204
+      """)
+    let rest = "long; tin plated; from a copper of the purest kind; crimped by hand or by tool"
+    #expect(
+      sheet.parts[0].references.map { sheet.text[$0.title] } == [
+        "Ferrule; Sleeve for 0.75 mm²; \(rest); gray", "Ferrule; Sleeve for 1 mm²; \(rest); red",
+        "Ferrule; Sleeve for 2.5 mm²; \(rest); blue", "Ferrule; Sleeve for 4 mm²; \(rest); gray",
+        "",
+      ])
+  }
+
+  @Test func `beside a heading stands no value`() {
+    let sheet = readSheet(
+      """
+      Data sheet | Item number: 770-1324
+      Socket; green
+
+      Counterpart                                light gray
+                                                 www.wago.com/216-262
+      Item no.: 770-1334                         Item no.: 216-264
+      Plug; 4-pole; green                        Ferrule; white
+      www.wago.com/770-1334                      www.wago.com/216-264
+      Item no.: 770-2334                         Item no.: 216-267
+      Snap-in plug; 4-pole; green                Ferrule; gray
+      www.wago.com/770-2334                      www.wago.com/216-267
+      Optional accessories                       Item no.: 216-204
+      Item no.: 216-262                          Ferrule; black
+      Ferrule; Sleeve for 0.75 mm²;              www.wago.com/216-204
+      """)
+    #expect(
+      sheet.parts[0].references.map { sheet.text[$0.title] } == [
+        "Plug; 4-pole; green", "Snap-in plug; 4-pole; green",
+        "Ferrule; Sleeve for 0.75 mm²; light gray", "Ferrule; white", "Ferrule; gray",
+        "Ferrule; black",
+      ])
+  }
 }
