@@ -107,6 +107,9 @@ struct ColumnGutter {
     words.firstIndex { $0.column >= starts.lowerBound - 1 }
   }
 
+  /// Where the labels of the right column begin.
+  var labelColumn: Int { starts.upperBound }
+
   func isStart(_ word: ColumnWord) -> Bool { knownStarts.contains(word.column) }
   func isValue(_ word: ColumnWord) -> Bool { values.contains(word.column) }
   /// Whether a right cell is a label rather than the value of one.
