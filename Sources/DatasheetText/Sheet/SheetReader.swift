@@ -56,6 +56,7 @@ struct SheetReader {
     values = ValueReader(TextStore(bytes))
     lines = LineScanner.lines(of: bytes)
     lines = OneLineTables.split(lines, in: bytes)
+    MakersMark.drop(&lines, in: bytes)
     PageEdges.clear(&lines, in: values.text)
     LooseGaps.close(&lines, in: &values.text)
     let bytes = values.text.bytes

@@ -36,6 +36,9 @@ enum Furniture {
         .outline,
         ["Document Outline", "Table of contents", "Contents", "Inhaltsverzeichnis", "Inhalt"]))
 
+  /// The maker's name, as its logo writes it.
+  static let maker = "WAGO"
+
   /// Squares and dots that show a colour rather than name it.
   static let swatches = ["■", "●", "□", "▪", "◼"].map { Array($0.utf8) }
 
