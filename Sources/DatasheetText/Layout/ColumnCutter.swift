@@ -122,25 +122,30 @@ struct ColumnCutter {
   /// after a semicolon, and its address follows.
   private func owesTitle(_ line: Int) -> Bool {
     guard let title else { return false }
-    return isAddressBelow(line)
+    return nextRight(below: line).map { vocabulary.isAddress($0) } == true
       && (vocabulary.beginsReference(title)
         || vocabulary.bytes[title.upper - 1] == Byte.semicolon)
   }
 
-  /// Whether the right column can have no words on a line: its title ends in a colour, and its address
-  /// follows.
-  private func isTitleWhole(_ line: Int) -> Bool {
-    guard let title else { return false }
-    return vocabulary.endsInColor(title) && isAddressBelow(line)
+  /// Whether the right column can have no words on a line: its title begins below, or ends in a colour
+  /// with its address below.
+  private func isTitleElsewhere(_ line: Int) -> Bool {
+    guard let title, let next = nextRight(below: line) else { return false }
+    return vocabulary.beginsReference(title)
+      ? vocabulary.beginsTitle(next) && !vocabulary.isAddress(next)
+      : vocabulary.endsInColor(title) && vocabulary.isAddress(next)
   }
 
-  /// Whether the next words of the right column are an address.
-  private func isAddressBelow(_ line: Int) -> Bool {
+  /// The next words of the right column, where a gap shows them or they are an address.
+  private func nextRight(below line: Int) -> TextRange? {
     for words in page[(line + 1)...].prefix(Self.mostLinesBetween) {
-      if let place = gutter.startAfterGap(words) { return vocabulary.isAddress(words[place].range) }
-      if gutter.firstBeyond(words) != nil { return false }
+      if let place = gutter.startAfterGap(words) {
+        return words.text(place, words.endOfCell(from: place))
+      }
+      guard let last = words.last, gutter.firstBeyond(words) != nil else { continue }
+      return vocabulary.isAddress(last.range) ? last.range : nil
     }
-    return false
+    return nil
   }
 
   /// No more lines of the left column stand between two of the right.
@@ -149,9 +154,13 @@ struct ColumnCutter {
   /// Whether the vocabulary knows what begins; a label in a list of words is a word of it.
   private func begins(_ place: Int, _ words: [ColumnWord], _ end: Int) -> Bool {
     let cell = words.text(place, end)
-    let isListed = place > 0 && vocabulary.bytes[words[place - 1].range.upper - 1] == Byte.semicolon
-    return isListed
+    return isListed(place, words)
       ? vocabulary.beginsTitle(cell) || vocabulary.beginsReference(cell) : vocabulary.begins(cell)
+  }
+
+  /// Whether a semicolon stands before a word.
+  private func isListed(_ place: Int, _ words: [ColumnWord]) -> Bool {
+    place > 0 && vocabulary.bytes[words[place - 1].range.upper - 1] == Byte.semicolon
   }
 
   /// Whether words of the right column follow a range that goes on with a number: `20 ... steel`.
@@ -181,10 +190,15 @@ struct ColumnCutter {
     let words = page[line]
     if run.upperBound < words.count { return true }
     if title != nil {
-      return !isTitleWhole(line) && !shapes.hold(words.text(0, words.count), vocabulary.bytes)
+      return !isTitleElsewhere(line) && !shapes.hold(words.text(0, words.count), vocabulary.bytes)
     }
     return run.contains { place in
-      (gutter.isStart(words[place]) && !isQuantity(place, run, words)
+      // The heading of a group may as well be the last word of a title.
+      if isListed(place, words), vocabulary.isHeading(words.text(place, run.upperBound)) {
+        return true
+      }
+      return
+        (gutter.isStart(words[place]) && !isQuantity(place, run, words)
         || gutter.isValue(words[place]))
         && !belongsToLeft(place, words)
     }

@@ -18,8 +18,9 @@ struct ColumnStarts {
   func beginsRow(_ cell: TextRange) -> Bool {
     if isHeading(cell) || beginsReference(cell) { return true }
     guard Byte.isUpper(bytes[cell.lower]) || bytes[cell.lower] >= 0x80 else { return false }
-    if words(cell) > 1, Vocabulary.labelBeginnings.meaning(of: cell, in: bytes) != nil {
-      return true
+    if let (_, end) = Vocabulary.labelBeginnings.longestPrefix(of: cell, in: bytes) {
+      // A value may follow what is long enough to be no chance.
+      if words(TextRange(cell.lower, end)) > (end == cell.upper ? 1 : 2) { return true }
     }
     guard let (known, end) = Vocabulary.labels.longestPrefix(of: cell, in: bytes) else {
       return false

@@ -56,15 +56,33 @@ extension SheetReader {
     guard !isLabel(form.text), !isHeading, !isNumberedHeading(form.text), !isRow else {
       return false
     }
-    if open.isUnfinished || standsAmongValues(index) { return true }
+    if open.isUnfinished || standsAmongValues(open, index) { return true }
     return bytes.breaksOff(row.raw, before: form.text)
       || (!open.isClosed && open.pieceLength >= 30 && bytes.readsOn(form.text))
   }
 
-  /// Whether an indented line begins where the values of its table do.
-  private func standsAmongValues(_ index: Int) -> Bool {
+  /// Whether an indented line begins where the values of its table do, in a column of the page or below
+  /// a value that its label pushed on.
+  private func standsAmongValues(_ open: RowState.OpenRow, _ index: Int) -> Bool {
     let line = lines[index]
-    guard line.column > 0, let valueColumn = rows.valueColumn else { return false }
-    return abs(column(of: line.content.lower, on: line) - valueColumn) <= 1
+    let start = column(of: line.content.lower, on: line)
+    let isPushed =
+      !rows.centresLabels && open.valueColumn == nil
+      && text.divider(of: lines[open.lastLine]) == nil
+      && start > column(of: lines[open.lastLine].content.lower, on: lines[open.lastLine])
+    guard line.column > 0 || isPushed,
+      let valueColumn = rows.valueColumn ?? valueColumn(below: index)
+    else { return false }
+    return abs(start - valueColumn) <= 1
+  }
+
+  /// Where the values of the next rows begin that a gap divides from their labels.
+  private func valueColumn(below index: Int) -> Int? {
+    for line in lines[(index + 1)...].prefix(Self.mostRestLines)
+    where text.divider(of: line) == .gap {
+      let cells = text.rawCells(of: line)
+      return cells.count == 2 ? column(of: bytes.trimmed(cells[1]).lower, on: line) : nil
+    }
+    return nil
   }
 }
