@@ -31,14 +31,27 @@ struct MakersMark {
   /// What follows the name and a gap, or the name and the words that announce an item; empty where
   /// nothing does, `nil` where the line is no such one.
   private func rest(of line: Line) -> TextRange? {
+    guard line.marks.isDisjoint(with: [.tab, .pipe]) else { return nil }
+    if isMaker(withoutMarks(line.content)) { return .empty }
     let content = line.content
-    guard line.marks.isDisjoint(with: [.tab, .pipe]),
-      let word = bytes.word(from: content.lower, to: content.upper),
-      bytes[word.lower..<word.upper].elementsEqual(Furniture.maker.utf8)
-    else { return nil }
+    guard let word = bytes.word(from: content.lower, to: content.upper), isMaker(word) else {
+      return nil
+    }
     let start = bytes.skipBlanks(from: word.upper, to: content.upper)
     let rest = TextRange(start, line.whole.upper)
-    return start == content.upper ? .empty : start > word.upper + 1 || namesItem(rest) ? rest : nil
+    return start > word.upper + 1 || namesItem(rest) ? rest : nil
+  }
+
+  private func isMaker(_ words: TextRange) -> Bool {
+    bytes[words.lower..<words.upper].elementsEqual(Furniture.maker.utf8)
+  }
+
+  /// A line without the marks of a heading or of bold words.
+  private func withoutMarks(_ line: TextRange) -> TextRange {
+    var words = line
+    while !words.isEmpty, !Byte.isWord(bytes[words.lower]) { words.start += 1 }
+    while !words.isEmpty, !Byte.isWord(bytes[words.upper - 1]) { words.end -= 1 }
+    return words
   }
 
   /// Whether a line of the name alone belongs to the head: at its top, or beside the line that

@@ -61,6 +61,7 @@ struct SheetReader {
     LooseGaps.close(&lines, in: &values.text)
     let bytes = values.text.bytes
     let isDrawn = DrawnTables.mayBeHeld(by: lines, bytes)
+    lines = PipeColumns.streams(lines, in: bytes)
     // No page in columns has tables that are drawn with borders.
     lines =
       isDrawn
@@ -79,6 +80,7 @@ struct SheetReader {
     TornNumbers.join(&lines, in: &values.text, &joinedLines)
     TornHeadings.drop(&lines, in: &values.text)
     OutlineNumbers.drop(&lines, in: values.text.bytes)
+    StackedCells.split(&lines, in: &values.text)
     HTMLRows.join(&lines, in: &values.text, &joinedLines)
     BrokenPipeRows.join(&lines, in: &values.text, &joinedLines)
     roles = lines.map { line in

@@ -12,6 +12,7 @@ import Testing
     "WAGO Item number: 770-1324\nSocket; 4-pole; green",
     "Item number: 770-1324\nWAGO\nSocket; 4-pole; green",
     "WAGO\n\nItem number: 770-1324\nSocket; 4-pole; green",
+    "**Item number: 770-1324**\n\n# **WAGO**\n\n**Socket; 4-pole; green**",
   ])
   func `the maker's name beside the head is none of it`(head: String) {
     let sheet = readSheet(head + "\n\nMaterial Data\nColor          green\n")
