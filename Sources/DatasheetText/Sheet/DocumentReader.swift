@@ -69,6 +69,8 @@ extension SheetReader {
   private func document(_ cells: [TextRange], line: Int) -> Document? {
     guard let first = cells.first, cells.count > 1, !isFurniture(first) else { return nil }
     let title = withoutHeadings(first)
+    // A row of the column beside ran into it.
+    if let row = splitWords(title), bytes.beginsQuantity(row.value) { return nil }
     let date = cells.dropFirst().lazy.compactMap { DateReader.read($0, in: bytes) }.first
     let format = cells.dropFirst().lazy.compactMap { fileFormat($0) }.first
     guard date != nil || format != nil else { return nil }

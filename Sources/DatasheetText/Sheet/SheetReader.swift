@@ -37,6 +37,10 @@ struct SheetReader {
   var termsAbove = 0
   /// How many rows of words a colon divides, and how many it does not.
   var colons = (with: 0, without: 0)
+  /// How many lines held more than one row of the part.
+  var linesOfSeveralRows = 0
+  /// Whether the columns of the pages run together; `nil` until that is asked.
+  var mixedColumns: Bool?
   /// How often their values seemed to begin.
   var shelvedTries = 0
   /// The rows of the part so far.
@@ -137,7 +141,7 @@ struct SheetReader {
     if let next = readBareAddress(index, form) { return next }
     if readFurniture(index, form) { return claimFurniture(index, form) }
     guard !parts.isEmpty else { return index + 1 }
-    if let next = readGluedHeading(index) { return next }
+    if let next = readGluedHeading(index) ?? readHeadingOfMixedColumns(index) { return next }
     if let next = readWrappedMatrix(index, form) { return next }
     if let next = readShelvedValues(index, form) { return next }
     if let next = readWrappedRow(index, form) ?? readCentredValue(index, form) { return next }
@@ -164,11 +168,13 @@ struct SheetReader {
   /// Hands the line to who reads under the present heading.
   private mutating func readInRoom(_ index: Int, _ form: LineForm) -> Int? {
     switch part.sections.room(at: section) {
-    case .approvals: readApproval(index, form)
-    case .downloads: readStrayRow(index, form) ?? readDocument(index, form)
+    case .approvals: readRowOfMixedColumns(index, form) ?? readApproval(index, form)
+    case .downloads:
+      readStrayRow(index, form) ?? readRowOfMixedColumns(index, form) ?? readDocument(index, form)
     case .data: readRow(index, form) ?? readUnknownTerm(index, form)
     case .references, .prose, .aside, nil:
-      readStrayRow(index, form) ?? readRow(index, form, onlyDivided: true)
+      readStrayRow(index, form) ?? readRowOfMixedColumns(index, form)
+        ?? readRow(index, form, onlyDivided: true)
     }
   }
 
