@@ -110,13 +110,16 @@ struct ColumnCutter {
     let words = page[line]
     let first = words[...run.lowerBound].lastIndex(where: \.beginsCell) ?? 0
     let owes = owesTitle(line)
-    let found = run.filter { place in
+    let found = run.prefix(Self.mostWordsOfTitle).filter { place in
       guard place > first else { return false }
       return shapes.hold(words.text(place, run.upperBound), vocabulary.bytes)
         || owes && shapes.hold(words.text(first, place), vocabulary.bytes)
     }
     return found.count == 1 ? found[0] : nil
   }
+
+  /// No line of a title has more words; the bound keeps the time linear.
+  private static let mostWordsOfTitle = 40
 
   /// Whether the right column must have words of its title on a line: it has none yet, or breaks off
   /// after a semicolon, and its address follows.

@@ -36,12 +36,31 @@ extension SheetReader {
     for line in lines where mixed <= Self.mostLinesOfSeveralRows {
       guard !line.isBlank, text.divider(of: line) == nil, !line.isEndless else { continue }
       let rows = splitWords(line.content).map { rowsInside($0) } ?? []
-      if rows.count > 1 || endOfHeading(line.content) != nil { mixed += 1 }
+      if rows.count > 1 || endOfHeading(line.content) != nil || endsInOther(line.content) {
+        mixed += 1
+      }
     }
     let areMixed = mixed > Self.mostLinesOfSeveralRows
     mixedColumns = areMixed
     return areMixed
   }
+
+  /// Whether prose runs into a heading or row of the column beside: `held by a leaf of steel Weight 2 g`.
+  private func endsInOther(_ line: TextRange) -> Bool {
+    let words = text.words(line)
+    guard words.count > Self.leastWordsOfProse else { return false }
+    return words.indices.suffix(Self.mostWordsOfHeading).dropLast().contains { place in
+      guard place >= Self.leastWordsOfProse, isWrittenLarge(words[place]),
+        !isWrittenLarge(words[place - 1])
+      else { return false }
+      let rest = TextRange(words[place].lower, line.upper)
+      return Vocabulary.headings.meaning(of: rest, in: bytes) != nil
+        || splitWords(rest).map { isRowAnywhere($0) } == true
+    }
+  }
+
+  /// Fewer words are no prose.
+  private static let leastWordsOfProse = 4
 
   /// Reads a row of the column beside among references, documents, approvals or prose: a label that
   /// feeds a property, with a value that it can have.

@@ -29,6 +29,8 @@ extension Inspection {
       what = "nothing but the label of another row"
     } else if let label = text.label(inside: value) {
       what = "the label '\(text[label])'"
+    } else if text.breaksOff(title: value) {
+      what = "a word at its end after which more must follow"
     } else {
       return
     }
