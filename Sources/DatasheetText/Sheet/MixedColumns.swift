@@ -34,7 +34,10 @@ extension SheetReader {
     if let known = mixedColumns { return known }
     var mixed = 0
     for line in lines where mixed <= Self.mostLinesOfSeveralRows {
-      guard !line.isBlank, text.divider(of: line) == nil, !line.isEndless else { continue }
+      // The words of a title may be labels.
+      guard !line.isBlank, text.divider(of: line) == nil, !line.isEndless,
+        !bytes.isListed(line.content)
+      else { continue }
       let rows = splitWords(line.content).map { rowsInside($0) } ?? []
       if rows.count > 1 || endOfHeading(line.content) != nil || endsInOther(line.content) {
         mixed += 1
@@ -80,6 +83,7 @@ extension SheetReader {
       !row.value.isEmpty, bytes.canBegin(label.kind, row.value)
     else { return false }
     switch label.kind {
+    case .count: return bytes[row.value.lower..<row.value.upper].allSatisfy { Byte.isDigit($0) }
     case .text, .form: return bytes[row.label.lower..<row.label.upper].contains(Byte.space)
     default: return true
     }

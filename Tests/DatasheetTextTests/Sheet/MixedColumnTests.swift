@@ -40,6 +40,40 @@ import Testing
     #expect(doubtful.count == 1 && doubtful.first?.key == nil)
   }
 
+  @Test func `labels in titles prove no columns`() {
+    let sheet = readSheet(
+      """
+      Data sheet | Item number: 770-1324
+      Socket; green
+
+      L = pole no. x pin spacing
+      Pole no. 2: A = 0.1 mm
+      Height 18.5 mm
+      Counterpart
+      Item no.: 770-1334
+      Plug; made to be joined; Pin spacing 10 mm
+      Item no.: 770-2334
+      Plug; made to be joined; Pin spacing 10 mm
+      Item no.: 770-3334
+      Plug; made to be joined; Pin spacing 10 mm
+      """)
+    #expect(sheet.rows().isEmpty)
+  }
+
+  @Test func `prose that runs into a heading or row proves them`() {
+    let sheet = readSheet(
+      """
+      Data sheet | Item number: 2000-407
+      Jumper bar; 7-way
+
+      Height 19 mm / 0.748 inch
+      Bars of this kind follow the old idea Material Data
+      of a pin that slides into a sleeve and Color light gray
+      is held by a leaf of some steel Weight 2 g
+      """)
+    #expect(sheet.rows() == ["Height: 19 mm = 0.748 [in_i]"])
+  }
+
   @Test func `a row among references stays a word of a title elsewhere`() {
     let sheet = readSheet(
       """
