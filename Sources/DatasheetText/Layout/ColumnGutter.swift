@@ -24,8 +24,7 @@ struct ColumnGutter {
       for place in words.indices where words[place].beginsCell {
         guard words[place].column > Self.leastColumn else { continue }
         let cell = words.text(place, words.endOfCell(from: place))
-        counts[words[place].column, default: Count()].add(
-          isKnown: vocabulary.isKnown(cell), isBeside: place > 0)
+        counts[words[place].column, default: Count()].add(cell, vocabulary, isBeside: place > 0)
       }
     }
     let columns = counts.filter { $0.value.known > 0 }.keys.sorted()
@@ -44,8 +43,17 @@ struct ColumnGutter {
     var known = 0
     /// The known cells with words of the left column before them.
     var beside = 0
+    /// Whether an item was named whose title and address may follow: what does speaks neither for
+    /// the column nor against it.
+    private var isInReference = false
 
-    mutating func add(isKnown: Bool, isBeside: Bool) {
+    mutating func add(_ cell: TextRange, _ vocabulary: ColumnStarts, isBeside: Bool) {
+      let isKnown = vocabulary.isKnown(cell)
+      if !isKnown, isInReference {
+        isInReference = !vocabulary.isAddress(cell)
+        return
+      }
+      isInReference = vocabulary.beginsReference(cell)
       cells += 1
       if isKnown { known += 1 }
       if isKnown && isBeside { beside += 1 }
@@ -74,7 +82,7 @@ struct ColumnGutter {
     for words in page {
       for place in words.indices where words[place].beginsCell && isStart(words[place]) {
         let cell = words.text(place, words.endOfCell(from: place))
-        count.add(isKnown: vocabulary.isKnown(cell), isBeside: place > 0)
+        count.add(cell, vocabulary, isBeside: place > 0)
       }
     }
     return count.known > 1 && count.beside > 0 && count.known * 3 >= count.cells
@@ -98,6 +106,9 @@ struct ColumnGutter {
   func firstBeyond(_ words: [ColumnWord]) -> Int? {
     words.firstIndex { $0.column >= starts.lowerBound - 1 }
   }
+
+  /// Where the labels of the right column begin.
+  var labelColumn: Int { starts.upperBound }
 
   func isStart(_ word: ColumnWord) -> Bool { knownStarts.contains(word.column) }
   func isValue(_ word: ColumnWord) -> Bool { values.contains(word.column) }

@@ -3,7 +3,7 @@ struct ColumnRegion {
   private let words: [[ColumnWord]]
   private let cuts: [ColumnCut]
   private let vocabulary: ColumnStarts
-  /// The lines on which a gap stands before what the vocabulary knows.
+  /// The lines on which a gap stands before what the vocabulary knows, or a reference begins.
   private var known: [Int] = []
 
   init(
@@ -27,9 +27,10 @@ struct ColumnRegion {
     var start = first
     var line = first - 1
     while line >= 0, cuts[line] != .mixed {
-      // Words after a gap may be a value as well; only what stands alone is the right column's.
+      // Words after a gap may be a value as well; only what stands alone, or beside what has no
+      // value, is the right column's.
       if hasRight(line) {
-        guard isRightOnly(line) else { break }
+        guard isRightOnly(line) || isBesideOther(line) else { break }
         start = line
       }
       line -= 1
@@ -78,8 +79,10 @@ struct ColumnRegion {
   }
 
   private func isKnown(_ line: Int) -> Bool {
-    guard let place = right(line), words[line][place].beginsCell else { return false }
-    return vocabulary.isKnown(words[line].text(place, words[line].endOfCell(from: place)))
+    guard let place = right(line) else { return false }
+    let cell = words[line].text(place, words[line].endOfCell(from: place))
+    return words[line][place].beginsCell
+      ? vocabulary.isKnown(cell) : vocabulary.beginsReference(cell)
   }
 
   private func text(_ line: Int) -> TextRange {
@@ -88,6 +91,17 @@ struct ColumnRegion {
 
   private func hasRight(_ line: Int) -> Bool {
     if case .at = cuts[line] { true } else { false }
+  }
+
+  /// Whether the words at the right are none that a label at the left has: beside a heading, or the
+  /// address of an item beside the mark of another.
+  private func isBesideOther(_ line: Int) -> Bool {
+    guard let place = right(line), place > 0 else { return false }
+    let left = words[line].text(0, place)
+    if vocabulary.isHeading(left) { return true }
+    let address = words[line][place].range
+    return vocabulary.beginsReference(left) && vocabulary.isAddress(address)
+      && !vocabulary.names(words[line][place - 1].range, in: address)
   }
 
   private func isRightOnly(_ line: Int) -> Bool { right(line) == 0 }

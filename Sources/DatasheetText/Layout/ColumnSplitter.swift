@@ -49,8 +49,7 @@ struct ColumnSplitter {
         $0.continues(on: words, vocabulary) ? $0 : nil
       }
     guard let gutter = found else { return tables.streams() }
-    var cutter = ColumnCutter(vocabulary, gutter)
-    let cuts = words.map { cutter.cut($0) }
+    let cuts = ColumnCutter.cuts(words, vocabulary, gutter)
     let region = ColumnRegion(words: words, cuts: cuts, vocabulary).range
     guard let region, tables.haveOneGutter else { return tables.streams() }
     last = gutter

@@ -32,6 +32,9 @@ extension SheetReader {
   private static let longestCell = 400
 
   mutating func readApproval(_ index: Int, _ form: LineForm) -> Int? {
+    if let rest = cellsBelow(index), completeApproval(rest, index) {
+      return claim(index, .approval)
+    }
     guard let divider = text.divider(of: lines[index]) else {
       return readListedApproval(index, form) ?? readUndivided(index, form)
         ?? readScattered(index, form)
@@ -52,23 +55,6 @@ extension SheetReader {
     }
     if !completeApproval(row, index) { addApproval(row, line: lines[index].number) }
     return claim(index, .approval)
-  }
-
-  /// The columns that a head names; between pipes a heading may have run into some of its cells, as in
-  /// `Ship Approvals Approval`.
-  private func columnNames(_ cells: [TextRange], _ divider: CellDivider) -> [ApprovalTable.Column]?
-  {
-    let filled = cells.filter { !$0.isEmpty }
-    let whole = filled.map { ApprovalTable.columnNames.meaning(of: $0, in: bytes) }
-    guard whole.count(where: { $0 != nil }) > 1 else { return nil }
-    let names = zip(filled, whole).compactMap { cell, name in
-      name ?? (divider == .pipe ? lastWord(cell) : nil)
-    }
-    return names.count == filled.count && Set(names).count == names.count ? names : nil
-  }
-
-  private func lastWord(_ cell: TextRange) -> ApprovalTable.Column? {
-    text.words(cell).last.flatMap { ApprovalTable.columnNames.meaning(of: $0, in: bytes) }
   }
 
   /// Whether cells can be those of their columns: no dash of another row stands beside a standard, as
@@ -111,6 +97,28 @@ extension SheetReader {
     whole.certificate = text.joinedWords(last.certificate, rest.certificate)
     part.approvals[part.approvals.count - 1] = whole
     return true
+  }
+
+  /// The cells of a padded line by the columns of the row right above, where none is an agency's: that
+  /// begins a row of its own.
+  private func cellsBelow(_ index: Int) -> [TextRange]? {
+    guard index > 0, roles[index - 1] == .approval, let last = part.approvals.last,
+      last.line == lines[index - 1].number, approvals.columns.count > 1,
+      text.divider(of: lines[index]) ?? .gap == .gap
+    else { return nil }
+    let above = lines[index - 1]
+    let starts = approvals.columns.map { name in
+      let cell = last.cell(name)
+      return cell.isEmpty ? nil : column(of: cell.lower, on: above)
+    }
+    var rest = approvals.columns.map { _ in TextRange.empty }
+    for cell in text.rawCells(of: lines[index]).map({ bytes.trimmed($0) }) {
+      let start = column(of: cell.lower, on: lines[index])
+      let place = starts.firstIndex { $0.map { abs($0 - start) <= 1 } ?? false }
+      guard let place, rest[place].isEmpty, approvals.columns[place] != .agency else { return nil }
+      rest[place] = cell
+    }
+    return rest
   }
 
   /// Whether the last word of a standard holds its number: that of `UL` and `C22.2 No.` does not.
@@ -252,6 +260,15 @@ extension SheetReader {
 }
 
 extension Approval {
+  fileprivate func cell(_ column: ApprovalTable.Column) -> TextRange {
+    switch column {
+    case .logo: .empty
+    case .agency: agency
+    case .standard: standard
+    case .certificate: certificate
+    }
+  }
+
   fileprivate mutating func take(_ cell: TextRange, _ column: ApprovalTable.Column) {
     switch column {
     case .logo: break

@@ -226,11 +226,6 @@ extension [UInt8] {
     return text
   }
 
-  /// Whether a cell is the maker's name and nothing else.
-  func isMaker(_ cell: TextRange) -> Bool {
-    cell.count == 4 && hasPrefix("wago", at: cell.lower, end: cell.upper)
-  }
-
   /// Where the first letter or digit of a range stands; its end where there is none.
   func firstWord(in range: TextRange) -> Int {
     (range.lower..<range.upper).first { Byte.isWord(self[$0]) } ?? range.upper

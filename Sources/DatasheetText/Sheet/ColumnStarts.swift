@@ -10,14 +10,17 @@ struct ColumnStarts {
   /// Whether a text that only a blank divides from the column before it begins a line of its own.
   ///
   /// - Parameter cell: the text up to the next gap.
-  func begins(_ cell: TextRange) -> Bool { beginsRow(cell) || beginsTitle(cell) }
+  func begins(_ cell: TextRange) -> Bool {
+    beginsRow(cell) || beginsTitle(cell) || beginsAgency(cell)
+  }
 
   /// Whether a text begins a heading, a reference, or a row.
   func beginsRow(_ cell: TextRange) -> Bool {
     if isHeading(cell) || beginsReference(cell) { return true }
     guard Byte.isUpper(bytes[cell.lower]) || bytes[cell.lower] >= 0x80 else { return false }
-    if words(cell) > 1, Vocabulary.labelBeginnings.meaning(of: cell, in: bytes) != nil {
-      return true
+    if let (_, end) = Vocabulary.labelBeginnings.longestPrefix(of: cell, in: bytes) {
+      // A value may follow what is long enough to be no chance.
+      if words(TextRange(cell.lower, end)) > (end == cell.upper ? 1 : 2) { return true }
     }
     guard let (known, end) = Vocabulary.labels.longestPrefix(of: cell, in: bytes) else {
       return false
@@ -26,14 +29,57 @@ struct ColumnStarts {
     return value.isEmpty || words(TextRange(cell.lower, end)) > 1 || fits(value, known.label.kind)
   }
 
-  /// Whether a cell is the rest of a label, as far as that goes on here.
+  /// Whether a cell is the rest of a label, as far as that goes on here; where the label is none
+  /// without it, a value may follow.
   func completes(_ label: TextRange, _ rest: TextRange) -> Bool {
     var hash = FoldedHash()
-    for range in [label, rest] {
-      var index = range.lower
-      while index < range.upper { index += hash.add(bytes, at: index) }
+    var index = label.lower
+    while index < label.upper { index += hash.add(bytes, at: index) }
+    let isBroken = Vocabulary.labels[hash] == nil && Vocabulary.labelBeginnings[hash] != nil
+    index = rest.lower
+    while index < rest.upper {
+      if isBroken, bytes[index] == Byte.space, Vocabulary.labels[hash] != nil { return true }
+      index += hash.add(bytes, at: index)
     }
     return Vocabulary.labels[hash] != nil || Vocabulary.labelBeginnings[hash] != nil
+  }
+
+  /// The label that a cell begins with, or as many of its words as it holds; else the cell.
+  func labelPart(of cell: TextRange) -> TextRange {
+    let ends = [
+      Vocabulary.labels.longestPrefix(of: cell, in: bytes)?.end,
+      Vocabulary.labelBeginnings.longestPrefix(of: cell, in: bytes)?.end,
+    ]
+    return TextRange(cell.lower, ends.compactMap(\.self).max() ?? cell.upper)
+  }
+
+  /// The most words of an agency's name.
+  private static let mostWordsOfAgency = 8
+
+  /// Whether the mark and name of an agency begin a cell.
+  private func beginsAgency(_ cell: TextRange) -> Bool {
+    let words = bytes.firstWords(Self.mostWordsOfAgency, of: cell)
+    return words.indices.dropFirst(2).contains {
+      Agencies.part(Array(words[..<$0]), in: bytes) == .whole
+    }
+  }
+
+  /// Whether words go on with the name of the agency that a row of approvals begins with.
+  func completesAgency(_ row: TextRange, _ rest: TextRange) -> Bool {
+    let words = bytes.firstWords(Self.mostWordsOfAgency, of: row)
+    guard let comma = words.firstIndex(where: { bytes[$0.upper - 1] == Byte.comma }) else {
+      return false
+    }
+    let more = bytes.firstWords(Self.mostWordsOfAgency, of: rest)
+    return more.last?.upper == rest.upper
+      && Agencies.part(words[...comma] + more, in: bytes) == .whole
+  }
+
+  /// Whether the last of the words that semicolons divide is a colour.
+  func endsInColor(_ title: TextRange) -> Bool {
+    let last = bytes[title.lower..<title.upper].lastIndex(of: Byte.semicolon).map { $0 + 1 }
+    let words = bytes.trimmed(TextRange(last ?? title.lower, title.upper))
+    return !words.isEmpty && Words.colors.meaning(of: words, in: bytes) != nil
   }
 
   /// Whether a cell is the first words of a label that a narrow column broke: `Packaging`.
@@ -99,6 +145,12 @@ struct ColumnStarts {
     ["www.", "http"].contains { bytes.hasPrefix($0, at: cell.lower, end: cell.upper) }
   }
 
+  /// Whether an address ends in the number of an item.
+  func names(_ number: TextRange, in address: TextRange) -> Bool {
+    bytes[address.lower..<address.upper].reversed().starts(
+      with: bytes[number.lower..<number.upper].reversed())
+  }
+
   /// Whether a value can follow a label of one word, which may as well be a word of another value.
   private func fits(_ value: TextRange, _ kind: ValueKind) -> Bool {
     switch kind {
@@ -111,5 +163,18 @@ struct ColumnStarts {
 
   private func words(_ cell: TextRange) -> Int {
     1 + (cell.lower..<cell.upper).count { bytes[$0] == Byte.space }
+  }
+}
+
+extension [UInt8] {
+  /// The words that a text begins with, so many at most.
+  fileprivate func firstWords(_ most: Int, of text: TextRange) -> [TextRange] {
+    var words: [TextRange] = []
+    var start = text.lower
+    while words.count < most, let word = word(from: start, to: text.upper) {
+      words.append(word)
+      start = word.upper
+    }
+    return words
   }
 }

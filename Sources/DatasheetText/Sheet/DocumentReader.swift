@@ -78,12 +78,27 @@ extension SheetReader {
   }
 
   private func document(_ cells: [TextRange], line: Int) -> Document? {
-    guard let title = cells.first, cells.count > 1 else { return nil }
+    guard let first = cells.first, cells.count > 1, !isFurniture(first) else { return nil }
+    let title = withoutHeadings(first)
+    // A row of the column beside ran into it.
+    if let row = splitWords(title), bytes.beginsQuantity(row.value) { return nil }
     let date = cells.dropFirst().lazy.compactMap { DateReader.read($0, in: bytes) }.first
     let format = cells.dropFirst().lazy.compactMap { fileFormat($0) }.first
     guard date != nil || format != nil else { return nil }
     return Document(
       section: section, title: title, date: date, format: format ?? .empty, line: line)
+  }
+
+  /// A title without the headings that ran into it: `Documentation Technical explanations`.
+  private func withoutHeadings(_ title: TextRange) -> TextRange {
+    var title = title
+    while let (meanings, end) = Vocabulary.headings.longestPrefix(of: title, in: bytes),
+      meanings.contains(where: { $0.room == .downloads }), end < title.upper,
+      bytes[end] == Byte.space, Byte.isUpper(bytes[end + 1])
+    {
+      title.start = UInt32(end + 1)
+    }
+    return title
   }
 
   /// The format of `pdf 2.1 MB` or `pdf`.
@@ -92,7 +107,7 @@ extension SheetReader {
     while end < cell.upper, Byte.isLetter(bytes[end]) || Byte.isDigit(bytes[end]) { end += 1 }
     let name = TextRange(cell.lower, end)
     let size = bytes.trimmed(TextRange(end, cell.upper))
-    guard size.isEmpty || Byte.isDigit(bytes[size.lower]) else { return nil }
+    guard size.isEmpty || Byte.isDigit(bytes[size.lower]) || isFurniture(size) else { return nil }
     return FileFormat.names.meaning(of: name, in: bytes) == nil ? nil : name
   }
 }

@@ -6,6 +6,8 @@ extension SheetReader {
     settleStack()
     settleNote()
     finishApprovals()
+    doubtRowsOfMixedColumns()
+    linesOfSeveralRows = 0
     rows = RowState()
     shelvedLabels = []
     takeTitleAbove()

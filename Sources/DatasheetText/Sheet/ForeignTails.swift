@@ -16,6 +16,7 @@ extension SheetReader {
     case .quantity: return isLargeWord(tailOfQuantity(value))
     case .text:
       return holdsItemNumber(value) || label.role.key?.isCode == true && isCodeWithMore(value)
+        || label.role.key == .countryOfOrigin && isCountryWithMore(value)
         || isNameOfOther(value) || holdsForeignPhrase(value)
     case .list: return bytes.isListed(value) || holdsItemNumber(value)
     default: return false
@@ -59,6 +60,12 @@ extension SheetReader {
       let word = words.dropFirst().first
     else { return false }
     return Byte.isLetter(bytes[word.lower]) && !bytes.leadsOn(word)
+  }
+
+  /// Whether a small word follows the code of a country: `DE the leaflet`.
+  private func isCountryWithMore(_ value: TextRange) -> Bool {
+    value.count > 3 && Byte.isUpper(bytes[value.lower + 1]) && bytes[value.lower + 2] == Byte.space
+      && bytes.beginsSmall(TextRange(value.lower + 3, value.upper))
   }
 
   private func isWordStart(_ index: Int, in value: TextRange) -> Bool {

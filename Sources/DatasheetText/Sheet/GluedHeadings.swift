@@ -34,7 +34,7 @@ extension SheetReader {
     return nil
   }
 
-  private func isWholeHeading(_ name: TextRange) -> Bool {
+  func isWholeHeading(_ name: TextRange) -> Bool {
     if Vocabulary.headings.meaning(of: name, in: bytes) != nil { return true }
     guard Byte.isDigit(bytes[name.upper - 1]) else { return false }
     return openEndedHeading(name, isMarked: false)?.room == .data

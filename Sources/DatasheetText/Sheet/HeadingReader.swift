@@ -172,9 +172,9 @@ extension SheetReader {
 
   /// The meaning of a heading after whose words others follow.
   func openEndedHeading(_ name: TextRange, isMarked: Bool) -> Heading? {
-    guard let (meanings, end) = Vocabulary.openHeadings.longestPrefix(of: name, in: bytes) else {
-      return nil
-    }
+    guard let (meanings, end) = Vocabulary.openHeadings.longestPrefix(of: name, in: bytes),
+      Vocabulary.labelBeginnings.longestPrefix(of: name, in: bytes)?.end ?? end <= end
+    else { return nil }
     let open = part.sections.heading(at: section)
     guard let heading = meanings.first(where: { $0.top == open?.top }) ?? meanings.first else {
       return nil

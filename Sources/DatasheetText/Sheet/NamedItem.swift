@@ -174,7 +174,7 @@ extension SheetReader {
   private mutating func takeRest(_ rest: TextRange, _ index: Int) {
     let unlinked = unlinked(rest)
     let cells = text.split(bytes.afterBold(unlinked), at: Byte.pipe).map { text.plain($0) }.filter {
-      !$0.isEmpty && !bytes.isMaker($0)
+      !$0.isEmpty && !bytes.isMakersName($0)
     }
     var words: [TextRange] = []
     for cell in cells {

@@ -13,6 +13,7 @@ extension SheetReader {
   mutating func addRows(_ first: SplitRow, lines: [Int]) -> Bool {
     let found = rowsInside(first).map { completed($0) }
     guard !found.contains(where: { beginsWithLabel($0.value) }) else { return false }
+    if found.count > 1, lines.count == 1 { linesOfSeveralRows += 1 }
     for row in found where !row.value.isEmpty {
       addRow(row.label, value: row.value, lines: lines)
       if holdsLabel(row.value) || holdsRest(row) { doubtLastRow() }
@@ -70,7 +71,7 @@ extension SheetReader {
     return (mayGoOn || LabelReader.isQualifier(words, in: bytes)) && completesLabel(label, words)
   }
 
-  private func rowsInside(_ first: SplitRow) -> [SplitRow] {
+  func rowsInside(_ first: SplitRow) -> [SplitRow] {
     var found = [first]
     while let row = found.last, !row.value.isEmpty, !holdsSeveral(row.label),
       let next = rowInside(row.value)

@@ -37,6 +37,10 @@ struct SheetReader {
   var termsAbove = 0
   /// How many rows of words a colon divides, and how many it does not.
   var colons = (with: 0, without: 0)
+  /// How many lines held more than one row of the part.
+  var linesOfSeveralRows = 0
+  /// Whether the columns of the pages run together; `nil` until that is asked.
+  var mixedColumns: Bool?
   /// How often their values seemed to begin.
   var shelvedTries = 0
   /// The rows of the part so far.
@@ -56,11 +60,13 @@ struct SheetReader {
     values = ValueReader(TextStore(bytes))
     lines = LineScanner.lines(of: bytes)
     lines = OneLineTables.split(TablesInCells.unnested(lines, in: bytes), in: bytes)
+    MakersMark.drop(&lines, in: bytes)
     PageEdges.clear(&lines, in: values.text)
     LooseGaps.close(&lines, in: &values.text)
     UnderscoredLinks.open(&lines, in: &values.text)
     let bytes = values.text.bytes
     let isDrawn = DrawnTables.mayBeHeld(by: lines, bytes)
+    lines = PipeColumns.streams(lines, in: bytes)
     // No page in columns has tables that are drawn with borders.
     lines =
       isDrawn
@@ -80,6 +86,7 @@ struct SheetReader {
     TornNumbers.join(&lines, in: &values.text, &joinedLines)
     TornHeadings.drop(&lines, in: &values.text)
     OutlineNumbers.drop(&lines, in: values.text.bytes)
+    StackedCells.split(&lines, in: &values.text)
     HTMLRows.join(&lines, in: &values.text, &joinedLines)
     BrokenPipeRows.join(&lines, in: &values.text, &joinedLines)
     roles = lines.map { line in
@@ -136,7 +143,7 @@ struct SheetReader {
     if let next = readBareAddress(index, form) { return next }
     if readFurniture(index, form) { return claimFurniture(index, form) }
     guard !parts.isEmpty else { return index + 1 }
-    if let next = readGluedHeading(index) { return next }
+    if let next = readGluedHeading(index) ?? readHeadingOfMixedColumns(index) { return next }
     if let next = readWrappedMatrix(index, form) { return next }
     if let next = readShelvedValues(index, form) { return next }
     if let next = readWrappedRow(index, form) ?? readCentredValue(index, form) { return next }
@@ -163,11 +170,13 @@ struct SheetReader {
   /// Hands the line to who reads under the present heading.
   private mutating func readInRoom(_ index: Int, _ form: LineForm) -> Int? {
     switch part.sections.room(at: section) {
-    case .approvals: readApproval(index, form)
-    case .downloads: readStrayRow(index, form) ?? readDocument(index, form)
+    case .approvals: readRowOfMixedColumns(index, form) ?? readApproval(index, form)
+    case .downloads:
+      readStrayRow(index, form) ?? readRowOfMixedColumns(index, form) ?? readDocument(index, form)
     case .data: readRow(index, form) ?? readUnknownTerm(index, form)
     case .references, .prose, .aside, nil:
-      readStrayRow(index, form) ?? readRow(index, form, onlyDivided: true)
+      readStrayRow(index, form) ?? readRowOfMixedColumns(index, form)
+        ?? readRow(index, form, onlyDivided: true)
     }
   }
 

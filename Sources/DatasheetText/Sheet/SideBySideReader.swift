@@ -57,6 +57,7 @@ extension SheetReader {
     if blocks.contains(where: { $0.cells.count == 1 }) {
       blocks = [(0, cells.filter { !$0.isEmpty })]
     }
+    if divider == .gap, blocks.count > 1 { linesOfSeveralRows += 1 }
     let present = section
     for block in blocks where block.cells.count > 1 {
       section = rows.blocks.last { $0.firstCell <= block.first }?.section ?? present

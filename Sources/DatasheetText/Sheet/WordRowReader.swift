@@ -77,69 +77,6 @@ extension SheetReader {
     }
     return found
   }
-
-  /// Takes a line as the rest of the row above: of its label, where both together are one that the
-  /// vocabulary knows, or of its value.
-  mutating func readRest(_ index: Int, _ form: LineForm) -> Int? {
-    guard let open = rows.open, !form.isMarked, !form.isBullet,
-      text.divider(of: lines[index]) == nil, let row = part.attributes.last,
-      row.section == section, follows(open.lastLine, index)
-    else { return nil }
-    if let next = completeLabelBelow(index, row) { return next }
-    guard
-      isRestOfValue(row.raw, under: row.label, index) || continuesValue(open, row, index, form)
-    else { return nil }
-    extendRow(index, label: nil, value: form.text)
-    rows.continuedLine = index
-    return index + 1
-  }
-
-  /// Whether a label and the line below it are one label; where the first alone is known already,
-  /// both must be in the vocabulary word for word.
-  mutating func completesLabel(_ label: TextRange, _ words: TextRange) -> Bool {
-    guard !text.isDash(words) else { return false }
-    let whole = text.joinedWords(label, words)
-    guard isLabel(label) else { return isLabel(whole) }
-    if !Byte.isDigit(bytes[words.lower]), LabelReader.isQualifier(words, in: bytes) {
-      return true
-    }
-    return !isKnownHeading(words) && Vocabulary.labels.meaning(of: whole, in: bytes) != nil
-  }
-
-  /// Whether a line goes on with the value above: it stands in the value's column, or the value
-  /// breaks off.
-  private func continuesValue(
-    _ open: RowState.OpenRow, _ row: Attribute, _ index: Int, _ form: LineForm
-  ) -> Bool {
-    if let valueColumn = open.valueColumn {
-      let column = column(of: lines[index].content.lower, on: lines[index])
-      if abs(column - valueColumn) <= 2 {
-        // A heading in the middle of its table may begin there by chance.
-        return bytes.endsOpen(row.raw) || !isHeadingHere(form.text, index)
-      }
-    }
-    // In a value that breaks off, words that head references elsewhere are no heading.
-    let isHeading =
-      bytes.endsOpen(row.raw) ? isHeadingHere(form.text, index) : isKnownHeading(form.text)
-    let isRow = splitWords(form.text) != nil && !bytes.beginsSmallWord(form.text)
-    // A converter that ends all rows with a hard break but the one above wrapped that.
-    if open.isUnfinished, lines[index].marks.contains(.hardBreak), !isHeading { return true }
-    guard !isLabel(form.text), !isHeading, !isNumberedHeading(form.text), !isRow else {
-      return false
-    }
-    if open.isUnfinished || standsAmongValues(index) { return true }
-    return bytes.breaksOff(row.raw, before: form.text)
-      || (!open.isClosed && open.pieceLength >= 30 && bytes.readsOn(form.text))
-  }
-}
-
-extension SheetReader {
-  /// Whether an indented line begins where the values of its table do.
-  private func standsAmongValues(_ index: Int) -> Bool {
-    let line = lines[index]
-    guard line.column > 0, let valueColumn = rows.valueColumn else { return false }
-    return abs(column(of: line.content.lower, on: line) - valueColumn) <= 1
-  }
 }
 
 extension [UInt8] {

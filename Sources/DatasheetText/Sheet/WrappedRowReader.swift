@@ -125,11 +125,11 @@ extension SheetReader {
     guard !form.isMarked, !form.isBullet, !form.text.isEmpty, form.text.count <= Self.widest else {
       return []
     }
+    // Both cells go on where the first cell of a row was no label yet.
+    let bothWrap = !row.label.isEmpty && !isLabel(row.label)
     // A value follows only what asks for one, or what broke off.
     if text.divider(of: line) == .gap {
       let cells = text.cells(of: line, by: .gap).filter { !$0.isEmpty }
-      // Both cells go on where the first cell of a row was no label yet.
-      let bothWrap = !row.label.isEmpty && !isLabel(row.label)
       guard cells.count == 2, bothWrap || mayTake(cells[1], row) else { return [] }
       return [Piece(label: cells[0], value: cells[1])]
     }
@@ -144,7 +144,7 @@ extension SheetReader {
     for boundary in form.text.lower..<form.text.upper
     where bytes[boundary] == Byte.space && boundary >= shortest {
       let value = TextRange(boundary + 1, form.text.upper)
-      guard pieces.count < 16, mayTake(value, row) else { continue }
+      guard pieces.count < 16, bothWrap || mayTake(value, row) else { continue }
       pieces.append(Piece(label: TextRange(form.text.lower, boundary), value: value))
     }
     return pieces

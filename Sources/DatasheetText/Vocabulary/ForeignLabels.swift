@@ -61,6 +61,34 @@ extension SheetText {
     return Byte.isWord(bytes[rest.lower]) && !beginsWithLead(rest) ? rest : nil
   }
 
+  /// The heading of a group of items before the colour that ends a title: `…; protection green`.
+  package func group(beforeColorOf title: TextRange) -> TextRange? {
+    guard let semicolon = bytes[title.lower..<title.upper].lastIndex(of: Byte.semicolon) else {
+      return nil
+    }
+    let segment = bytes.trimmed(TextRange(semicolon + 1, title.upper))
+    guard !segment.isEmpty,
+      let (meanings, end) = Vocabulary.headings.longestPrefix(of: segment, in: bytes),
+      meanings.contains(where: { $0.room == .references }), end < segment.upper,
+      Words.colors.meaning(of: bytes.trimmed(TextRange(end, segment.upper)), in: bytes) != nil
+    else { return nil }
+    return TextRange(segment.lower, end)
+  }
+
+  /// The name of a kind that begins a title, where it begins a later part of it, too: the title of
+  /// another item of the kind ran into it.
+  package func titleAgain(in title: TextRange) -> TextRange? {
+    guard let (_, end) = Vocabulary.kinds.longestPrefix(of: title, in: bytes),
+      end + 2 < title.upper, bytes[end] == Byte.semicolon
+    else { return nil }
+    let name = bytes[title.lower..<(end + 1)]
+    let again = (end + 2..<title.upper).first { start in
+      bytes[start - 1] == Byte.space && bytes[start - 2] == Byte.semicolon
+        && bytes[start..<title.upper].starts(with: name)
+    }
+    return again.map { TextRange($0, $0 + name.count - 1) }
+  }
+
   /// Whether a title ends in a word after which more must follow, or in the beginning of a label:
   /// `…; for`, `…; Nominal`.
   package func breaksOff(title: TextRange) -> Bool {

@@ -39,6 +39,8 @@ enum Furniture {
   /// Labels of the row that names the maker.
   static let makerLabels: PhraseTable<Bool> = PhraseTable(
     ["Manufacturer", "Maker", "Brand", "Hersteller", "Marke"].map { ($0, true) })
+  /// The maker's name, as its logo writes it.
+  static let maker = "WAGO"
 
   /// Squares and dots that show a colour rather than name it.
   static let swatches = ["■", "●", "□", "▪", "◼"].map { Array($0.utf8) }

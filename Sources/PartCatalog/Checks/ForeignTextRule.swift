@@ -11,10 +11,12 @@ extension RuleDefinition {
 }
 
 extension Inspection {
-  /// Of a cell that the reader kept as text.
+  /// Of a cell that the reader doubts.
   func foreignText(_ row: Attribute, _ part: Part) -> String {
-    "'\(part.text[row.raw])' may hold words of another row, or lack some of its own; expected the "
-      + "value of '\(part.text[row.label])', kept as text"
+    let outcome = if case .text = row.value { ", kept as text" } else { "" }
+    return
+      "'\(part.text[row.raw])' may hold words of another row, or lack some of its own; expected "
+      + "the value of '\(part.text[row.label])'\(outcome)"
   }
 
   /// Looks at a cell of words.
@@ -27,6 +29,8 @@ extension Inspection {
       what = "nothing but the label of another row"
     } else if let label = text.label(inside: value) {
       what = "the label '\(text[label])'"
+    } else if text.breaksOff(title: value) {
+      what = "a word at its end after which more must follow"
     } else {
       return
     }

@@ -32,6 +32,8 @@ extension SheetText {
       return "goes on with '\(self[words])' after its colour"
     }
     if let words = group(beforeTitle: title) { return "has '\(self[words])' before it" }
+    if let words = group(beforeColorOf: title) { return "has '\(self[words])' before its colour" }
+    if let words = titleAgain(in: title) { return "begins again with '\(self[words])'" }
     return breaksOff(title: title) ? "breaks off" : nil
   }
 }

@@ -33,6 +33,25 @@ import Testing
     #expect(found.classes == "dbddfdd")
   }
 
+  @Test func `the rest of a narrow cell stands below its beginning`() {
+    let found = approvals(
+      """
+      Approvals / Certificates
+      Ship Approvals
+      Approval                           Standard     Certificate Name
+      ABS American Bureau of Shipping    -            19- HG1868589-
+                                                      PDA
+      LR Lloyds Register                 IEC          02/20050 (E6)
+                                         61984
+      """)
+    #expect(
+      found.rows == [
+        "Ship Approvals | ABS American Bureau of Shipping |  | 19- HG1868589-PDA | 6",
+        "Ship Approvals | LR Lloyds Register | IEC 61984 | 02/20050 (E6) | 8",
+      ])
+    #expect(found.classes == "dbddfdddd")
+  }
+
   @Test func `a table of three columns, by tabs or pipes`() {
     for cells in [
       "Approval\tStandard\tCertificate Name\nUL Laboratories Inc.\tUL 1059\tUL-US-2426356-0",

@@ -22,6 +22,11 @@ import Testing
       "Downloads | Leaflet | 2019-04-03 | pdf | 5"
     ),
     ("| Leaflet | 03.04.2019 | PDF |", "Downloads | Leaflet | 2019-04-03 | PDF | 5"),
+    ("| Leaflet | 03.04.2019<br>pdf<br>Download |", "Downloads | Leaflet | 2019-04-03 | pdf | 5"),
+    (
+      "Documentation Additional Information Leaflet 03.04.2019 pdf 1 MB",
+      "Downloads | Leaflet | 2019-04-03 | pdf | 5"
+    ),
     ("- Leaflet, 03.04.2019, pdf 2 MB", "Downloads | Leaflet | 2019-04-03 | pdf | 5"),
     ("Documents\nLeaflet 03.04.2019 pdf 2 MB", "Documents | Leaflet | 2019-04-03 | pdf | 6"),
     ("Leaflet 03.04.2019       pdf 2 MB     ↓", "Downloads | Leaflet | 2019-04-03 | pdf | 5"),
@@ -67,7 +72,7 @@ import Testing
   @Test(arguments: [
     "2D/3D Models 770-1324\tURL\tDownload", "2D/3D Models 770-1324 [URL](#) [Download](#)",
     "[URL](#)", "[Download](#)", "EPLAN Data Portal 770-1324", "<a href=\"#\">↓</a>",
-    "------\t-----",
+    "------\t-----", "| WAGO GmbH & Co. KG | | 17.06.2019 |",
   ])
   func `a link stub is furniture`(line: String) {
     let sheet = readSheet(

@@ -20,10 +20,10 @@ import Testing
       "| Pollution degree | 3 | 2 | Rated voltage | 300 V | - |",
       "| Nominal voltage | 250 V | 320 V | Rated current | 20 A | - |",
       "| Rated surge voltage | 4 kV | 4 kV | | | |")
-    #expect(sheet.rows() == Self.rows)
+    #expect(sheet.rows().sorted() == Self.rows.sorted())
     #expect(
-      sheet.parts[0].ratings.map { sheet.text[$0.standard] } == [
-        "UL 1059", "IEC/EN 60664-1", "IEC/EN 60664-1",
+      sheet.parts[0].ratings.map { sheet.text[$0.standard] }.sorted() == [
+        "IEC/EN 60664-1", "IEC/EN 60664-1", "UL 1059",
       ])
   }
 

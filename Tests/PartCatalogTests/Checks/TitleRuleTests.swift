@@ -34,6 +34,16 @@ import Testing
   }
 
   @Test(arguments: [
+    ("Plug; 4-pole; protection green", true), ("Plug; protection class IP20; green", false),
+    ("Ferrule; Sleeve for 6 mm²; insulated; Ferrule; Sleeve for 1 mm²; red", true),
+    ("Ferrule; Sleeve for 6 mm²; insulated; red", false),
+  ])
+  func `titles that ran into each other`(title: String, isDoubtful: Bool) {
+    let findings = found(sheet("770-1", title))
+    #expect(findings.contains { $0.hasPrefix("foreign-text") } == isDoubtful)
+  }
+
+  @Test(arguments: [
     ("4,00 mm²", ["Nominal cross section\t4 mm²"], []),
     ("4,00 mm²", ["Nominal cross section\t6 mm²"], ["title-mismatch 6 ~2"]),
     ("4,10 mm²", ["Nominal cross section\t4 mm²"], ["title-mismatch 6 ~2"]),

@@ -1,0 +1,120 @@
+/// Sheets whose columns were read across, so that nothing tells which words a row lost to its neighbour
+/// or took from it.
+extension SheetReader {
+  /// So many lines with several rows are no chance.
+  private static let mostLinesOfSeveralRows = 2
+
+  /// Doubts the rows that may lack words or hold others' where the columns of the page run together:
+  /// those over several lines, and all with more words than a number or a code has.
+  mutating func doubtRowsOfMixedColumns() {
+    guard linesOfSeveralRows > Self.mostLinesOfSeveralRows || mixedColumns == true else { return }
+    for index in part.attributes.indices {
+      let row = part.attributes[index]
+      if !row.lines.isEmpty || mayLackWords(row) {
+        part.attributes[index].doubts.insert(.foreignText)
+      }
+    }
+  }
+
+  private func mayLackWords(_ row: Attribute) -> Bool {
+    guard row.raw.count > 2, bytes[row.raw.lower..<row.raw.upper].contains(Byte.space) else {
+      return false
+    }
+    switch row.value {
+    case .quantity(let quantity, _): return !quantity.condition.isEmpty
+    case .several, .text: return true
+    case .absent, .count, .flag, .list, .releases: return false
+    }
+  }
+
+  // MARK: Rows and headings where none belong
+
+  /// Whether so many lines of the sheet hold several rows.
+  private mutating func areColumnsMixed() -> Bool {
+    if let known = mixedColumns { return known }
+    var mixed = 0
+    for line in lines where mixed <= Self.mostLinesOfSeveralRows {
+      // The words of a title may be labels.
+      guard !line.isBlank, text.divider(of: line) == nil, !line.isEndless,
+        !bytes.isListed(line.content)
+      else { continue }
+      let rows = splitWords(line.content).map { rowsInside($0) } ?? []
+      if rows.count > 1 || endOfHeading(line.content) != nil || endsInOther(line.content) {
+        mixed += 1
+      }
+    }
+    let areMixed = mixed > Self.mostLinesOfSeveralRows
+    mixedColumns = areMixed
+    return areMixed
+  }
+
+  /// Whether prose runs into a heading or row of the column beside: `held by a leaf of steel Weight 2 g`.
+  private func endsInOther(_ line: TextRange) -> Bool {
+    let words = text.words(line)
+    guard words.count > Self.leastWordsOfProse else { return false }
+    return words.indices.suffix(Self.mostWordsOfHeading).dropLast().contains { place in
+      guard place >= Self.leastWordsOfProse, isWrittenLarge(words[place]),
+        !isWrittenLarge(words[place - 1])
+      else { return false }
+      let rest = TextRange(words[place].lower, line.upper)
+      return Vocabulary.headings.meaning(of: rest, in: bytes) != nil
+        || splitWords(rest).map { isRowAnywhere($0) } == true
+    }
+  }
+
+  /// Fewer words are no prose.
+  private static let leastWordsOfProse = 4
+
+  /// Reads a row of the column beside among references, documents, approvals or prose: a label that
+  /// feeds a property, with a value that it can have.
+  mutating func readRowOfMixedColumns(_ index: Int, _ form: LineForm) -> Int? {
+    guard !form.isMarked, !form.isBullet, text.divider(of: lines[index]) == nil,
+      Vocabulary.labels.mayBegin(form.text, in: bytes), !bytes.isListed(form.text),
+      Vocabulary.headings.meaning(of: form.text, in: bytes) == nil,
+      let row = splitWords(form.text), isRowAnywhere(row), areColumnsMixed(),
+      addRows(row, lines: [index])
+    else { return nil }
+    rows.open = nil
+    return claim(index, .row)
+  }
+
+  private func isRowAnywhere(_ row: SplitRow) -> Bool {
+    guard let label = LabelReader.read(row.label, in: bytes).label, label.feedsProperty,
+      !row.value.isEmpty, bytes.canBegin(label.kind, row.value)
+    else { return false }
+    switch label.kind {
+    case .count: return bytes[row.value.lower..<row.value.upper].allSatisfy { Byte.isDigit($0) }
+    case .text, .form: return bytes[row.label.lower..<row.label.upper].contains(Byte.space)
+    default: return true
+    }
+  }
+
+  /// Opens the heading that begins a line with a heading or row of the column beside, and leaves the
+  /// line with that: `Connection data Commercial data`.
+  mutating func readHeadingOfMixedColumns(_ index: Int) -> Int? {
+    let line = lines[index].content
+    guard text.divider(of: lines[index]) == nil, !lines[index].isEndless,
+      Vocabulary.headings.meaning(of: line, in: bytes) == nil,
+      let end = endOfHeading(line), areColumnsMixed()
+    else { return nil }
+    openHeading(TextRange(line.lower, end), level: 0)
+    return cut(index, at: end + 1)
+  }
+
+  /// Where the heading ends that begins a line, if a heading or row follows a blank.
+  private func endOfHeading(_ line: TextRange) -> Int? {
+    guard
+      Vocabulary.headings.mayBegin(line, in: bytes)
+        || Vocabulary.openHeadings.mayBegin(line, in: bytes)
+    else { return nil }
+    return text.words(line).dropFirst().prefix(Self.mostWordsOfHeading).first { word in
+      let name = TextRange(line.lower, word.lower - 1)
+      let rest = TextRange(word.lower, line.upper)
+      return isWrittenLarge(word) && isWholeHeading(name)
+        && (isWholeHeading(rest) || splitWords(rest).map { isRowAnywhere($0) } == true)
+    }.map { $0.lower - 1 }
+  }
+
+  /// No heading of the vocabulary has more words.
+  private static let mostWordsOfHeading = 8
+}

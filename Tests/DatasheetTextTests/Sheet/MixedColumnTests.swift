@@ -1,0 +1,119 @@
+import TestSupport
+import Testing
+
+@testable import DatasheetText
+
+/// Sheets whose two columns a converter read across, with one blank between them.
+@Suite struct MixedColumnTests {
+  private let page = """
+    Data sheet | Item number: 770-1324
+    Socket; green
+
+    Electrical data Mechanical data
+    Rated current 32 A Coding Q
+    Rated voltage 400 V Protection class IP20
+    Note (strip length) compare the print or
+    Connection data Weight 12.6 g
+    Solid conductor 0,5 ... 4 mm² / 20 ... 12 AWG Fire load 0.2 MJ
+    the leaflet
+    Counterpart
+    Packaging type BOX
+    Item no.: 770-1334
+    Plug; 4-pole; green
+    www.wago.com/770-1334
+    Strip length 9 mm
+    """
+
+  @Test func `headings and rows beside each other come apart`() {
+    let rows = readSheet(page).rows()
+    #expect(
+      rows.filter { !$0.hasPrefix("Note") } == [
+        "Rated current: 32 A", "Coding: 'Q'", "Rated voltage: 400 V", "Protection class: 'IP20'",
+        "Weight: 12.6 g", "Solid conductor: 0.5…4 mm2 = 12…20 AWG", "Fire load: 0.2 MJ",
+        "Packaging type: 'BOX'", "Strip length: 9 mm",
+      ])
+  }
+
+  @Test func `words that may belong to another row are doubted, numbers are not`() {
+    let attributes = readSheet(page).parts[0].attributes
+    let doubtful = attributes.filter { $0.doubts.contains(.foreignText) }
+    #expect(doubtful.count == 1 && doubtful.first?.key == nil)
+  }
+
+  @Test func `labels in titles prove no columns`() {
+    let sheet = readSheet(
+      """
+      Data sheet | Item number: 770-1324
+      Socket; green
+
+      L = pole no. x pin spacing
+      Pole no. 2: A = 0.1 mm
+      Height 18.5 mm
+      Counterpart
+      Item no.: 770-1334
+      Plug; made to be joined; Pin spacing 10 mm
+      Item no.: 770-2334
+      Plug; made to be joined; Pin spacing 10 mm
+      Item no.: 770-3334
+      Plug; made to be joined; Pin spacing 10 mm
+      """)
+    #expect(sheet.rows().isEmpty)
+  }
+
+  @Test func `prose that runs into a heading or row proves them`() {
+    let sheet = readSheet(
+      """
+      Data sheet | Item number: 2000-407
+      Jumper bar; 7-way
+
+      Height 19 mm / 0.748 inch
+      Bars of this kind follow the old idea Material Data
+      of a pin that slides into a sleeve and Color light gray
+      is held by a leaf of some steel Weight 2 g
+      """)
+    #expect(sheet.rows() == ["Height: 19 mm = 0.748 [in_i]"])
+  }
+
+  @Test func `a row among references stays a word of a title elsewhere`() {
+    let sheet = readSheet(
+      """
+      Data sheet | Item number: 770-1324
+      Socket; green
+
+      Counterpart
+      Item no.: 770-1334
+      Plug; 4-pole; 1 part;
+      Pin spacing 10 mm
+      www.wago.com/770-1334
+      """)
+    #expect(sheet.rows().isEmpty)
+  }
+
+  @Test func `a blank line inside a label that is not whole`() {
+    #expect(
+      sheetOfRows(
+        "Rated voltage per UL 1977 (factory   600 V", "", "wiring only)",
+        "Rated current per UL 1977   23 A"
+      ).rows() == [
+        "Rated voltage per UL 1977 (factory wiring only): 600 V",
+        "Rated current per UL 1977: 23 A",
+      ])
+  }
+
+  @Test func `no small word follows the code of a country`() {
+    #expect(sheetOfRows("Country of origin\tDE the leaflet").property(.countryOfOrigin) == nil)
+    #expect(sheetOfRows("Country of origin\tDE").property(.countryOfOrigin) == "'DE'")
+  }
+
+  @Test func `a row before a document is no title`() {
+    let sheet = readSheet(
+      """
+      Data sheet | Item number: 770-1324
+      Socket; green
+
+      Downloads
+      Width 41,4 mm / 1.63 inch Technical explanations 2019-04-03 pdf Download
+      """)
+    #expect(sheet.parts[0].documents.isEmpty)
+  }
+}
