@@ -15,7 +15,7 @@ enum UnderscoredLinks {
   private static func isLinked(_ line: Line, _ bytes: [UInt8]) -> Bool {
     guard line.marks.contains(.markup) else { return false }
     return (line.content.lower..<line.content.upper).contains { index in
-      guard bytes[index] == Byte.underscore else { return false }
+      guard bytes[index] == Byte.underscore, Byte.isWord(bytes.at(index + 1)) else { return false }
       return ";,:.".utf8.contains(bytes.at(index - 1))
         || bytes.hasPrefix("wago_", at: max(index - 4, line.content.lower), end: line.content.upper)
     }
@@ -25,7 +25,7 @@ enum UnderscoredLinks {
   private static func divides(_ place: Int, _ line: [UInt8]) -> Bool {
     guard line[place] == Byte.underscore, place > 0, place + 1 < line.count else { return false }
     return [line[place - 1], line[place + 1]].allSatisfy {
-      $0 > Byte.space && $0 != Byte.underscore
+      $0 > Byte.space && $0 != Byte.underscore && $0 != Byte.pipe
     }
   }
 }

@@ -251,6 +251,15 @@ extension SheetReader {
     return index + 1
   }
 
+  /// Whether a line right below a row is one quantity more, which nobody took: the row may be one of a
+  /// matrix whose head was lost.
+  func isStrayCell(_ index: Int, _ form: LineForm) -> Bool {
+    guard let open = rows.open, nextFilled(after: open.lastLine) == index, !form.text.isEmpty,
+      text.divider(of: lines[index]) == nil, !text.isDash(form.text)
+    else { return false }
+    return isOneValue(form.text)
+  }
+
   /// Whether words are one quantity or a dash, and nothing else.
   private func isOneValue(_ words: TextRange) -> Bool {
     guard !words.isEmpty, !text.isDash(words) else { return !words.isEmpty }

@@ -101,6 +101,7 @@ extension SheetReader {
         || read.label?.isLegend == true && !isLegend(row.raw)
       : bytes.holdsDamagedCategory(row.raw) || holdsForeignWords(row.raw)
         || isStandardWithMore(read.label, row.raw)
+        || read.label != nil && bytes.holdsSentences(row.raw)
         || endsInForeignWords(row.raw, under: read.label)
     let isDamaged = row.key == .protectionClass && text.isDamagedProtectionCode(row.raw)
     let isUntold = read.label?.leavesNumberUntold(in: row.value, bytes) == true
@@ -161,6 +162,16 @@ extension [UInt8] {
 }
 
 extension [UInt8] {
+  /// Whether a full stop among the words of a text ends a sentence, as none does in a value: the foot of
+  /// a page ran into it.
+  fileprivate func holdsSentences(_ text: TextRange) -> Bool {
+    guard text.count > 40 else { return false }
+    return (text.lower + 4..<text.upper - 2).contains { index in
+      self[index] == Byte.point && self[index + 1] == Byte.space && Byte.isUpper(self[index + 2])
+        && (index - 4..<index).allSatisfy { Byte.isLetter(self[$0]) && !Byte.isUpper(self[$0]) }
+    }
+  }
+
   /// Whether a text ends in a parenthesis that it does not open: its beginning stands elsewhere.
   fileprivate func closesForeignParenthesis(_ text: TextRange) -> Bool {
     !text.isEmpty && self[text.upper - 1] == Byte.closeParenthesis

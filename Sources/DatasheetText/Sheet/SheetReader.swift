@@ -153,6 +153,7 @@ struct SheetReader {
     if let next = readTitle(index, form) ?? readHeading(index, form) { return next }
     if let next = readInRoom(index, form) { return next }
     if bytes.holdsDamagedCategory(form.text), bytes.isParenthesis(form.text) { doubtLastRow() }
+    if isStrayCell(index, form) { doubtLastRow() }
     return readNote(index, form)
   }
 

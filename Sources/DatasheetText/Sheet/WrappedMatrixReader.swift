@@ -25,21 +25,25 @@ extension SheetReader {
   private static let mostColumns = 12
 
   /// Reads a head that names each of its columns, before the first could be taken for the rest of a
-  /// label above: `III / 3 III / 2 II / 2` on one line, or one below the other.
+  /// label above: `III / 3 III / 2 II / 2` on one line, or one below the other, each a paragraph.
   private mutating func readHeadOfNames(_ index: Int) -> Int? {
     var scopes: [RatingScope] = []
-    var next = index
-    while next < lines.count, scopes.count < Self.mostColumns, isPieceOfLabel(next) {
-      let further = LabelReader.scopes(text.form(of: lines[next]).text, in: bytes)
+    var head: [Int] = []
+    var next: Int? = index
+    while let line = next, scopes.count < Self.mostColumns, isPieceOfLabel(line) {
+      let further = LabelReader.scopes(text.form(of: lines[line]).text, in: bytes)
       guard !further.isEmpty else { break }
       scopes += further
-      next += 1
+      head.append(line)
+      next = nextFilled(after: line)
     }
-    guard scopes.count > 1, Set(scopes).count == scopes.count else { return nil }
+    guard scopes.count > 1, Set(scopes).count == scopes.count, let last = head.last else {
+      return nil
+    }
     settleStack()
     rows.matrix = scopes
-    for line in index..<next { roles[line] = .matrixHead }
-    return next
+    for line in head { roles[line] = .matrixHead }
+    return last + 1
   }
 
   /// `Overvoltage`, `category`, `III III II`. Cells on lines of their own are left to the stack.

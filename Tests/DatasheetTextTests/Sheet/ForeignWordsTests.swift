@@ -14,6 +14,8 @@ import Testing
     "Rated current\t32 A Nominal cross section", "Mounting type\tSnap-in Approvals / Certificates",
     "Rated current\t32 A housing)", "Insulation material\t(main Polyamide (PA66)",
     "Color\tInsulation material Fire load", "Ratings per\tUL 1059 found here",
+    "Product Group\tWe may change this at any time. Please read on. 22 (TOPJOB S)",
+    "Rated current\n\n-\n\n36 A\n\n5 A",
   ])
   func `a value with words of another row is doubtful`(row: String) throws {
     let read = try #require(attribute(row))

@@ -34,7 +34,8 @@ import Testing
   }
 
   @Test func `a heading in the first cell of its table`() {
-    let sheet = sheetOfRows("| **Geometrical data** Width | 9 mm |", "|---|---|", "| Height | 2 mm |")
+    let sheet = sheetOfRows(
+      "| **Geometrical data** Width | 9 mm |", "|---|---|", "| Height | 2 mm |")
     #expect(
       sections(sheet).allSatisfy { $0.contains("Geometrical data: ") },
       "\(sections(sheet))")

@@ -22,6 +22,17 @@ import Testing
     #expect(!sheet.rows().contains { $0.contains("'Verriegelungshebel'") })
   }
 
+  @Test func `each cell of a matrix may be a paragraph`() {
+    let sheet = sheetOfRows(
+      "Ratings per\n\nUL 1059\nUse Group B\n\nUse Group C\n\nRated voltage\n\n-\n\n600 V\n\n"
+        + "Rated current\n\n-\n\n5 A\n\nWidth\n\n9 mm")
+    #expect(
+      sheet.rows() == [
+        "Ratings per: 'UL 1059'", "Rated voltage: [null | 600 V (Use Group C)]",
+        "Rated current: [null | 5 A (Use Group C)]", "Width: 9 mm",
+      ])
+  }
+
   @Test func `a parenthesis of a label may close on the next line`() {
     #expect(
       sheetOfRows("Rated impulse voltage (III /\n3)\n\n6 kV\n\nRated current\n32 A").rows() == [
