@@ -15,6 +15,8 @@ struct ApprovalTable {
   static let columnNames = PhraseTable(columnSpellings)
 
   var columns: [Column] = []
+  /// The cells of the head that name them.
+  var places: [Int] = []
   /// Paragraphs of single cells that came after the head of the table.
   var paragraphs: [Paragraph] = []
   /// Lines of a table whose head did not say which cell is which.
@@ -40,12 +42,14 @@ extension SheetReader {
         ?? readScattered(index, form)
         ?? keepUndivided(index, form)
     }
-    let cells = withWholeAgency(text.cells(of: lines[index], by: divider), divider)
+    let cells = text.cells(of: lines[index], by: divider)
     if let names = columnNames(cells, divider) {
       approvals.columns = names
+      approvals.places = cells.indices.filter { !cells[$0].isEmpty }
       return claim(index, .tableHead)
     }
-    guard let row = approvalRow(cells) ?? crowdedRow(cells, divider, index), isInPlace(row) else {
+    guard let row = approvalRow(cells, divider) ?? crowdedRow(cells, divider, index), isInPlace(row)
+    else {
       let isRow = cells.first { !$0.isEmpty }.map { isLabel($0) } ?? false
       if isRow { return readRow(index, form, onlyDivided: true) }
       guard approvals.columns.isEmpty else { return index + 1 }
@@ -128,13 +132,17 @@ extension SheetReader {
   }
 
   /// Cells in the order of the columns; the logo may be missing with its cell or without it.
-  private func approvalRow(_ cells: [TextRange]) -> [TextRange]? {
+  private mutating func approvalRow(_ printed: [TextRange], _ divider: CellDivider) -> [TextRange]?
+  {
+    let cells = withWholeAgency(printed, divider)
     let columns = approvals.columns
     guard columns.count > 1 else { return nil }
     if cells.count == columns.count { return cells }
     if columns.first == .logo, cells.count == columns.count - 1 { return [.empty] + cells }
-    // Empty columns that a converter saw between the others.
-    let filled = cells.filter { !$0.isEmpty }
+    // Empty columns that a converter saw between the others, perhaps in the head, too.
+    let places = cells.indices.filter { !cells[$0].isEmpty }
+    let filled = places.map { cells[$0] }
+    if places == approvals.places, filled.count == columns.count { return filled }
     let logo = columns.prefix { $0 == .logo }.map { _ in TextRange.empty }
     guard filled.count + logo.count == columns.count else { return nil }
     return logo.isEmpty && !isWholeRow(filled) ? nil : logo + filled
@@ -205,8 +213,8 @@ extension SheetReader {
     return index + 1
   }
 
-  /// Adds a line to the agency of the row above, where that breaks off, or where the line ends the
-  /// table, so that no row below it can own it.
+  /// Adds a line to the agency of the row above, where that breaks off, where both together are known
+  /// better than the first alone, or where the line ends the table, so that no row below can own it.
   private mutating func completeAgency(_ index: Int, _ words: TextRange) -> Bool {
     guard index > 0, roles[index - 1] == .approval, let last = part.approvals.last,
       last.line == lines[index - 1].number, last.section == section, !last.agency.isEmpty,
@@ -218,7 +226,10 @@ extension SheetReader {
       return false
     }
     let isLast = index + 1 >= lines.count || lines[index + 1].isBlank
-    guard isLast || bytes.endsOpen(last.agency) else { return false }
+    let agency = text.words(last.agency)
+    let isWhole = Agencies.part(agency, in: bytes) == .whole
+    let completes = !isWhole && Agencies.part(agency + text.words(words), in: bytes) == .whole
+    guard isLast || completes || bytes.endsOpen(last.agency) else { return false }
     let isInColumn =
       abs(
         column(of: lines[index].content.lower, on: lines[index])

@@ -139,7 +139,7 @@ extension SheetReader {
     else { return false }
     guard let next = nextFilled(after: index) else { return true }
     let following = text.form(of: lines[next]).text
-    return isLabel(following) || isKnownHeading(following)
+    return isLabel(following) || isKnownHeading(following) || isNumberedHeading(following)
   }
 
   private mutating func pushLabel(_ index: Int, _ form: LineForm) {

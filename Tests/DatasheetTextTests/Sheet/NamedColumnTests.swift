@@ -50,4 +50,15 @@ import Testing
         "Rated voltage: '- 600 V 500 V' ? foreign"
       ])
   }
+
+  @Test func `the columns of one standard are none of the next`() {
+    #expect(
+      sheetOfRows(
+        "||III / 3|III / 2|", "|Ratings per|IEC/EN 60664-1||", "|Rated voltage|400 V|500 V|",
+        "|Approvals per|UL 1059||", "|Rated voltage|300 V|600 V|"
+      ).rows() == [
+        "Ratings per: 'IEC/EN 60664-1'", "Rated voltage: [400 V (III / 3) | 500 V (III / 2)]",
+        "Approvals per: 'UL 1059'", "Rated voltage: '300 V 600 V' ? foreign",
+      ])
+  }
 }

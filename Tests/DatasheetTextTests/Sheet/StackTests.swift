@@ -5,7 +5,7 @@ import Testing
 
 /// Labels and values one below the other.
 @Suite struct StackTests {
-  @Test(arguments: ["Farbe\nrot", "Werkstoffdaten\nFarbe\nrot"])
+  @Test(arguments: ["Farbe\nrot", "Werkstoffdaten\nFarbe\nrot", "1.6 Werkstoffdaten\nFarbe\nrot"])
   func `a value may be a label, too`(below: String) {
     let sheet = sheetOfRows(
       "Fehlsteckschutz\nJa\nVerriegelung der Steckverbindung\nVerriegelungshebel\n" + below)

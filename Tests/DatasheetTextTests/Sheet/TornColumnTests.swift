@@ -33,6 +33,16 @@ import Testing
     #expect(approvals == [["UL Underwriters Laboratories Inc.", "UL 1059", "UL-US-1-0"]])
   }
 
+  @Test func `an agency that goes on below stands in the column of its head`() {
+    let sheet = sheetOfRows(
+      "Approvals\n\n|Approval|Standard| |Certificate name|\n|---|---|---|---|\n"
+        + "|DNV Det Norske Veritas, Germanischer|-| |TAE0001|\nLloyd\nDownloads")
+    let approvals = sheet.parts[0].approvals.map {
+      [sheet.text[$0.agency], sheet.text[$0.standard], sheet.text[$0.certificate]]
+    }
+    #expect(approvals == [["DNV Det Norske Veritas, Germanischer Lloyd", "", "TAE0001"]])
+  }
+
   @Test func `the words that tell a number apart may stand in the next row`() {
     let first =
       "|Note on Contact Resistance|approx. 1 mΩ of contact resistance approx. 0.25 mΩ contact|"
