@@ -16,7 +16,12 @@ extension SheetReader {
     }
     if divider == nil, completeDocument(index, form.text) { return claim(index, .document) }
     if cells.isEmpty, form.text.count > 60, bytes.looksLikeProse(form.text) { return nil }
-    stackedDocument = StackedDocument(title: form.text, line: index)
+    let isTitle =
+      DateReader.read(form.text, in: bytes) == nil && fileFormat(form.text) == nil
+      && !bytes.isListed(form.text)
+    stackedDocument = isTitle ? StackedDocument(title: form.text, line: index) : StackedDocument()
+    // The title of an item that a page printed beside is none of a document.
+    if bytes.isListed(form.text) { return index + 1 }
     return claim(index, .linkStub)
   }
 

@@ -36,7 +36,7 @@ extension SheetReader {
     for line in lines where mixed <= Self.mostLinesOfSeveralRows {
       // The words of a title may be labels.
       guard !line.isBlank, text.divider(of: line) == nil, !line.isEndless,
-        !bytes.isListed(line.content)
+        !bytes.isListed(line.content), mayHoldOther(line.content)
       else { continue }
       let rows = splitWords(line.content).map { rowsInside($0) } ?? []
       if rows.count > 1 || endOfHeading(line.content) != nil || endsInOther(line.content) {
@@ -46,6 +46,16 @@ extension SheetReader {
     let areMixed = mixed > Self.mostLinesOfSeveralRows
     mixedColumns = areMixed
     return areMixed
+  }
+
+  /// Whether a label or heading begins inside a line; the cheap question, before what it may be.
+  private func mayHoldOther(_ line: TextRange) -> Bool {
+    text.words(line).dropFirst().contains { word in
+      guard isWrittenLarge(word) else { return false }
+      let rest = TextRange(word.lower, line.upper)
+      return Vocabulary.labels.longestPrefix(of: rest, in: bytes) != nil
+        || Vocabulary.headings.longestPrefix(of: rest, in: bytes) != nil
+    }
   }
 
   /// Whether prose runs into a heading or row of the column beside: `held by a leaf of steel Weight 2 g`.
@@ -104,8 +114,8 @@ extension SheetReader {
   /// Where the heading ends that begins a line, if a heading or row follows a blank.
   private func endOfHeading(_ line: TextRange) -> Int? {
     guard
-      Vocabulary.headings.mayBegin(line, in: bytes)
-        || Vocabulary.openHeadings.mayBegin(line, in: bytes)
+      Vocabulary.headings.longestPrefix(of: line, in: bytes) != nil
+        || Vocabulary.openHeadings.longestPrefix(of: line, in: bytes) != nil
     else { return nil }
     return text.words(line).dropFirst().prefix(Self.mostWordsOfHeading).first { word in
       let name = TextRange(line.lower, word.lower - 1)

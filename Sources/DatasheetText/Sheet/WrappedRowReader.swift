@@ -25,6 +25,8 @@ extension SheetReader {
 
   /// A label of more lines than this is none.
   private static let mostLines = 6
+  /// Of a label that goes on beside its value, no more words stand on a line.
+  private static let mostRests = 3
   /// Nothing has to wrap on a line of more bytes.
   private static let widest = 400
 
@@ -141,11 +143,20 @@ extension SheetReader {
     }
     // A row that the line holds by itself has no shorter label.
     let shortest = row.label.isEmpty ? splitWords(form.text)?.label.upper ?? 0 : 0
+    var tries = bothWrap ? Self.mostRests : 0
     for boundary in form.text.lower..<form.text.upper
     where bytes[boundary] == Byte.space && boundary >= shortest {
-      let value = TextRange(boundary + 1, form.text.upper)
-      guard pieces.count < 16, bothWrap || mayTake(value, row) else { continue }
-      pieces.append(Piece(label: TextRange(form.text.lower, boundary), value: value))
+      let piece = Piece(
+        label: TextRange(form.text.lower, boundary),
+        value: TextRange(boundary + 1, form.text.upper))
+      guard pieces.count < 16 else { break }
+      if mayTake(piece.value, row) {
+        pieces.append(piece)
+      } else if tries > 0 {
+        tries -= 1
+        let whole = text.joinedWords(row.label, piece.label)
+        if isLabel(whole) { pieces.append(piece) }
+      }
     }
     return pieces
   }

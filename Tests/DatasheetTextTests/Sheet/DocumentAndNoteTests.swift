@@ -69,6 +69,10 @@ import Testing
       ])
   }
 
+  @Test func `the title of an item is none of a document`() {
+    #expect(documents("Lockout cap; 3-pole; black\n\n26.10.2012\n\npdf").isEmpty)
+  }
+
   @Test(arguments: [
     "2D/3D Models 770-1324\tURL\tDownload", "2D/3D Models 770-1324 [URL](#) [Download](#)",
     "[URL](#)", "[Download](#)", "EPLAN Data Portal 770-1324", "<a href=\"#\">↓</a>",
