@@ -7,7 +7,6 @@ extension SheetReader {
     settleNote()
     finishApprovals()
     rows = RowState()
-    shelvedLabels = []
     takeTitleAbove()
     part.kind = TitleFacts.kind(of: part.title, in: bytes)
     for index in part.references.indices { readTitle(ofReference: index) }

@@ -55,8 +55,6 @@ extension SheetReader {
   mutating func openHeading(_ name: TextRange, level: Int, isNumbered: Bool = false) {
     let words = text.withoutColon(name)
     let heading = knownHeading(words, isMarked: true)
-    // Labels without values go on below the next heading where a page prints its columns apart.
-    if heading?.room != .data { shelveLabels() }
     if heading?.room != .data || !rows.values.isEmpty { settleStack() }
     finishApprovals()
     stackedDocument = StackedDocument()

@@ -125,7 +125,6 @@ extension SheetReader {
   }
 
   private mutating func openReference(_ item: ItemNumber, _ index: Int) {
-    shelveLabels()
     settleStack()
     finishApprovals()
     rows = RowState()

@@ -29,16 +29,12 @@ struct SheetReader {
   var approvals = ApprovalTable()
   var stackedDocument = StackedDocument()
   var rows = RowState()
-  /// Labels whose values may come below other parts of the sheet.
-  var shelvedLabels: [RowState.Piece] = []
   /// Whether the blocks of labels and values of all lines are paired.
   var arePaired = false
   /// How many labels ended in a colon above their values.
   var termsAbove = 0
   /// How many rows of words a colon divides, and how many it does not.
   var colons = (with: 0, without: 0)
-  /// How often their values seemed to begin.
-  var shelvedTries = 0
   /// The rows of the part so far.
   var printedRows: Set<PrintedRow> = []
   /// The places of the part's references, by the items that they name; of several, the last.
@@ -136,13 +132,13 @@ struct SheetReader {
     guard !parts.isEmpty else { return index + 1 }
     if let next = readGluedHeading(index) { return next }
     if let next = readWrappedMatrix(index, form) { return next }
-    if let next = readShelvedValues(index, form) { return next }
     if let next = readWrappedRow(index, form) ?? readCentredValue(index, form) { return next }
     if let next = readIntoStack(index, form) ?? readRest(index, form) { return next }
     if !rows.values.isEmpty { settleStack() }
     if let next = readReference(index) ?? readHeadOfReferences(index, form) { return next }
     if let next = readTitle(index, form) ?? readHeading(index, form) { return next }
     if let next = readInRoom(index, form) { return next }
+    if part.sections.room(at: section) == .data, pairBlocks(from: index) { return index }
     if bytes.holdsDamagedCategory(form.text), bytes.isParenthesis(form.text) { doubtLastRow() }
     return readNote(index, form)
   }

@@ -1,16 +1,11 @@
-/// Labels and values on lines of their own: one below the other, or all labels before all values.
+/// Labels and values on lines of their own, one below the other.
 extension SheetReader {
-  /// No table has more labels above its values; the bound keeps the time linear.
-  private static let mostLabels = 100
-  /// A value takes a few lines at most.
-  private static let mostValues = 4 * mostLabels
-
   /// Begins a stack with a label that stands alone, or with the beginning of one.
   mutating func beginStack(_ index: Int, _ form: LineForm) -> Int? {
     let isHead = MatrixHead.names.meaning(of: form.text, in: bytes) != nil
     guard isHead || isLabel(form.text) || isBrokenLabel(form.text, index) else { return nil }
     if !rows.values.isEmpty { settleStack() }
-    if pairBlocks(from: index) { return index }
+    if !arePaired, standsAboveLabel(index), pairBlocks(from: index) { return index }
     pushLabel(index, form)
     return index + 1
   }
@@ -125,11 +120,7 @@ extension SheetReader {
   }
 
   private mutating func pushLabel(_ index: Int, _ form: LineForm) {
-    if rows.labels.count == Self.mostLabels { settleStack() }
-    let startsParagraph = index == 0 || roles[index - 1] == .blank
-    rows.labels.append(
-      RowState.Piece(
-        text: form.text, lines: [index], startsParagraph: startsParagraph, section: section))
+    rows.labels.append(RowState.Piece(text: form.text, lines: [index], section: section))
   }
 
   /// Whether the next line says the same: of two alike the first is the value of the label above,
@@ -138,23 +129,13 @@ extension SheetReader {
     guard let next = nextFilled(after: index) else { return false }
     let following =
       text.divider(of: lines[next]).flatMap { text.cells(of: lines[next], by: $0).first }
-      ?? text.form(of: lines[next]).text
+      ?? label(next)?.words ?? text.form(of: lines[next]).text
     return bytes.same(following, form.text)
   }
 
   private mutating func pushValue(_ index: Int, _ form: LineForm) -> Int? {
     guard !form.text.isEmpty else { return nil }
-    let follows = rows.values.last?.lines.last.map { $0 == index - 1 } ?? false
-    if follows, rows.labels.count > 1, let above = rows.values.last,
-      bytes.opensParenthesis(above.text) || bytes.isParenthesis(form.text)
-    {
-      let whole = text.joinedWords(above.text, form.text)
-      rows.values[rows.values.count - 1].text = whole
-      rows.values[rows.values.count - 1].lines.append(index)
-      return index + 1
-    }
-    rows.values.append(
-      RowState.Piece(text: form.text, lines: [index], startsParagraph: !follows))
+    rows.values.append(RowState.Piece(text: form.text, lines: [index]))
     return index + 1
   }
 
@@ -166,13 +147,7 @@ extension SheetReader {
     if isLabelHere || isHeadingHere(form.text, index) || splitWords(form.text) != nil {
       return nil
     }
-    if rows.labels.count > 1 {
-      // One value more in the same block means that the counts prove nothing.
-      let isNextBlock = index > 0 && roles[index - 1] == .blank
-      guard rows.values.count < Self.mostValues else { return nil }
-      return isFull && isNextBlock ? nil : pushValue(index, form)
-    }
-    guard let last = rows.values.last?.lines.last, follows(last, index),
+    guard rows.labels.count == 1, let last = rows.values.last?.lines.last, follows(last, index),
       rows.values[0].lines.count < Self.mostRowLines
     else { return nil }
     guard bytes.goesOn(rows.values[0].text, in: form.text) || isRestOfCell(index, rows.values[0])
@@ -192,13 +167,6 @@ extension SheetReader {
     guard let end, let next = nextFilled(after: end) else { return false }
     let words = lines[next].content
     return isLabel(words) || isLabelBeginning(words) || isKnownHeading(words)
-  }
-
-  /// Whether every label of the stack has its value: a block each, or as many lines in one block.
-  private var isFull: Bool {
-    let values = rows.values.dropFirst(hasHeadingBetween ? 1 : 0)
-    let blocks = values.count { $0.startsParagraph }
-    return blocks >= rows.labels.count || (blocks == 1 && values.count >= rows.labels.count)
   }
 
   /// A line below the value that completes the label above it: `ferrule`, also where the line alone
