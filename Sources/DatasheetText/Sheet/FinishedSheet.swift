@@ -9,6 +9,7 @@ extension SheetReader {
     rows = RowState()
     takeTitleAbove()
     part.kind = TitleFacts.kind(of: part.title, in: bytes)
+    takeTitlesApart()
     for index in part.references.indices { readTitle(ofReference: index) }
     part.ratings = RatingTable.ratings(of: part, in: bytes)
     gatherProperties()

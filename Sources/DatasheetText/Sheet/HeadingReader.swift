@@ -40,8 +40,7 @@ extension SheetReader {
     if runs.count > 1 { return true }
     if let run = runs.first { return isKnownHeading(text.plain(run)) }
     guard let words = soleCell(of: lines[index], form) else { return false }
-    let name = headingNumber(words)?.name ?? words
-    return Vocabulary.headings.meaning(of: name, in: bytes) != nil
+    return Vocabulary.headings.meaning(of: nameOfHeading(words), in: bytes) != nil
   }
 
   /// Whether an unknown line is a heading: marks say so, outside the sentence of a product family.
@@ -150,6 +149,9 @@ extension SheetReader {
     knownHeading(words, isMarked: false) != nil
   }
 
+  /// A heading without its number.
+  func nameOfHeading(_ words: TextRange) -> TextRange { headingNumber(words)?.name ?? words }
+
   /// Whether a line reads as a heading that the vocabulary knows, with its number: `1.2 Material data`.
   func isNumberedHeading(_ words: TextRange) -> Bool {
     headingNumber(words).map { isKnownHeading($0.name) } ?? false
@@ -208,7 +210,7 @@ extension SheetReader {
     guard depth > 0, index < words.upper, bytes[index] == Byte.space else { return nil }
     let name = bytes.trimmed(TextRange(index, words.upper))
     let mayBeUnknown = depth > 1 && Byte.isDigit(bytes[index - 1])
-    guard Byte.isLetter(bytes[name.lower]),
+    guard !name.isEmpty, Byte.isLetter(bytes[name.lower]),
       mayBeUnknown || Vocabulary.headings.meaning(of: name, in: bytes) != nil
     else { return nil }
     return (depth, name)

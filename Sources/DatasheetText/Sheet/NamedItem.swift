@@ -160,7 +160,8 @@ extension SheetReader {
 
   private mutating func headsTable(_ index: Int) -> Bool {
     guard !lines[index].isBlank else { return false }
-    let words = text.form(of: lines[index]).text
+    let printed = text.form(of: lines[index]).text
+    let words = nameOfHeading(printed)
     let meanings = words.isEmpty ? nil : Vocabulary.headings.meaning(of: words, in: bytes)
     return meanings?.contains { $0.room == .data } ?? false
   }

@@ -379,7 +379,7 @@ extension Label {
       .contactType, ["Contact type (pluggable connector)", "Contact type"],
       de: [
         "Kontaktart (Steckverbinder)", "Kontaktart", "Kontaktausführung (Steckverbinder)",
-        "Kontaktausführung",
+        "Kontaktausführung", "Kontaktausführung im Steckverbinderbereich",
       ]),
     feeding(
       .connectorConnectionType,
@@ -388,6 +388,7 @@ extension Label {
         "Anschlussart Steckverbinder", "Anschlussart (Steckverbinder)",
         "Steckverbinder (Anschlussart)", "Anschlusstyp Steckverbinder",
         "Anschlusstyp (Steckverbinder)", "Anschlusstyp des Steckverbinders",
+        "Steckverbinder-Anschlusstyp",
       ]),
     feeding(
       .mismatingProtection, ["Mismating protection"],
