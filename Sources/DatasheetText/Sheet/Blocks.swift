@@ -6,6 +6,8 @@ struct BlockLabel {
   var label: Label?
   /// Whether a matrix rates it, so that it has several values.
   var isInMatrix: Bool
+  /// Whether it is rated by what the columns of a matrix say, if there is one.
+  var isRatedByColumns = false
 }
 
 /// A line, or a paragraph, of a block of values.
@@ -17,12 +19,17 @@ struct BlockValue {
   var isStray = false
   /// Whether it holds more than one value.
   var isMixed = false
+  /// The cells of a row of a matrix, and what its columns rate by.
+  var cells: [TextRange] = []
+  var columns: [RatingScope] = []
 }
 
 /// A label, by its place in a block, and its value.
 struct BlockPair {
   var label: Int
   var value: BlockValue
+  /// Whether it is of the kind that the label wants, and most others do not.
+  var isTypical: Bool
 }
 
 /// The blocks of labels and values that are being gathered.

@@ -10,9 +10,12 @@ extension SheetReader {
   /// Pairs the blocks of all lines from one on; once a file.
   mutating func pairBlocks(from start: Int) -> Bool {
     guard !arePaired else { return false }
+    // What goes on in the paragraph of a row may be the rest of its value.
+    let isBelowRow =
+      start > 0 && roles[start - 1].lineClass == .data && roles[start - 1] != .heading
     arePaired = true
     var blocks = Blocks(own: part.itemNumber)
-    var index = start
+    var index = isBelowRow ? endOfParagraph(start) : start
     while index < lines.count {
       if lines[index].isBlank {
         blocks.startsParagraph = true
@@ -99,7 +102,8 @@ extension SheetReader {
       return
     }
     let whole = blocks.open + block
-    let together = pairs(of: whole)
+    var together = pairs(of: whole)
+    if together.count(where: \.isTypical) < Self.leastTypical { together = [] }
     blocks.tries = together.isEmpty ? blocks.tries + 1 : 0
     if !together.isEmpty || !isRow && (isContested || alone.isEmpty) {
       blocks.open = leave(whole, together)
@@ -108,6 +112,9 @@ extension SheetReader {
     }
     if blocks.tries > Self.mostTries { blocks.beginAnew() }
   }
+
+  /// Values that stand apart from their labels are of the kind that these want in so many cases.
+  private static let leastTypical = 2
 
   /// What is left without a partner is paired no more often than this; the bound keeps the time
   /// linear.
@@ -130,6 +137,7 @@ extension SheetReader {
   /// The pairs of labels and values that are proven.
   private mutating func pairs(of block: Blocks.Block) -> [BlockPair] {
     guard block.labels.count > 1, !block.values.isEmpty else { return [] }
+    let block = withMatrices(block)
     let inParagraphs = pairs(block.labels, blockParagraphs(block.values), areWhole: true)
     if inParagraphs.count == block.labels.count { return inParagraphs }
     let inLines = pairs(block.labels, block.values, areWhole: false)
@@ -146,17 +154,22 @@ extension SheetReader {
     let alignment = BlockAlignment(excluded: labels.map(\.isInMatrix), joints: joints) {
       label, range in
       let (value, form) = values[range.lowerBound][range.count - 1]
-      guard let label = labels[label].label, !value.isMixed else { return .none }
-      return form.fit(label)
+      guard let kind = labels[label].label, !value.isMixed,
+        value.cells.isEmpty || labels[label].isRatedByColumns
+      else { return .none }
+      return form.fit(kind)
     }
     return alignment.pairs().map { pair in
-      BlockPair(
-        label: pair.label, value: values[pair.lines.lowerBound][pair.lines.count - 1].value)
+      let (value, form) = values[pair.lines.lowerBound][pair.lines.count - 1]
+      let isTypical = labels[pair.label].label.map { form.fit($0) } == .typical
+      return BlockPair(label: pair.label, value: value, isTypical: isTypical)
     }
   }
 
   private mutating func join(_ label: BlockLabel, _ value: BlockValue) {
-    let row = text.joined([label.words, value.text], by: "\t")
+    let cells = value.cells.isEmpty ? [value.text] : value.cells
+    let row = text.joined([label.words] + cells, by: "\t")
+    if !value.columns.isEmpty { columnsOfRows[label.lines[0]] = value.columns }
     let rest = Array(label.lines.dropFirst()) + value.lines
     joinedLines.join(label.lines[0], with: rest, as: row, &lines)
     lines[label.lines[0]].marks.insert(.tab)

@@ -180,6 +180,36 @@ extension SheetReader {
 // MARK: Matrices on lines of their own
 
 extension SheetReader {
+  /// Reads the head of a matrix whose cells stand one below the other: `III / 3`, `III / 2`,
+  /// `II / 2`.
+  mutating func readStackedHead(_ index: Int) -> Int? {
+    guard lines[index].content.count <= Self.longestScope else { return nil }
+    var cells: [Int] = []
+    var scopes: [RatingScope] = []
+    var next: Int? = index
+    while let line = next, let scope = soleScope(on: lines[line]) {
+      cells.append(line)
+      scopes.append(scope)
+      next = nextFilled(after: line)
+    }
+    guard scopes.count > 1, let last = cells.last else { return nil }
+    settleStack()
+    rows.open = nil
+    rows.matrix = scopes
+    for line in cells { roles[line] = .matrixHead }
+    return last + 1
+  }
+
+  /// No category with its degree, and no use group, is printed longer.
+  private static let longestScope = 40
+
+  /// What a line rates by that says nothing else.
+  private func soleScope(on line: Line) -> RatingScope? {
+    guard line.content.count <= Self.longestScope, text.divider(of: line) == nil else { return nil }
+    let scopes = LabelReader.scopes(line.content, in: bytes)
+    return scopes.count == 1 ? scopes[0] : nil
+  }
+
   /// Whether a line is one more cell of a matrix whose cells stand one below the other.
   func continuesMatrix(_ words: TextRange) -> Bool {
     guard let label = rows.labels.first, !words.isEmpty else { return false }
@@ -187,7 +217,10 @@ extension SheetReader {
       var scope = RatingScope()
       return head.read(words, in: bytes, into: &scope)
     }
-    return rows.values.count < rows.matrix.count
+    // One more than there are columns shows that these are not all, as a second one does where no
+    // columns are known.
+    let isRated = LabelReader.read(label.text, in: bytes).label?.role.key?.isRated == true
+    return rows.values.count <= max(rows.matrix.count, isRated ? 1 : 0)
       && (text.isDash(words) || bytes.beginsQuantity(words))
   }
 
@@ -205,7 +238,7 @@ extension SheetReader {
       rows.isMatrixLost = true
       return true
     }
-    guard cells.count > 1, rows.matrix.count > 1 || rows.isMatrixLost else { return false }
+    guard cells.count > 1 else { return false }
     if cells.count == rows.matrix.count, addMatrixRow([label.text] + cells, lines: lines) {
       return true
     }

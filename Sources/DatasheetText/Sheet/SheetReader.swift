@@ -31,6 +31,8 @@ struct SheetReader {
   var rows = RowState()
   /// Whether the blocks of labels and values of all lines are paired.
   var arePaired = false
+  /// What the columns rate by of the rows of matrices that blocks were put together to.
+  var columnsOfRows: [Int: [RatingScope]] = [:]
   /// How many labels ended in a colon above their values.
   var termsAbove = 0
   /// How many rows of words a colon divides, and how many it does not.
@@ -72,6 +74,7 @@ struct SheetReader {
     DividedRows.rewrite(&lines, in: &values.text, &joinedLines)
     TornValues.join(&lines, in: &values.text, &joinedLines)
     TornNumbers.join(&lines, in: &values.text, &joinedLines)
+    LostHyphens.restore(&lines, in: &values.text, &joinedLines)
     TornHeadings.drop(&lines, in: &values.text)
     OutlineNumbers.drop(&lines, in: values.text.bytes)
     HTMLRows.join(&lines, in: &values.text, &joinedLines)
@@ -131,7 +134,7 @@ struct SheetReader {
     if readFurniture(index, form) { return claimFurniture(index, form) }
     guard !parts.isEmpty else { return index + 1 }
     if let next = readGluedHeading(index) { return next }
-    if let next = readWrappedMatrix(index, form) { return next }
+    if let next = readWrappedMatrix(index, form) ?? readStackedHead(index) { return next }
     if let next = readWrappedRow(index, form) ?? readCentredValue(index, form) { return next }
     if let next = readIntoStack(index, form) ?? readRest(index, form) { return next }
     if !rows.values.isEmpty { settleStack() }
@@ -139,8 +142,19 @@ struct SheetReader {
     if let next = readTitle(index, form) ?? readHeading(index, form) { return next }
     if let next = readInRoom(index, form) { return next }
     if part.sections.room(at: section) == .data, pairBlocks(from: index) { return index }
+    if isRestOfRow(index, form) { doubtLastRow() }
     if bytes.holdsDamagedCategory(form.text), bytes.isParenthesis(form.text) { doubtLastRow() }
     return readNote(index, form)
+  }
+
+  /// Whether words that begin small stand below the last row as nothing but its end would.
+  private func isRestOfRow(_ index: Int, _ form: LineForm) -> Bool {
+    guard let open = rows.open, open.lastLine < index, !form.text.isEmpty,
+      let row = part.attributes.last, part.sections.room(at: section) == .data,
+      !text.valueForm(of: row.raw).isWhole
+    else { return false }
+    return bytes.beginsSmall(form.text)
+      && lines[(open.lastLine + 1)..<index].allSatisfy(\.isBlank)
   }
 
   /// Leaves a line unread whose columns nothing tells apart, where the row above it may go on, or that

@@ -158,15 +158,29 @@ extension SheetReader {
   }
 
   /// Whether a line belongs to the value above it where each cell is a paragraph of its own: a label
-  /// or heading follows the paragraph, and no line of it says all that a label asks for.
-  private func isRestOfCell(_ index: Int, _ value: RowState.Piece) -> Bool {
+  /// with a value of its own or a heading follows the paragraph, and no line of it says all that a
+  /// label asks for.
+  private mutating func isRestOfCell(_ index: Int, _ value: RowState.Piece) -> Bool {
     guard let first = value.lines.first, first > 0, lines[first - 1].isBlank,
       !text.valueForm(of: value.text).isWhole
     else { return false }
     let end = lines[index...].prefix(Self.mostRowLines).firstIndex { $0.isBlank }
     guard let end, let next = nextFilled(after: end) else { return false }
     let words = lines[next].content
-    return isLabel(words) || isLabelBeginning(words) || isKnownHeading(words)
+    guard isLabel(words) || isLabelBeginning(words) else { return isKnownHeading(words) }
+    return !lacksValue(next)
+  }
+
+  /// Whether a heading follows a label, or a few, at once, so that their values stand elsewhere.
+  private mutating func lacksValue(_ index: Int) -> Bool {
+    var line = index
+    for _ in 0..<Self.mostRowLines {
+      guard let label = label(line), let next = nextFilled(after: label.lines.last ?? line) else {
+        break
+      }
+      line = next
+    }
+    return line > index && isKnownHeading(lines[line].content)
   }
 
   /// A line below the value that completes the label above it: `ferrule`, also where the line alone

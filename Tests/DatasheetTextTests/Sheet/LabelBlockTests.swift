@@ -101,6 +101,20 @@ import Testing
     pairs([lines.joined(separator: "\n")])
   }
 
+  @Test func `a paragraph above labels without values may hold theirs`() {
+    #expect(
+      sheetOfRows(
+        "Note on protection class", "", "Once it is", "plugged", "N PE1 L", "",
+        "Potential marking", "Application", "", "Material data", "Color", "", "gray"
+      ).rows() == ["Note on protection class: 'Once it is' ? foreign", "Color: 'gray'"])
+  }
+
+  @Test func `small words that stand below a row alone leave it doubtful`() {
+    #expect(
+      sheetOfRows("Contact material\tCopper with a", "", "nickel plating", "", "Weight\t3 g").rows()
+        == ["Contact material: 'Copper with a' ? foreign", "Weight: 3 g"])
+  }
+
   @Test func `a label that begins the next one as well is no value`() {
     let found = closePairs([
       "Data", "", "Solid conductor", "Fine-stranded conductor", "Fine-stranded conductor",
