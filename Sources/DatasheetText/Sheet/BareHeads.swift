@@ -48,8 +48,8 @@ extension SheetReader {
     return Vocabulary.headings.meaning(of: headingNumber(words)?.name ?? words, in: bytes)
   }
 
-  /// `# 770-1324`, `WAGO 770-1324`, `Socket; 4-pole | 770-1324`: an item number at either end of a
-  /// short line that is no sentence.
+  /// `# 770-1324`, `WAGO 770-1324`, `WAGO Item number: 770-1324`, `Socket; 4-pole | 770-1324`: an item
+  /// number at either end of a short line that is no sentence.
   func bareHead(on line: Line) -> ReadItemMark? {
     guard line.marks.contains(.digit), !line.marks.contains(.tab), line.content.count < 200 else {
       return nil
@@ -67,9 +67,17 @@ extension SheetReader {
     let after = TextRange(place.upper, line.content.upper)
     let endsLine = bytes.firstWord(in: after) == after.upper
     guard endsLine || bytes.firstWord(in: line.content) == place.lower,
-      words.count <= 3 || bytes.isListed(line.content)
+      words.count <= 3 || bytes.isListed(line.content) || isAnnounced(place, on: line)
     else { return nil }
     return ReadItemMark(mark: .sheet, item: item, place: place, rest: after)
+  }
+
+  /// Whether nothing but the maker's name and words that announce an item stand before its number.
+  private func isAnnounced(_ place: TextRange, on line: Line) -> Bool {
+    let content = line.content
+    guard bytes.hasPrefix("wago ", at: content.lower, end: content.upper) else { return false }
+    let words = TextRange(content.lower + 5, content.upper)
+    return ItemMark.announcement(in: words, bytes)?.end == place.lower
   }
 
   /// The maker's address of an item alone on its line.

@@ -1,104 +1,116 @@
-/// Which of some labels belongs to which of some values, both in the order of the page.
+/// Which of some labels belongs to which lines of values, both in the order of the page.
 ///
-/// A value stands as many places below the first value as its label below the first label. Some
-/// labels may have no value here, and some values no label: pairs are proven where a run of them fits
-/// in its whole length, and where neither end could be moved by a place.
+/// Each label takes the lines of one value or none. Some labels may have no value here, and some
+/// lines no label. Of all ways to share the lines out, the best has most values under labels that
+/// want their kind and leaves least beside; a pair counts where all the best ways have it, where it
+/// is one of a run of pairs, and where neither end of the run could be moved by a place.
 struct BlockAlignment {
-  /// How well each value stands under each label, label by label.
-  let fits: [[ValueForm.Fit]]
+  /// How well the lines from a place on, so many of them, stand under a label.
+  typealias LineFit = (_ label: Int, _ lines: Range<Int>) -> ValueForm.Fit
+
+  /// What a line is to the value on the line above.
+  enum Joint {
+    case begins, mayGoOn, goesOn
+    /// It is no value, and ends what stands above it.
+    case stray
+  }
+
+  struct Pair: Equatable {
+    var label: Int
+    var lines: Range<Int>
+  }
+
+  /// No value goes on over more lines.
+  static let mostLines = 8
+
   /// The labels that can have none of the values, though they are of their kind.
   let excluded: [Bool]
-  /// The lines among the values that are no values, and end what stands before them.
-  let strays: [Bool]
+  let joints: [Joint]
+  /// By label, the first line of a value and how many follow it.
+  private let fits: [[[ValueForm.Fit]]]
 
-  /// Labels and values one after the other that fit.
-  private struct Run {
-    var labels: ClosedRange<Int>
-    /// From the place of a label to that of its value.
-    var shift: Int
-    var values: ClosedRange<Int> { (labels.lowerBound + shift)...(labels.upperBound + shift) }
-
-    func contradicts(_ other: Run) -> Bool {
-      if labels.overlaps(other.labels) || values.overlaps(other.values) { return true }
-      return (labels.lowerBound < other.labels.lowerBound)
-        != (values.lowerBound < other.values.lowerBound)
-    }
-  }
-
-  /// The pairs that are proven, as places of label and value.
-  func pairs() -> [(label: Int, value: Int)] {
-    let proven = runs().compactMap(proven).sorted { $0.labels.count > $1.labels.count }
-    var taken: [Run] = []
-    for (place, run) in proven.enumerated() {
-      let hasRival = proven.enumerated().contains {
-        $0.offset != place && $0.element.labels.count == run.labels.count
-          && $0.element.contradicts(run)
+  init(excluded: [Bool], joints: [Joint], fit: LineFit) {
+    self.excluded = excluded
+    self.joints = joints
+    let lengths = joints.indices.map { Self.lengths(from: $0, joints) }
+    fits = excluded.indices.map { label in
+      joints.indices.map { start in
+        (0..<lengths[start]).map { fit(label, start..<start + $0 + 1) }
       }
-      if !hasRival, !taken.contains(where: { $0.contradicts(run) }) { taken.append(run) }
     }
-    return taken.flatMap { run in run.labels.map { ($0, $0 + run.shift) } } + moved(beside: taken)
   }
 
-  /// The longest runs of each shift.
-  private func runs() -> [Run] {
-    guard !fits.isEmpty, !strays.isEmpty else { return [] }
-    var runs: [Run] = []
-    for shift in (1 - fits.count)..<strays.count {
-      var start: Int?
-      for label in max(0, -shift)...min(fits.count, strays.count - shift) {
-        let isFit = fit(label, label + shift) > .none
-        if isFit { start = start ?? label }
-        if !isFit, let first = start {
-          if label - first > 1 { runs.append(Run(labels: first...(label - 1), shift: shift)) }
-          start = nil
-        }
+  /// How many lines a value can have that begins on a line.
+  private static func lengths(from start: Int, _ joints: [Joint]) -> Int {
+    guard joints[start] == .begins || joints[start] == .mayGoOn else { return 0 }
+    var end = start + 1
+    while end < joints.count, end - start < mostLines,
+      joints[end] == .mayGoOn || joints[end] == .goesOn
+    {
+      end += 1
+    }
+    return end - start
+  }
+
+  private func fit(_ label: Int, _ lines: Range<Int>) -> ValueForm.Fit {
+    guard fits.indices.contains(label), joints.indices.contains(lines.lowerBound),
+      lines.count <= fits[label][lines.lowerBound].count
+    else { return .none }
+    return fits[label][lines.lowerBound][lines.count - 1]
+  }
+
+  /// The pairs that are proven.
+  func pairs() -> [Pair] {
+    guard !excluded.isEmpty, !joints.isEmpty else { return [] }
+    let runs = runs(of: BlockPaths(self).certainPairs()).compactMap(proven)
+    return runs.flatMap(\.self) + moved(beside: runs)
+  }
+
+  // MARK: Runs
+
+  /// Pairs that stand one below the other, label below label and line below line.
+  private func runs(of pairs: [Pair]) -> [[Pair]] {
+    var runs: [[Pair]] = []
+    for pair in pairs {
+      if let above = runs.last?.last, above.label + 1 == pair.label,
+        above.lines.upperBound == pair.lines.lowerBound
+      {
+        runs[runs.count - 1].append(pair)
+      } else {
+        runs.append([pair])
       }
     }
     return runs
   }
 
-  private func fit(_ label: Int, _ value: Int) -> ValueForm.Fit {
-    guard fits.indices.contains(label), strays.indices.contains(value), !excluded[label],
-      !strays[value]
-    else { return .none }
-    return fits[label][value]
-  }
-
   /// The run without what could be moved at its ends; `nil` where too little of it is typical.
-  private func proven(_ run: Run) -> Run? {
-    var first = run.labels.lowerBound
-    var last = run.labels.upperBound
-    while first < last, end(first, first + run.shift, step: -1) == .open { first += 1 }
-    while first < last, end(last, last + run.shift, step: 1) == .open { last -= 1 }
-    guard first < last else { return nil }
-    let typical = (first...last).count { fit($0, $0 + run.shift) == .typical }
-    let ends = [end(first, first + run.shift, step: -1), end(last, last + run.shift, step: 1)]
-    let fixed = ends.count { $0 == .fixed }
-    let isProven = fixed == 0 ? typical > 0 : typical > fixed && 3 * typical > last - first
-    return isProven && !ends.contains(.open) ? Run(labels: first...last, shift: run.shift) : nil
+  private func proven(_ run: [Pair]) -> [Pair]? {
+    var run = run[...]
+    while let first = run.first, !isTypical(first), !isClosed(above: first) { run.removeFirst() }
+    while let last = run.last, !isTypical(last), !isClosed(below: last) { run.removeLast() }
+    guard let first = run.first, let last = run.last, run.count > 1 else { return nil }
+    let typical = run.count(where: isTypical)
+    let open = [isClosed(above: first), isClosed(below: last)].count { !$0 }
+    let isPlain = open == 0 && run.allSatisfy { $0.lines.count == 1 }
+    return typical > open && (isPlain || 3 * typical >= run.count) ? Array(run) : nil
   }
 
-  /// What holds the end of a run in its place.
-  private enum End {
-    /// Nothing is left beyond it, or what is left is paired by others.
-    case closed
-    /// The pair at the end is typical, and neither of the two is so with what lies beyond.
-    case fixed
-    /// It could be moved.
-    case open
+  private func isTypical(_ pair: Pair) -> Bool { fit(pair.label, pair.lines) == .typical }
+
+  private func isClosed(above pair: Pair) -> Bool {
+    isClosed(label: pair.label - 1, line: pair.lines.lowerBound - 1)
   }
 
-  private func end(_ label: Int, _ value: Int, step: Int) -> End {
-    let hasLabel = fits.indices.contains(label + step)
-    let hasValue = strays.indices.contains(value + step) && !strays[value + step]
-    if !hasLabel, !hasValue { return .closed }
-    if hasLabel, hasValue, excluded[label + step], fits[label + step][value + step] == .typical {
-      return .closed
-    }
-    let isFixed =
-      fit(label, value) == .typical && fit(label, value + step) < .typical
-      && fit(label + step, value) < .typical
-    return isFixed ? .fixed : .open
+  private func isClosed(below pair: Pair) -> Bool {
+    isClosed(label: pair.label + 1, line: pair.lines.upperBound)
+  }
+
+  /// Whether there is neither a label nor a value at the end of a run, or a label that is excluded
+  /// beside a value that others of its kind have.
+  private func isClosed(label: Int, line: Int) -> Bool {
+    let hasValue = joints.indices.contains(line) && joints[line] != .stray
+    guard excluded.indices.contains(label) else { return !hasValue }
+    return excluded[label] && hasValue && fit(label, line..<line + 1) == .typical
   }
 
   // MARK: Out of order
@@ -108,40 +120,57 @@ struct BlockAlignment {
   private static let mostMoved = 8
 
   /// The pairs between the runs where one value stands out of its place.
-  private func moved(beside runs: [Run]) -> [(label: Int, value: Int)] {
-    let sorted = runs.sorted { $0.labels.lowerBound < $1.labels.lowerBound }
-    return (0...sorted.count).flatMap { place in
-      let above = place > 0 ? sorted[place - 1] : nil
-      let below = place < sorted.count ? sorted[place] : nil
-      let labels = ((above?.labels.upperBound ?? -1) + 1)..<(below?.labels.lowerBound ?? fits.count)
-      return moved(labels, valuesBetween(above, below))
+  private func moved(beside runs: [[Pair]]) -> [Pair] {
+    (0...runs.count).flatMap { place in
+      let above = place > 0 ? runs[place - 1].last : nil
+      let below = place < runs.count ? runs[place].first : nil
+      let labels = ((above?.label ?? -1) + 1)..<(below?.label ?? excluded.count)
+      return moved(labels, linesBetween(above, below))
     }
   }
 
-  /// The values between two runs, or from the nearest stray line to a run.
-  private func valuesBetween(_ above: Run?, _ below: Run?) -> Range<Int> {
-    var lower = (above?.values.upperBound ?? -1) + 1
-    var upper = below?.values.lowerBound ?? strays.count
-    if above == nil, let stray = strays[lower..<upper].lastIndex(of: true) { lower = stray + 1 }
-    if above != nil, let stray = strays[lower..<upper].firstIndex(of: true) { upper = stray }
+  /// The lines between two pairs, or from the nearest stray line to a pair.
+  private func linesBetween(_ above: Pair?, _ below: Pair?) -> Range<Int> {
+    var lower = above?.lines.upperBound ?? 0
+    var upper = below?.lines.lowerBound ?? joints.count
+    if above == nil, let stray = joints[lower..<upper].lastIndex(of: .stray) { lower = stray + 1 }
+    if above != nil, let stray = joints[lower..<upper].firstIndex(of: .stray) { upper = stray }
     return lower..<upper
   }
 
   /// The only order in which one value out of its place leaves each under a label that it is typical
   /// of.
-  private func moved(_ labels: Range<Int>, _ values: Range<Int>) -> [(label: Int, value: Int)] {
-    guard labels.count == values.count, labels.count > 1, labels.count <= Self.mostMoved else {
+  private func moved(_ labels: Range<Int>, _ lines: Range<Int>) -> [Pair] {
+    guard labels.count == lines.count, labels.count > 1, labels.count <= Self.mostMoved else {
       return []
     }
     var found: Set<[Int]> = []
-    for from in 0..<values.count {
-      for place in 0..<values.count where place != from {
-        var order = Array(values)
+    for from in 0..<lines.count {
+      for place in 0..<lines.count where place != from {
+        var order = Array(lines)
         order.insert(order.remove(at: from), at: place)
-        if zip(labels, order).allSatisfy({ fit($0, $1) == .typical }) { found.insert(order) }
+        if zip(labels, order).allSatisfy({
+          !excluded[$0] && fit($0, $1..<$1 + 1) == .typical
+        }) {
+          found.insert(order)
+        }
       }
     }
     guard found.count == 1, let order = found.first else { return [] }
-    return zip(labels, order).map { ($0, $1) }
+    return zip(labels, order).map { Pair(label: $0, lines: $1..<$1 + 1) }
+  }
+
+  // MARK: Steps
+
+  /// The values that a label can take which begin on a line: where they end, and how well they fit.
+  func values(_ label: Int, from start: Int) -> [(end: Int, fit: ValueForm.Fit)] {
+    excluded[label]
+      ? []
+      : fits[label][start].indices.compactMap { length in
+        let end = start + length + 1
+        let isWhole = end == joints.count || joints[end] != .goesOn
+        let fit = fits[label][start][length]
+        return isWhole && fit > .none ? (end, fit) : nil
+      }
   }
 }

@@ -28,6 +28,7 @@ extension SheetReader {
     }
     guard !form.isMarked else { return .stray }
     if let label { return isRepeatedBelow(index, form) ? .value(words) : .label(label) }
+    if !LabelReader.scopes(words, in: bytes).isEmpty { return .value(words) }
     if splitWords(words) != nil, !bytes.beginsSmallWord(words) { return .end }
     return isOfApproval(words) ? .stray : .value(words)
   }
@@ -41,8 +42,9 @@ extension SheetReader {
   }
 
   private func roomOfHeading(_ words: TextRange) -> Room? {
-    Vocabulary.headings.meaning(of: words, in: bytes)?.first?.room
-      ?? openEndedHeading(words, isMarked: false)?.room
+    let name = nameOfHeading(words)
+    return Vocabulary.headings.meaning(of: name, in: bytes)?.first?.room
+      ?? openEndedHeading(name, isMarked: false)?.room
   }
 
   /// The label that begins on a line, with the lines below that it goes on; one of which the rest is
@@ -71,8 +73,9 @@ extension SheetReader {
   private func blockLabel(_ words: TextRange, _ lines: [Int]) -> BlockLabel? {
     let isHead = MatrixHead.names.meaning(of: words, in: bytes) != nil
     guard isHead || isLabel(words) || isLabelBeginning(words) else { return nil }
+    let read = LabelReader.read(words, in: bytes)
     return BlockLabel(
-      words: words, lines: lines, label: LabelReader.read(words, in: bytes).label,
-      isInMatrix: isHead)
+      words: words, lines: lines, label: read.label, isInMatrix: isHead,
+      isRatedByColumns: read.label?.role.key?.isRated == true && !read.scope.isSpecific)
   }
 }

@@ -30,9 +30,9 @@ extension SheetReader {
     let (date, end) = DateReader.leading(words, in: bytes) ?? (nil, words.lower)
     let file = bytes.trimmed(TextRange(end, words.upper))
     let format = file.isEmpty ? nil : fileFormat(file)
-    guard format != nil || (date != nil && file.isEmpty), !stackedDocument.title.isEmpty else {
-      return false
-    }
+    guard format != nil || (date != nil && file.isEmpty), !stackedDocument.title.isEmpty,
+      stackedDocument.isOpen || mayBeTitleOfDocument(stackedDocument.title)
+    else { return false }
     if !stackedDocument.isOpen {
       part.documents.append(
         Document(
@@ -45,6 +45,13 @@ extension SheetReader {
     if part.documents[last].date == nil { part.documents[last].date = date }
     if part.documents[last].format.isEmpty { part.documents[last].format = format ?? .empty }
     return true
+  }
+
+  /// Whether words can name a document: no sentence, no part with its kind and poles, no date.
+  private func mayBeTitleOfDocument(_ words: TextRange) -> Bool {
+    (words.lower..<words.upper).contains { Byte.isLetter(bytes[$0]) }
+      && bytes[words.upper - 1] != Byte.point && !bytes.isListed(words)
+      && DateReader.read(words, in: bytes) == nil && fileFormat(words) == nil
   }
 
   /// `Technical explanations Apr 3, 2019 pdf 2.1 MB Download`: the date divides title and file.
@@ -87,6 +94,7 @@ extension SheetReader {
     let title = withoutHeadings(first)
     // A row of the column beside ran into it.
     if let row = splitWords(title), bytes.beginsQuantity(row.value) { return nil }
+    guard mayBeTitleOfDocument(title) else { return nil }
     let date = cells.dropFirst().lazy.compactMap { DateReader.read($0, in: bytes) }.first
     let format = cells.dropFirst().lazy.compactMap { fileFormat($0) }.first
     guard date != nil || format != nil else { return nil }

@@ -9,10 +9,10 @@ extension SheetReader {
     doubtRowsOfMixedColumns()
     linesOfSeveralRows = 0
     rows = RowState()
-    shelvedLabels = []
     takeTitleAbove()
     claimPageAbove()
     part.kind = TitleFacts.kind(of: part.title, in: bytes)
+    takeTitlesApart()
     for index in part.references.indices { readTitle(ofReference: index) }
     part.ratings = RatingTable.ratings(of: part, in: bytes)
     gatherProperties()

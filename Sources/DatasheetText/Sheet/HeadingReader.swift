@@ -40,8 +40,7 @@ extension SheetReader {
     if runs.count > 1 { return true }
     if let run = runs.first { return isKnownHeading(text.plain(run)) }
     guard let words = soleCell(of: lines[index], form) else { return false }
-    let name = headingNumber(words)?.name ?? words
-    return Vocabulary.headings.meaning(of: name, in: bytes) != nil
+    return Vocabulary.headings.meaning(of: nameOfHeading(words), in: bytes) != nil
   }
 
   /// Whether an unknown line is a heading: marks say so, outside the sentence of a product family.
@@ -55,8 +54,6 @@ extension SheetReader {
   mutating func openHeading(_ name: TextRange, level: Int, isNumbered: Bool = false) {
     let words = text.withoutColon(name)
     let heading = knownHeading(words, isMarked: true)
-    // Labels without values go on below the next heading where a page prints its columns apart.
-    if heading?.room != .data { shelveLabels() }
     if heading?.room != .data || !rows.values.isEmpty { settleStack() }
     finishApprovals()
     stackedDocument = StackedDocument()
@@ -156,6 +153,9 @@ extension SheetReader {
     knownHeading(words, isMarked: false) != nil
   }
 
+  /// A heading without its number.
+  func nameOfHeading(_ words: TextRange) -> TextRange { headingNumber(words)?.name ?? words }
+
   /// Whether a line reads as a heading that the vocabulary knows, with its number: `1.2 Material data`.
   func isNumberedHeading(_ words: TextRange) -> Bool {
     headingNumber(words).map { isKnownHeading($0.name) } ?? false
@@ -214,7 +214,7 @@ extension SheetReader {
     guard depth > 0, index < words.upper, bytes[index] == Byte.space else { return nil }
     let name = bytes.trimmed(TextRange(index, words.upper))
     let mayBeUnknown = depth > 1 && Byte.isDigit(bytes[index - 1])
-    guard Byte.isLetter(bytes[name.lower]),
+    guard !name.isEmpty, Byte.isLetter(bytes[name.lower]),
       mayBeUnknown || Vocabulary.headings.meaning(of: name, in: bytes) != nil
     else { return nil }
     return (depth, name)

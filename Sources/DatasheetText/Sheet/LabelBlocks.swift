@@ -7,12 +7,15 @@ extension SheetReader {
   private static let mostBlockLabels = 100
   private static let mostBlockValues = 400
 
-  /// Pairs the blocks of all lines from the one on which a label stands above another; once a file.
+  /// Pairs the blocks of all lines from one on; once a file.
   mutating func pairBlocks(from start: Int) -> Bool {
-    guard !arePaired, standsAboveLabel(start) else { return false }
+    guard !arePaired else { return false }
+    // What goes on in the paragraph of a row may be the rest of its value.
+    let isBelowRow =
+      start > 0 && roles[start - 1].lineClass == .data && roles[start - 1] != .heading
     arePaired = true
     var blocks = Blocks(own: part.itemNumber)
-    var index = start
+    var index = isBelowRow ? endOfParagraph(start) : start
     while index < lines.count {
       if lines[index].isBlank {
         blocks.startsParagraph = true
@@ -26,7 +29,7 @@ extension SheetReader {
   }
 
   /// Whether another label follows at once, perhaps below headings.
-  private mutating func standsAboveLabel(_ index: Int) -> Bool {
+  mutating func standsAboveLabel(_ index: Int) -> Bool {
     var line = label(index)?.lines.last ?? index
     for _ in 0..<Self.mostHeadings {
       guard let next = nextFilled(after: line), text.divider(of: lines[next]) == nil else {
@@ -46,16 +49,16 @@ extension SheetReader {
     switch blockLine(index, &blocks) {
     case .passed: return index + 1
     case .label(var label):
-      if !blocks.values.isEmpty { settle(&blocks) }
+      if !blocks.present.values.isEmpty { settle(&blocks) }
       let isHead = MatrixHead.names.meaning(of: label.words, in: bytes) != nil
       blocks.isInMatrix = blocks.isInMatrix || isHead
       label.isInMatrix = blocks.isInMatrix
-      blocks.labels.append(label)
-      if blocks.labels.count > Self.mostBlockLabels { blocks.beginAnew() }
+      blocks.present.labels.append(label)
+      if blocks.present.labels.count > Self.mostBlockLabels { blocks.beginAnew() }
       blocks.startsParagraph = true
       return (label.lines.last ?? index) + 1
     case .heading:
-      if !blocks.values.isEmpty { settle(&blocks) }
+      if !blocks.present.values.isEmpty { settle(&blocks) }
       blocks.isInMatrix = false
     case .value(let words): append(words, index, to: &blocks)
     case .stray: append(.empty, index, to: &blocks, isStray: true)
@@ -73,10 +76,10 @@ extension SheetReader {
   private func append(
     _ words: TextRange, _ index: Int, to blocks: inout Blocks, isStray: Bool = false
   ) {
-    blocks.values.append(
+    blocks.present.values.append(
       BlockValue(
         text: words, lines: [index], startsParagraph: blocks.startsParagraph, isStray: isStray))
-    if blocks.values.count > Self.mostBlockValues { blocks.beginAnew() }
+    if blocks.present.values.count > Self.mostBlockValues { blocks.beginAnew() }
   }
 
   private func endOfParagraph(_ index: Int) -> Int {
@@ -85,76 +88,88 @@ extension SheetReader {
     return next
   }
 
-  /// Pairs the labels with the values below them, or else with those above, which no labels above
-  /// them want.
+  /// Pairs the labels with the values below them, or with all that are left above.
   private mutating func settle(_ blocks: inout Blocks) {
-    let pairs = pair(blocks.labels, blocks.values)
-    let above = pairs.isEmpty && !blocks.areOpen ? pair(blocks.labels, blocks.earlier) : []
-    let paired = Set((pairs + above).map(\.label))
-    let taken = Set(pairs.flatMap { $0.value.lines })
-    // One label above one value is left to others.
-    let isRow = blocks.labels.count == 1 && !blocks.values.isEmpty
-    let isLeft = blocks.labels.indices.contains {
-      !paired.contains($0) && !blocks.labels[$0].isInMatrix
-    }
-    blocks.areOpen = blocks.areOpen || (isLeft && !isRow)
-    blocks.earlier =
-      isRow ? [] : blocks.values.filter { value in !value.lines.contains { taken.contains($0) } }
-    blocks.labels = []
-    blocks.values = []
+    let block = blocks.present
+    blocks.present = Blocks.Block()
     blocks.isInMatrix = false
+    // One label above one value is left to others.
+    let isRow = block.labels.count == 1 && !block.values.isEmpty
+    let alone = pairs(of: block)
+    let isContested = isContested(block, blocks.open)
+    if blocks.open.isEmpty || block.isCovered(by: alone) && !isContested {
+      if !isRow { blocks.open = leave(block, alone) }
+      return
+    }
+    let whole = blocks.open + block
+    var together = pairs(of: whole)
+    if together.count(where: \.isTypical) < Self.leastTypical { together = [] }
+    blocks.tries = together.isEmpty ? blocks.tries + 1 : 0
+    if !together.isEmpty || !isRow && (isContested || alone.isEmpty) {
+      blocks.open = leave(whole, together)
+    } else if !isRow {
+      blocks.open = leave(block, alone)
+    }
+    if blocks.tries > Self.mostTries { blocks.beginAnew() }
   }
 
-  /// Makes rows of what is proven, and says what that is: the places of labels, and the values.
-  private mutating func pair(_ labels: [BlockLabel], _ values: [BlockValue])
-    -> [(label: Int, value: BlockValue)]
+  /// Values that stand apart from their labels are of the kind that these want in so many cases.
+  private static let leastTypical = 2
+
+  /// What is left without a partner is paired no more often than this; the bound keeps the time
+  /// linear.
+  private static let mostTries = 8
+
+  /// Whether the first label may have the last value that was left above it.
+  private func isContested(_ block: Blocks.Block, _ open: Blocks.Block) -> Bool {
+    guard let label = block.labels.first?.label, let value = open.values.last, !value.isStray else {
+      return false
+    }
+    return text.valueForm(of: value.text).fit(label) == .typical
+  }
+
+  /// Makes rows of pairs, and returns what is left below them.
+  private mutating func leave(_ block: Blocks.Block, _ pairs: [BlockPair]) -> Blocks.Block {
+    for pair in pairs { join(block.labels[pair.label], pair.value) }
+    return block.rest(below: pairs)
+  }
+
+  /// The pairs of labels and values that are proven.
+  private mutating func pairs(of block: Blocks.Block) -> [BlockPair] {
+    guard block.labels.count > 1, !block.values.isEmpty else { return [] }
+    let block = withMatrices(block)
+    let inParagraphs = pairs(block.labels, blockParagraphs(block.values), areWhole: true)
+    if inParagraphs.count == block.labels.count { return inParagraphs }
+    let inLines = pairs(block.labels, block.values, areWhole: false)
+    return inLines.count > inParagraphs.count ? inLines : inParagraphs
+  }
+
+  /// The pairs of labels and values, each of one line or paragraph where they are whole, else of as
+  /// many lines as it goes on over.
+  private mutating func pairs(_ labels: [BlockLabel], _ lines: [BlockValue], areWhole: Bool)
+    -> [BlockPair]
   {
-    guard labels.count > 1, !values.isEmpty else { return [] }
-    let paragraphs = blockParagraphs(values)
-    for pieces in paragraphs.count == values.count ? [values] : [paragraphs, values] {
-      let pairs = alignment(labels, pieces).pairs()
-      guard !pairs.isEmpty, pieces.count == paragraphs.count || pairs.count == labels.count else {
-        continue
-      }
-      for (label, value) in pairs { join(labels[label], pieces[value]) }
-      return pairs.map { ($0.label, pieces[$0.value]) }
+    let joints = areWhole ? lines.map { $0.isStray ? .stray : .begins } : joints(of: lines)
+    let values = lines.indices.map { blockValues(from: $0, lines, joints) }
+    let alignment = BlockAlignment(excluded: labels.map(\.isInMatrix), joints: joints) {
+      label, range in
+      let (value, form) = values[range.lowerBound][range.count - 1]
+      guard let kind = labels[label].label, !value.isMixed,
+        value.cells.isEmpty || labels[label].isRatedByColumns
+      else { return .none }
+      return form.fit(kind)
     }
-    guard let wrapped = wrappedValues(labels, values) else { return [] }
-    for (label, value) in zip(labels, wrapped) { join(label, value) }
-    return Array(zip(labels.indices, wrapped))
-  }
-
-  private func alignment(_ labels: [BlockLabel], _ values: [BlockValue]) -> BlockAlignment {
-    let forms = values.map { text.valueForm(of: $0.text) }
-    let fits = labels.map { label in
-      zip(values, forms).map { value, form in
-        value.isMixed ? .none : label.label.map { form.fit($0) } ?? .none
-      }
+    return alignment.pairs().map { pair in
+      let (value, form) = values[pair.lines.lowerBound][pair.lines.count - 1]
+      let isTypical = labels[pair.label].label.map { form.fit($0) } == .typical
+      return BlockPair(label: pair.label, value: value, isTypical: isTypical)
     }
-    return BlockAlignment(
-      fits: fits, excluded: labels.map(\.isInMatrix), strays: values.map(\.isStray))
-  }
-
-  /// The values with the lines of one paragraph together.
-  private mutating func blockParagraphs(_ values: [BlockValue]) -> [BlockValue] {
-    var paragraphs: [BlockValue] = []
-    for value in values {
-      guard let above = paragraphs.last, !value.startsParagraph, !value.isStray, !above.isStray
-      else {
-        paragraphs.append(value)
-        continue
-      }
-      if text.valueForm(of: above.text).isWhole, !bytes.breaksOff(above.text, before: value.text) {
-        paragraphs[paragraphs.count - 1].isMixed = true
-      }
-      paragraphs[paragraphs.count - 1].text = text.joinedWords(above.text, value.text)
-      paragraphs[paragraphs.count - 1].lines += value.lines
-    }
-    return paragraphs
   }
 
   private mutating func join(_ label: BlockLabel, _ value: BlockValue) {
-    let row = text.joined([label.words, value.text], by: "\t")
+    let cells = value.cells.isEmpty ? [value.text] : value.cells
+    let row = text.joined([label.words] + cells, by: "\t")
+    if !value.columns.isEmpty { columnsOfRows[label.lines[0]] = value.columns }
     let rest = Array(label.lines.dropFirst()) + value.lines
     joinedLines.join(label.lines[0], with: rest, as: row, &lines)
     lines[label.lines[0]].marks.insert(.tab)

@@ -196,7 +196,10 @@ extension SheetReader {
       var scope = RatingScope()
       return head.read(words, in: bytes, into: &scope)
     }
-    return rows.values.count < rows.matrix.count
+    // One more than there are columns shows that these are not all, as a second one does where no
+    // columns are known.
+    let isRated = LabelReader.read(label.text, in: bytes).label?.role.key?.isRated == true
+    return rows.values.count <= max(rows.matrix.count, isRated ? 1 : 0)
       && (text.isDash(words) || bytes.beginsQuantity(words))
   }
 
@@ -214,7 +217,7 @@ extension SheetReader {
       rows.isMatrixLost = true
       return true
     }
-    guard cells.count > 1, rows.matrix.count > 1 || rows.isMatrixLost else { return false }
+    guard cells.count > 1 else { return false }
     if cells.count == rows.matrix.count, addMatrixRow([label.text] + cells, lines: lines) {
       return true
     }

@@ -125,7 +125,6 @@ extension SheetReader {
   }
 
   private mutating func openReference(_ item: ItemNumber, _ index: Int) {
-    shelveLabels()
     if let last = part.references.last, last.itemNumber == item, last.title.isEmpty,
       last.section == section
     {

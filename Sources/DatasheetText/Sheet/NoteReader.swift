@@ -11,6 +11,8 @@ extension SheetReader {
       return index + 1
     }
     if isLostTitle(form.text) || isDate(form.text) { return index + 1 }
+    // Some converters print all titles below all numbers.
+    if part.references.last?.title.isEmpty == true, isRestOfTitle(index) { return index + 1 }
     // Right below a reference it may be the rest of its title.
     if room == .references, index > 0, [.reference, .title].contains(roles[index - 1]) {
       return index + 1
@@ -54,6 +56,12 @@ extension SheetReader {
       !text.isRuler(lines[index].content)
     else { return nil }
     return readNote(index, form)
+  }
+
+  /// Whether a line goes on with a title above it that nobody read.
+  private func isRestOfTitle(_ index: Int) -> Bool {
+    guard index > 0, !lines[index - 1].isBlank, roles[index - 1] == .unread else { return false }
+    return isWholeTitle(lines[index - 1].content) && bytes.goesOn(lines[index].content)
   }
 
   /// Whether words begin with an item number, or with one that breaks off.

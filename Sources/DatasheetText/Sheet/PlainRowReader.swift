@@ -19,7 +19,7 @@ extension SheetReader {
   private func mayHoldPlainRow(_ index: Int) -> Bool {
     let marks = lines[index].marks
     guard marks.contains(.tab), marks.isDisjoint(with: [.pipe, .gap]), !parts.isEmpty,
-      named == .nobody, rows.isSettled, shelvedLabels.isEmpty,
+      named == .nobody, rows.isSettled,
       part.sections.room(at: section) == .data
     else { return false }
     // A label that is not known may go on below.

@@ -37,7 +37,9 @@ extension SheetReader {
     if !Byte.isDigit(bytes[words.lower]), LabelReader.isQualifier(words, in: bytes) {
       return true
     }
-    return !isKnownHeading(words) && Vocabulary.labels.meaning(of: whole, in: bytes) != nil
+    guard !isKnownHeading(words) else { return false }
+    return Vocabulary.labels.meaning(of: whole, in: bytes) != nil
+      || bytes.beginsSmall(words) && LabelReader.read(whole, in: bytes).label != nil
   }
 
   /// Whether a line goes on with the value above: it stands in the value's column, or the value

@@ -15,6 +15,7 @@ extension SheetReader {
   }
 
   private mutating func readDivided(_ index: Int, _ divider: CellDivider) -> Int? {
+    if let columns = columnsOfRows[index] { rows.matrix = columns }
     let printed = text.cells(of: lines[index], by: divider)
     let cells = withoutHeading(withWholeLabel(withoutNoise(printed, index), divider), index)
     let filled = cells.filter { !$0.isEmpty }

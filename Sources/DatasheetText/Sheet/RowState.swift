@@ -54,8 +54,6 @@ struct RowState {
   struct Piece {
     var text: TextRange
     var lines: [Int]
-    /// Whether a blank line stands before it.
-    var startsParagraph = true
     /// Where a label stands.
     var section: SectionTree.Index = 0
   }

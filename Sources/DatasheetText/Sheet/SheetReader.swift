@@ -29,10 +29,10 @@ struct SheetReader {
   var approvals = ApprovalTable()
   var stackedDocument = StackedDocument()
   var rows = RowState()
-  /// Labels whose values may come below other parts of the sheet.
-  var shelvedLabels: [RowState.Piece] = []
   /// Whether the blocks of labels and values of all lines are paired.
   var arePaired = false
+  /// What the columns rate by of the rows of matrices that blocks were put together to.
+  var columnsOfRows: [Int: [RatingScope]] = [:]
   /// How many labels ended in a colon above their values.
   var termsAbove = 0
   /// How many rows of words a colon divides, and how many it does not.
@@ -41,8 +41,6 @@ struct SheetReader {
   var linesOfSeveralRows = 0
   /// Whether the columns of the pages run together; `nil` until that is asked.
   var mixedColumns: Bool?
-  /// How often their values seemed to begin.
-  var shelvedTries = 0
   /// The rows of the part so far.
   var printedRows: Set<PrintedRow> = []
   /// The places of the part's references, by the items that they name; of several, the last.
@@ -84,6 +82,7 @@ struct SheetReader {
     DividedRows.rewrite(&lines, in: &values.text, &joinedLines)
     TornValues.join(&lines, in: &values.text, &joinedLines)
     TornNumbers.join(&lines, in: &values.text, &joinedLines)
+    LostHyphens.restore(&lines, in: &values.text, &joinedLines)
     TornHeadings.drop(&lines, in: &values.text)
     OutlineNumbers.drop(&lines, in: values.text.bytes)
     StackedCells.split(&lines, in: &values.text)
@@ -145,16 +144,27 @@ struct SheetReader {
     guard !parts.isEmpty else { return index + 1 }
     if let next = readGluedHeading(index) ?? readHeadingOfMixedColumns(index) { return next }
     if let next = readWrappedMatrix(index, form) { return next }
-    if let next = readShelvedValues(index, form) { return next }
     if let next = readWrappedRow(index, form) ?? readCentredValue(index, form) { return next }
     if let next = readIntoStack(index, form) ?? readRest(index, form) { return next }
     if !rows.values.isEmpty { settleStack() }
     if let next = readReference(index) ?? readHeadOfReferences(index, form) { return next }
     if let next = readTitle(index, form) ?? readHeading(index, form) { return next }
     if let next = readInRoom(index, form) { return next }
+    if part.sections.room(at: section) == .data, pairBlocks(from: index) { return index }
+    if isRestOfRow(index, form) { doubtLastRow() }
     if bytes.holdsDamagedCategory(form.text), bytes.isParenthesis(form.text) { doubtLastRow() }
     if isStrayCell(index, form) { doubtLastRow() }
     return readNote(index, form)
+  }
+
+  /// Whether words that begin small stand below the last row as nothing but its end would.
+  private func isRestOfRow(_ index: Int, _ form: LineForm) -> Bool {
+    guard let open = rows.open, open.lastLine < index, !form.text.isEmpty,
+      let row = part.attributes.last, part.sections.room(at: section) == .data,
+      !text.valueForm(of: row.raw).isWhole
+    else { return false }
+    return bytes.beginsSmall(form.text)
+      && lines[(open.lastLine + 1)..<index].allSatisfy(\.isBlank)
   }
 
   /// Leaves a line unread whose columns nothing tells apart, where the row above it may go on, or that

@@ -1,16 +1,11 @@
-/// Labels and values on lines of their own: one below the other, or all labels before all values.
+/// Labels and values on lines of their own, one below the other.
 extension SheetReader {
-  /// No table has more labels above its values; the bound keeps the time linear.
-  private static let mostLabels = 100
-  /// A value takes a few lines at most.
-  private static let mostValues = 4 * mostLabels
-
   /// Begins a stack with a label that stands alone, or with the beginning of one.
   mutating func beginStack(_ index: Int, _ form: LineForm) -> Int? {
     let isHead = MatrixHead.names.meaning(of: form.text, in: bytes) != nil
     guard isHead || isLabel(form.text) || isBrokenLabel(form.text, index) else { return nil }
     if !rows.values.isEmpty { settleStack() }
-    if pairBlocks(from: index) { return index }
+    if !arePaired, standsAboveLabel(index), pairBlocks(from: index) { return index }
     pushLabel(index, form)
     return index + 1
   }
@@ -143,11 +138,7 @@ extension SheetReader {
   }
 
   private mutating func pushLabel(_ index: Int, _ form: LineForm) {
-    if rows.labels.count == Self.mostLabels { settleStack() }
-    let startsParagraph = index == 0 || roles[index - 1] == .blank
-    rows.labels.append(
-      RowState.Piece(
-        text: form.text, lines: [index], startsParagraph: startsParagraph, section: section))
+    rows.labels.append(RowState.Piece(text: form.text, lines: [index], section: section))
   }
 
   /// Whether the next line says the same: of two alike the first is the value of the label above,
@@ -156,23 +147,13 @@ extension SheetReader {
     guard let next = nextFilled(after: index) else { return false }
     let following =
       text.divider(of: lines[next]).flatMap { text.cells(of: lines[next], by: $0).first }
-      ?? text.form(of: lines[next]).text
+      ?? label(next)?.words ?? text.form(of: lines[next]).text
     return bytes.same(following, form.text)
   }
 
   private mutating func pushValue(_ index: Int, _ form: LineForm) -> Int? {
     guard !form.text.isEmpty else { return nil }
-    let follows = rows.values.last?.lines.last.map { $0 == index - 1 } ?? false
-    if follows, rows.labels.count > 1, let above = rows.values.last,
-      bytes.opensParenthesis(above.text) || bytes.isParenthesis(form.text)
-    {
-      let whole = text.joinedWords(above.text, form.text)
-      rows.values[rows.values.count - 1].text = whole
-      rows.values[rows.values.count - 1].lines.append(index)
-      return index + 1
-    }
-    rows.values.append(
-      RowState.Piece(text: form.text, lines: [index], startsParagraph: !follows))
+    rows.values.append(RowState.Piece(text: form.text, lines: [index]))
     return index + 1
   }
 
@@ -186,13 +167,7 @@ extension SheetReader {
     {
       return nil
     }
-    if rows.labels.count > 1 {
-      // One value more in the same block means that the counts prove nothing.
-      let isNextBlock = index > 0 && roles[index - 1] == .blank
-      guard rows.values.count < Self.mostValues else { return nil }
-      return isFull && isNextBlock ? nil : pushValue(index, form)
-    }
-    guard let last = rows.values.last?.lines.last, follows(last, index),
+    guard rows.labels.count == 1, let last = rows.values.last?.lines.last, follows(last, index),
       rows.values[0].lines.count < Self.mostRowLines
     else { return nil }
     guard
@@ -205,22 +180,29 @@ extension SheetReader {
   }
 
   /// Whether a line belongs to the value above it where each cell is a paragraph of its own: a label
-  /// or heading follows the paragraph, and no line of it says all that a label asks for.
-  private func isRestOfCell(_ index: Int, _ value: RowState.Piece) -> Bool {
+  /// with a value of its own or a heading follows the paragraph, and no line of it says all that a
+  /// label asks for.
+  private mutating func isRestOfCell(_ index: Int, _ value: RowState.Piece) -> Bool {
     guard let first = value.lines.first, first > 0, lines[first - 1].isBlank,
       !text.valueForm(of: value.text).isWhole
     else { return false }
     let end = lines[index...].prefix(Self.mostRowLines).firstIndex { $0.isBlank }
     guard let end, let next = nextFilled(after: end) else { return false }
     let words = lines[next].content
-    return isLabel(words) || isLabelBeginning(words) || isKnownHeading(words)
+    guard isLabel(words) || isLabelBeginning(words) else { return isKnownHeading(words) }
+    return !lacksValue(next)
   }
 
-  /// Whether every label of the stack has its value: a block each, or as many lines in one block.
-  private var isFull: Bool {
-    let values = rows.values.dropFirst(hasHeadingBetween ? 1 : 0)
-    let blocks = values.count { $0.startsParagraph }
-    return blocks >= rows.labels.count || (blocks == 1 && values.count >= rows.labels.count)
+  /// Whether a heading follows a label, or a few, at once, so that their values stand elsewhere.
+  private mutating func lacksValue(_ index: Int) -> Bool {
+    var line = index
+    for _ in 0..<Self.mostRowLines {
+      guard let label = label(line), let next = nextFilled(after: label.lines.last ?? line) else {
+        break
+      }
+      line = next
+    }
+    return line > index && isKnownHeading(lines[line].content)
   }
 
   /// A line below the value that completes the label above it: `ferrule`, also where the line alone

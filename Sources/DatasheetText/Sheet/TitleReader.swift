@@ -16,7 +16,9 @@ extension SheetReader {
       return pieces.words.isEmpty ? readForeignAddress(pieces.address, of: item, index) : nil
     }
     guard pieces.words.isEmpty || mayBeTitle(pieces, index, form) else {
-      if form.isMarked { named = .nobody }
+      if form.isMarked || titleOfNamed.isEmpty && beginsTable(pieces.words, index) {
+        named = .nobody
+      }
       return nil
     }
     let isWhole = !pieces.address.isEmpty && !pieces.isOpen && !pieces.standsApart
@@ -63,7 +65,7 @@ extension SheetReader {
     }
     if title.isEmpty {
       return !isKnownHeading(index, form) && (form.level == 0 || bytes.isListed(words))
-        && (isLikeTitle(words) || standsBelowHead(index, words))
+        && (isLikeTitle(words) || standsBelowHead(index, words)) && !isCellOfTable(words, index)
     }
     guard title.count <= Self.longestTitle, lastTitleLine >= 0, !form.isBullet,
       form.level == 0 || isHeadingLikeTitle(form)
@@ -76,6 +78,23 @@ extension SheetReader {
     }
     if bytes.leavesOpen(title) { return true }
     return (bytes.goesOn(words) || standsBelowTitle(index)) && !isHeadingHere(words, index)
+  }
+
+  /// Whether words are the head of a column, a heading with its number, or a label, which names no
+  /// kind of part.
+  private mutating func isCellOfTable(_ words: TextRange, _ index: Int) -> Bool {
+    let number = bytes.word(from: words.lower, to: words.upper) ?? words
+    let isNumbered = bytes[number.lower..<number.upper].allSatisfy {
+      Byte.isDigit($0) || $0 == Byte.point
+    }
+    if isNumbered, !bytes.isListed(words) { return true }
+    if Vocabulary.tableHeads.meaning(of: words, in: bytes) != nil { return true }
+    return beginsTable(words, index)
+  }
+
+  /// Whether words are a label that names no kind of part, so that no title follows.
+  private mutating func beginsTable(_ words: TextRange, _ index: Int) -> Bool {
+    Vocabulary.kinds.longestPrefix(of: words, in: bytes) == nil && label(index) != nil
   }
 
   /// Whether a converter made headings of a title's lines: this one is like the last, and has parts

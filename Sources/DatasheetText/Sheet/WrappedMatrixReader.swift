@@ -41,6 +41,7 @@ extension SheetReader {
       return nil
     }
     settleStack()
+    rows.open = nil
     rows.matrix = scopes
     for line in head { roles[line] = .matrixHead }
     return last + 1

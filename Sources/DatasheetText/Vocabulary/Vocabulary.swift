@@ -31,7 +31,7 @@ enum Vocabulary {
     "Eigenschaft", "Wert", "Merkmal", "Beschreibung", "Column 1", "Column 2", "Col1", "Col2",
     "Col3", "Col4", "Col5", "Item no.", "Item number", "Item", "Title", "Name", "URL", "Link",
     "Artikelnummer", "Artikelnr.", "Art.-Nr.", "Artikel", "Bezeichnung", "Characteristic",
-    "Ausprägung", "Label",
+    "Ausprägung", "Label", "Manufacturer", "Hersteller",
     "Unnamed: 0", "Unnamed: 1", "Unnamed: 2", "Unnamed: 3", "0", "1",
   ])
   /// Labels of the row of an item master that holds the title.

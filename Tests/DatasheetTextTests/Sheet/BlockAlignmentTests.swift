@@ -9,16 +9,15 @@ import Testing
   /// The pairs of labels and values that are each of one kind: a letter for a kind that the value
   /// shows, `.` for a text that any label of texts can have, `~` for a line that is no value.
   private func pairs(_ labels: String, _ values: String, excluded: Set<Int> = []) -> [String] {
-    let fits = labels.map { label in
-      values.map { value -> Fit in
-        if value == "~" { return .none }
-        return label == value ? (label == "." ? .loose : .typical) : .none
-      }
-    }
+    let (labels, values) = (Array(labels), Array(values))
     let alignment = BlockAlignment(
-      fits: fits, excluded: labels.indices.enumerated().map { excluded.contains($0.offset) },
-      strays: values.map { $0 == "~" })
-    return alignment.pairs().map { "\($0.label)-\($0.value)" }.sorted()
+      excluded: labels.indices.map { excluded.contains($0) },
+      joints: values.map { $0 == "~" ? .stray : .begins }
+    ) { label, lines in
+      let (label, value) = (labels[label], values[lines.lowerBound])
+      return label == value ? (label == "." ? .loose : .typical) : .none
+    }
+    return alignment.pairs().map { "\($0.label)-\($0.lines.lowerBound)" }.sorted()
   }
 
   @Test func `as many values as labels are pairs, in order`() {

@@ -46,6 +46,14 @@ import Testing
     #expect(documents(lines) == [document])
   }
 
+  @Test(arguments: [
+    "We may change all of this at any time.", "Socket; 4-pole; green", "pdf 2 MB", "---",
+    "Apr 3, 2019",
+  ])
+  func `a sentence, a part, a file, a ruler or a date is no title`(words: String) {
+    #expect(documents("\(words)\n03.04.2019\n").isEmpty)
+  }
+
   @Test func `title, date and file one below the other`() {
     let lines = """
       Leaflet

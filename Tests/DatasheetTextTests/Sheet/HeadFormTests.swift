@@ -34,9 +34,41 @@ import Testing
 
   @Test(arguments: [
     "Data sheet\n770-744/062-000", "# 770-744/062-000\n", "770-744/062-000", "WAGO 770-744/062-000",
-    "**770-744/062-000**\n", "Product: 770-744/062-000",
+    "**770-744/062-000**\n", "Product: 770-744/062-000", "WAGO Item number: 770-744/062-000",
   ])
   func `nothing but a number`(head: String) throws { try check(head + "\n" + Self.title) }
+
+  @Test func `heads of columns, labels and numbered headings above the title are none`() throws {
+    let columns = "Item number\n\nDescription\n\nManufacturer\n\n770-744/062-000\n\n"
+    try check("WAGO 770-744/062-000\n\n" + columns + Self.title + "\n\n1 Technical attributes")
+  }
+
+  @Test func `a label is no title`() {
+    let sheet = readSheet(
+      "Data sheet | Item number: 770-1324\nRetention force of a plug-in\nconnection\n" + Self.table)
+    #expect(sheet.parts[0].title.isEmpty)
+  }
+
+  @Test func `a sheet with numbered headings names its part above them`() {
+    let sheet = readSheet(
+      """
+      WAGO 770-1324
+
+      1 Technical attributes
+
+      1.1 Geometrical data
+
+      Width\t40 mm
+
+      2 Counterpart
+
+      Item no.
+
+      770-1334
+      """)
+    #expect(sheet.parts.map { "\($0.itemNumber)" } == ["770-1324"])
+    #expect(sheet.parts[0].references.map { "\($0.itemNumber)" } == ["770-1334"])
+  }
 
   @Test(arguments: [
     "Order number: 770-744/062-000", "Part no. 770-744/062-000", "Bestellnummer: 770-744/062-000",

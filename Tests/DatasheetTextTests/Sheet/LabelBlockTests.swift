@@ -95,4 +95,86 @@ import Testing
     #expect(found["Mating force"] == "approx. 20 ... 70 N")
     #expect(found["Retention force"] == "Locked: > 80 N")
   }
+
+  /// The same, each text a line right below the one before; an empty one is a blank line.
+  private func closePairs(_ lines: [String]) -> [String: String] {
+    pairs([lines.joined(separator: "\n")])
+  }
+
+  @Test func `a paragraph above labels without values may hold theirs`() {
+    #expect(
+      sheetOfRows(
+        "Note on protection class", "", "Once it is", "plugged", "N PE1 L", "",
+        "Potential marking", "Application", "", "Material data", "Color", "", "gray"
+      ).rows() == ["Note on protection class: 'Once it is' ? foreign", "Color: 'gray'"])
+  }
+
+  @Test func `small words that stand below a row alone leave it doubtful`() {
+    #expect(
+      sheetOfRows("Contact material\tCopper with a", "", "nickel plating", "", "Weight\t3 g").rows()
+        == ["Contact material: 'Copper with a' ? foreign", "Weight: 3 g"])
+  }
+
+  @Test func `a label that begins the next one as well is no value`() {
+    let found = closePairs([
+      "Data", "", "Solid conductor", "Fine-stranded conductor", "Fine-stranded conductor",
+      "with ferrule with plastic", "collar", "Strip length", "", "0.5 ... 4 mm²", "0.5 ... 3 mm²",
+      "0.25 ... 2 mm²", "9 mm",
+    ])
+    #expect(
+      found == [
+        "Solid conductor": "0.5 ... 4 mm²", "Fine-stranded conductor": "0.5 ... 3 mm²",
+        "Fine-stranded conductor with ferrule with plastic collar": "0.25 ... 2 mm²",
+        "Strip length": "9 mm",
+      ])
+  }
+
+  @Test func `the rating of a label may stand behind its wrapped end`() {
+    let found = closePairs([
+      "Data", "", "Nominal voltage (III/3)", "Rated impulse withstand", "voltage (III / 3)",
+      "Rated current", "", "800 V", "8 kV", "41 A",
+    ])
+    #expect(
+      found == [
+        "Nominal voltage (III/3)": "800 V", "Rated impulse withstand voltage (III / 3)": "8 kV",
+        "Rated current": "41 A",
+      ])
+  }
+
+  @Test func `values above the heading of their labels are found`() {
+    let found = closePairs([
+      "Data", "Electrical data", "", "plugged", "", "400 V", "6 kV", "32 A", "",
+      "Ratings per IEC/EN 60664-1", "", "Rated voltage (III / 3)",
+      "Rated impulse voltage (III / 3)", "Rated current", "Legend (ratings)", "", "Plain words",
+    ])
+    #expect(found["Rated voltage (III / 3)"] == "400 V")
+    #expect(found["Rated impulse voltage (III / 3)"] == "6 kV")
+    #expect(found["Rated current"] == "32 A")
+  }
+
+  @Test func `labels left above take the values left above together with the next block`() {
+    let found = closePairs([
+      "Data", "Contact type (pluggable connector)", "Connector (connection type)",
+      "Mismating protection", "Locking of plug-in connection", "", "Female connector/socket",
+      "for conductor", "Yes", "Centre lever", "", "All is told elsewhere", "black", "I", "",
+      "Note (material data)", "Color", "Material group", "Weight 40.2 g",
+    ])
+    #expect(
+      found == [
+        "Contact type (pluggable connector)": "Female connector/socket",
+        "Connector (connection type)": "for conductor", "Mismating protection": "Yes",
+        "Locking of plug-in connection": "Centre lever",
+        "Note (material data)": "All is told elsewhere", "Color": "black", "Material group": "I",
+        "Weight": "40.2 g",
+      ])
+  }
+
+  @Test func `a value that the next label above could have as well leaves all of its kind unread`()
+  {
+    let found = closePairs([
+      "Data", "", "40 mm", "", "Height", "Depth", "", "30 mm", "20 mm", "", "Material data",
+      "Color", "Weight", "", "green", "12 g",
+    ])
+    #expect(found == ["Color": "green", "Weight": "12 g"])
+  }
 }

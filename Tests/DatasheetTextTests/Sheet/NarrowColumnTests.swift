@@ -85,7 +85,8 @@ import Testing
   @Test func `a value torn within its block is no value for two labels`() {
     #expect(
       sheetOfRows(
-        "Insulating material\n\nContact material\n\nPolyamide 66\n(PA 66)\n\nCopper alloy\n\nWeight 3 g"
+        "Insulating material\n\nContact material\n\nWeight\n\nPolyamide 66\n(PA 66)\n\n"
+          + "Copper alloy\n\n3 g\n\nNotes"
       ).rows() == [
         "Insulating material: 'Polyamide 66 (PA 66)'", "Contact material: 'Copper alloy'",
         "Weight: 3 g",

@@ -97,16 +97,16 @@ import Testing
       // The second of two lines may go on or begin: only one way leaves every label a line.
       ([.begins, .mayGoOn, .begins], ["loose", "typical"], [0..<2, 2..<3]),
       ([.begins, .goesOn, .goesOn, .begins], ["typical", "loose"], [0..<3, 3..<4]),
-      ([.begins, .mayGoOn, .mayGoOn], ["typical", "loose"], nil),
-      ([.begins, .begins, .begins], ["typical", "typical"], nil),
-      ([.begins, .mayGoOn, .begins], ["loose", "loose"], nil),
-    ] as [([WrappedBlocks.Joint], [String], [Range<Int>]?)])
+      ([.begins, .mayGoOn, .mayGoOn], ["typical", "loose"], []),
+      ([.begins, .begins, .begins], ["typical", "typical"], []),
+      ([.begins, .mayGoOn, .begins], ["loose", "loose"], []),
+    ] as [([BlockAlignment.Joint], [String], [Range<Int>])])
   func `lines of each label`(
-    joints: [WrappedBlocks.Joint], fits: [String], expected: [Range<Int>]?
+    joints: [BlockAlignment.Joint], fits: [String], expected: [Range<Int>]
   ) {
-    let lines = WrappedBlocks.lines(of: fits.count, joints: joints) { label, _ in
+    let alignment = BlockAlignment(excluded: fits.map { _ in false }, joints: joints) { label, _ in
       fits[label] == "typical" ? .typical : .loose
     }
-    #expect(lines == expected)
+    #expect(alignment.pairs().map(\.lines) == expected)
   }
 }
