@@ -26,15 +26,26 @@ struct BlockAlignment {
   /// The labels that can have none of the values, though they are of their kind.
   let excluded: [Bool]
   let joints: [Joint]
-  /// By label, the first line of a value and how many follow it.
-  private let fits: [[[ValueForm.Fit]]]
+  /// How many lines a value can have, by its first, and how many such values begin above that.
+  private let lengths: [Int]
+  private let offsets: [Int]
+  /// By label, how well each value stands under it.
+  private let fits: [[ValueForm.Fit]]
 
   init(excluded: [Bool], joints: [Joint], fit: LineFit) {
     self.excluded = excluded
     self.joints = joints
     let lengths = joints.indices.map { Self.lengths(from: $0, joints) }
+    var offsets: [Int] = []
+    var offset = 0
+    for length in lengths {
+      offsets.append(offset)
+      offset += length
+    }
+    self.lengths = lengths
+    self.offsets = offsets
     fits = excluded.indices.map { label in
-      joints.indices.map { start in
+      joints.indices.flatMap { start in
         (0..<lengths[start]).map { fit(label, start..<start + $0 + 1) }
       }
     }
@@ -54,9 +65,9 @@ struct BlockAlignment {
 
   private func fit(_ label: Int, _ lines: Range<Int>) -> ValueForm.Fit {
     guard fits.indices.contains(label), joints.indices.contains(lines.lowerBound),
-      lines.count <= fits[label][lines.lowerBound].count
+      lines.count <= lengths[lines.lowerBound]
     else { return .none }
-    return fits[label][lines.lowerBound][lines.count - 1]
+    return fits[label][offsets[lines.lowerBound] + lines.count - 1]
   }
 
   /// The pairs that are proven.
@@ -164,13 +175,12 @@ struct BlockAlignment {
 
   /// The values that a label can take which begin on a line: where they end, and how well they fit.
   func values(_ label: Int, from start: Int) -> [(end: Int, fit: ValueForm.Fit)] {
-    excluded[label]
-      ? []
-      : fits[label][start].indices.compactMap { length in
-        let end = start + length + 1
-        let isWhole = end == joints.count || joints[end] != .goesOn
-        let fit = fits[label][start][length]
-        return isWhole && fit > .none ? (end, fit) : nil
-      }
+    guard !excluded[label] else { return [] }
+    return (0..<lengths[start]).compactMap { length in
+      let end = start + length + 1
+      let isWhole = end == joints.count || joints[end] != .goesOn
+      let fit = fits[label][offsets[start] + length]
+      return isWhole && fit > .none ? (end, fit) : nil
+    }
   }
 }
