@@ -24,6 +24,9 @@ import Testing
     ("| Leaflet | 03.04.2019 | PDF |", "Downloads | Leaflet | 2019-04-03 | PDF | 5"),
     ("- Leaflet, 03.04.2019, pdf 2 MB", "Downloads | Leaflet | 2019-04-03 | pdf | 5"),
     ("Documents\nLeaflet 03.04.2019 pdf 2 MB", "Documents | Leaflet | 2019-04-03 | pdf | 6"),
+    ("|Leaflet<br>2019-04-03<br>pdf|", "Downloads | Leaflet | 2019-04-03 | pdf | 5"),
+    ("|Leaflet|2019-04-03<br>pdf|", "Downloads | Leaflet | 2019-04-03 | pdf | 5"),
+    ("Leaflets2019-04-03 pdf", "Downloads | Leaflets | 2019-04-03 | pdf | 5"),
     ("Leaflet\tzip 3 MB", "Downloads | Leaflet | - | zip | 5"),
     ("Leaflet\t2019-04-03", "Downloads | Leaflet | 2019-04-03 |  | 5"),
     (

@@ -19,6 +19,14 @@ import Testing
         == ["770-103: Socket; 3-pole; black", "770-703: Snap-in socket; 3-pole; black"])
   }
 
+  @Test(arguments: [["Item    Description", "no."], ["Item Description", "number"]])
+  func `a head whose first cell was wrapped is no heading of prose`(head: [String]) {
+    #expect(
+      references(head[0], head[1], "770-103 Socket; 3-pole; black") == [
+        "770-103: Socket; 3-pole; black"
+      ])
+  }
+
   @Test func `a title ends with its table`() {
     #expect(
       references(
