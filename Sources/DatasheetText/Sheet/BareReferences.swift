@@ -29,7 +29,8 @@ extension SheetReader {
   /// Reads `Item no. Description`, the head of a table of items whose cells ran together.
   mutating func readHeadOfReferences(_ index: Int, _ form: LineForm) -> Int? {
     guard part.sections.room(at: section) == .references, !form.text.isEmpty else { return nil }
-    guard let words = ItemMark.announcement(in: form.text, bytes), words.end < form.text.upper else {
+    guard let words = ItemMark.announcement(in: form.text, bytes), words.end < form.text.upper
+    else {
       return readWrappedHead(index, form)
     }
     return areTableHeads(TextRange(words.end, form.text.upper)) ? claim(index, .tableHead) : nil

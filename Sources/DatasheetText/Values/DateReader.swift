@@ -32,7 +32,8 @@ enum DateReader {
 
   /// Whether `2019-` begins here, which a converter may have left no blank before.
   private static func beginsWithYear(_ bytes: [UInt8], at index: Int) -> Bool {
-    bytes.at(index + 4) == Byte.hyphen && (index..<(index + 4)).allSatisfy { Byte.isDigit(bytes[$0]) }
+    bytes.at(index + 4) == Byte.hyphen
+      && (index..<(index + 4)).allSatisfy { Byte.isDigit(bytes[$0]) }
   }
 
   /// Whether four digits stand together; most texts have none, and no date.
