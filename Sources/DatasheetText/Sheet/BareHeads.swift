@@ -7,6 +7,9 @@ extension SheetReader {
   /// opened at once where the line comes late: some converters print the head of a page after all
   /// else.
   mutating func findHead() {
+    makersItem =
+      lines.prefix(Self.linesOfHead).lazy.compactMap { [self] in itemMark(on: $0) }
+      .first { $0.mark == .maker && $0.item != nil }?.item
     if let (place, item) = firstSheetMark() {
       if standsBelowTable(place), !isNamedAboveTable(item) { openPart(item, place) }
       return
@@ -105,8 +108,7 @@ extension SheetReader {
     for index in lines[..<head].indices.suffix(Self.linesOfHead) where roles[index] == .unread {
       let content = lines[index].content
       guard let mark = bareHead(on: lines[index]), mark.item == part.itemNumber,
-        bytes.afterMaker(TextRange(bytes.firstWord(in: content), content.upper)).lower
-          == mark.place.lower,
+        bytes.firstWordAfterMaker(in: content) == mark.place.lower,
         bytes.firstWord(in: TextRange(mark.place.upper, content.upper)) == content.upper
       else { continue }
       roles[index] = .pageHeader
@@ -190,8 +192,9 @@ extension SheetReader {
     guard bytes.hasPrefix("](", at: rest.lower, end: rest.upper),
       let end = bytes.firstIndex(of: Byte.closeParenthesis, from: rest.lower, to: rest.upper)
     else { return rest }
-    return text.joined(
-      [TextRange(end + 1, rest.upper), TextRange(rest.lower + 2, end)], by: " ")
+    let (words, target) = (TextRange(end + 1, rest.upper), TextRange(rest.lower + 2, end))
+    // `/p/wago-770-1334` leads into a shop.
+    return text.address(in: target) == nil ? words : text.joined([words, target], by: " ")
   }
 }
 
@@ -216,6 +219,12 @@ extension [UInt8] {
   fileprivate func afterMaker(_ text: TextRange) -> TextRange {
     hasPrefix("wago ", at: text.lower, end: text.upper)
       ? TextRange(text.lower + 5, text.upper) : text
+  }
+
+  /// Where the first letter or digit of a range stands that is not the maker's name.
+  func firstWordAfterMaker(in range: TextRange) -> Int {
+    let words = TextRange(firstWord(in: range), range.upper)
+    return firstWord(in: afterMaker(words))
   }
 
   /// Where the first letter or digit of a range stands; its end where there is none.

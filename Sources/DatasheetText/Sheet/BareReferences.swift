@@ -22,7 +22,7 @@ extension SheetReader {
   /// Whether a line names an item, or heads a table of items.
   func beginsReferences(_ line: Line) -> Bool {
     if ItemMark.announcement(in: line.content, bytes) != nil { return true }
-    let start = bytes.firstWord(in: line.content)
+    let start = bytes.firstWordAfterMaker(in: line.content)
     return ItemNumber.read(bytes, at: start, end: line.content.upper) != nil
   }
 
@@ -119,7 +119,7 @@ extension SheetReader {
 
   /// The item number that begins a text, perhaps with the title after it.
   private mutating func bareReference(in words: TextRange) -> ReadItemMark? {
-    let start = bytes.firstWord(in: words)
+    let start = bytes.firstWordAfterMaker(in: words)
     // `/770-101` is the rest of an address.
     guard start == words.lower || bytes[start - 1] != Byte.slash,
       let (item, end) = ItemNumber.read(bytes, at: start, end: words.upper)

@@ -93,6 +93,16 @@ import Testing
     #expect(readSheet(head + Self.table).parts.map(\.title.isEmpty) == [true])
   }
 
+  @Test func `the number at the maker is that of the item, not that of anyone else`() {
+    let sheet = readSheet(
+      "Article number: 1000-234\nManufacturer part number: 770-744\nDescription: \(Self.title)"
+        + Self.table)
+    #expect(sheet.parts.map(\.itemNumber.description) == ["770-744"])
+    #expect(sheet.text[sheet.parts[0].title] == Self.title)
+    #expect(sheet.parts[0].references.isEmpty)
+    #expect(sheet.problems.map(\.kind) == [.unreadLine])
+  }
+
   @Test func `a number that the border of a cell cuts names no item`() {
     let sheet = readSheet(
       "# **WAGO 831-3105**\n\n|Item number|831-310|5||\n|---|---|---|---|\n|**1 Data**||||\n"

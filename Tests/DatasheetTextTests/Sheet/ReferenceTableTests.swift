@@ -19,6 +19,14 @@ import Testing
         == ["770-103: Socket; 3-pole; black", "770-703: Snap-in socket; 3-pole; black"])
   }
 
+  @Test(arguments: [
+    "WAGO 770-103 Socket; 3-pole; black", "- WAGO 770-103 Socket; 3-pole; black",
+    "* [WAGO 770-103](/p/wago-770-103) Socket; 3-pole; black",
+  ])
+  func `the maker's name before the number, perhaps in a link of a shop`(line: String) {
+    #expect(references(line) == ["770-103: Socket; 3-pole; black"])
+  }
+
   @Test(arguments: [["Item    Description", "no."], ["Item Description", "number"]])
   func `a head whose first cell was wrapped is no heading of prose`(head: [String]) {
     #expect(
