@@ -202,5 +202,6 @@ extension [UInt8] {
 
   private func isAddress(_ words: ArraySlice<UInt8>) -> Bool {
     words.starts(with: "http".utf8) || words.starts(with: "www.".utf8)
+      || words.starts(with: "link:".utf8)
   }
 }

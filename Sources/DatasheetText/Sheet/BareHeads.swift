@@ -218,12 +218,13 @@ extension [UInt8] {
   /// A text without the maker's name that it begins with: `WAGO 770-1324`.
   fileprivate func afterMaker(_ text: TextRange) -> TextRange {
     hasPrefix("wago ", at: text.lower, end: text.upper)
+      || hasPrefix("wago_", at: text.lower, end: text.upper)
       ? TextRange(text.lower + 5, text.upper) : text
   }
 
   /// Where the first letter or digit of a range stands that is not the maker's name.
   func firstWordAfterMaker(in range: TextRange) -> Int {
-    let words = TextRange(firstWord(in: range), range.upper)
+    let words = TextRange(firstWordOfLink(in: range), range.upper)
     return firstWord(in: afterMaker(words))
   }
 

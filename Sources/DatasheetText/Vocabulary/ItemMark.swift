@@ -19,7 +19,8 @@ enum ItemMark: Sendable {
         "Item no", "Item number", "Artikelnummer", "Artikelnr", "Art.Nr",
       ].map { ($0, .item) }
       + [
-        "WAGO item no", "WAGO item number", "WAGO part number", "WAGO Artikelnummer", "WAGO Artikelnr",
+        "WAGO item no", "WAGO item number", "WAGO part number", "WAGO Artikelnummer",
+        "WAGO Artikelnr",
         "Manufacturer part no", "Manufacturer part number", "Manufacturer's part no",
         "Manufacturer's part number", "Manufacturer item number", "Manufacturer article number",
         "Manufacturer number", "Mfr part no", "Mfr. part no", "Mfr part number",

@@ -21,6 +21,7 @@ import Testing
 
   @Test(arguments: [
     "WAGO 770-103 Socket; 3-pole; black", "- WAGO 770-103 Socket; 3-pole; black",
+    "  • [6]WAGO 770-103 Socket; 3-pole; black", "* WAGO_770-103 Socket; 3-pole; black",
     "* [WAGO 770-103](/p/wago-770-103) Socket; 3-pole; black",
   ])
   func `the maker's name before the number, perhaps in a link of a shop`(line: String) {
