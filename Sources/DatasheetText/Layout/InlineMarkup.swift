@@ -253,6 +253,15 @@ struct InlineMarkup {
 
   /// `mm^2^` and `mm^2` as `mm²`, as pandoc and text browsers write superscripts.
   private mutating func readCaret() {
+    // `mm^{2}` of Org mode.
+    if index + 3 < end, source[index + 1] == Byte.openBrace, Byte.isDigit(source[index + 2]),
+      source[index + 3] == Byte.closeBrace
+    {
+      emit(source[index + 2].raised)
+      index += 4
+      followsMarkup = true
+      return
+    }
     guard index + 1 < end, Byte.isDigit(source[index + 1]) else { return readText(source[index]) }
     let next = index + 2 < end ? source[index + 2] : Byte.space
     let isClosed = next == UInt8(ascii: "^")
