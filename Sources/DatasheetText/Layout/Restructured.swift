@@ -106,7 +106,8 @@ struct Restructured {
       end += 1
     }
     let pieces = [Array(rubric.argument.utf8)] + (index...end).dropFirst().map { words($0) }
-    replace(index, end, Array("**".utf8) + text.bytes.cell(of: pieces) + Array("**".utf8))
+    let name = RestructuredInline.undone(text.bytes.cell(of: pieces))
+    replace(index, end, Array("**".utf8) + name + Array("**".utf8))
     return end + 1
   }
 

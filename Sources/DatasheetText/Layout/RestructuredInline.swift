@@ -40,7 +40,8 @@ struct RestructuredInline {
     if role == "sup" {
       output += quoted.flatMap(\.raised)
     } else if let open = quoted.lastIndex(of: Byte.less), quoted.last == Byte.greater {
-      let words = Array(quoted[..<open]).withoutOuterBlanks
+      // Within are no backquotes, but perhaps escaped blanks.
+      let words = Self.undone(quoted[..<open].withoutOuterBlanks)
       output += words.isEmpty ? Array(quoted[(open + 1)..<(end - 1)]) : words
     } else {
       output += quoted

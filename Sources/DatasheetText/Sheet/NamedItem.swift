@@ -43,7 +43,12 @@ extension SheetReader {
       // A repeated page header; what was being read goes on after it.
       return claim(index, part.line == lines[index].number ? .item : .pageHeader)
     }
-    openReferences(mark, index)
+    // The name of a picture may say the number first: `[210-719]`.
+    if item == itemOfNamed, titleOfNamed.isEmpty {
+      takeRest(mark.rest, index)
+    } else {
+      openReferences(mark, index)
+    }
     return claim(index, .reference)
   }
 

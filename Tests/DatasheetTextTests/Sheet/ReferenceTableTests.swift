@@ -30,6 +30,7 @@ import Testing
 
   @Test(arguments: [
     ["Item no. 770-103", "Socket;_3-pole;_4,00_mm²;_black"],
+    ["* [770-103]", "", "Item no. 770-103", "", "Socket; 3-pole; 4,00 mm²; black"],
     ["Item no. 770-103", "[12]Socket; 3-pole; 4,00 mm²; black"],
     [
       "- Item no. 770-103", "", "  [[https://www.wago.com/770-103][Socket; 3-pole; 4,00 mm^{2};",
