@@ -146,6 +146,7 @@ extension SheetReader {
   /// Takes the title of a reference from the line right above, where titles stand above numbers.
   mutating func takeTitleAbove(reference index: Int) {
     guard titleOfNamed.isEmpty, index > 0, roles[index - 1] == .unread,
+      part.sections.room(at: section) == .references,
       !part.references.contains(where: { $0.titleLine > $0.line }),
       case let title = text.form(of: lines[index - 1]).text, isWholeTitle(title)
     else { return }

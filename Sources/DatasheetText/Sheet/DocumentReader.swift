@@ -20,6 +20,8 @@ extension SheetReader {
     }
     if divider == nil, completeDocument(index, form.text) { return claim(index, .document) }
     if cells.isEmpty, form.text.count > 60, bytes.looksLikeProse(form.text) { return nil }
+    // The title of an item is none of a document, nor is a date.
+    if isWholeTitle(form.text) || isDate(form.text) { return nil }
     stackedDocument = StackedDocument(title: form.text, line: index)
     return claim(index, .linkStub)
   }

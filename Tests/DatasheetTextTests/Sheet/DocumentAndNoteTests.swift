@@ -38,6 +38,10 @@ import Testing
     #expect(documents(lines) == [document])
   }
 
+  @Test func `the title of an item is none of a document`() {
+    #expect(documents("Leaflet\tzip 3 MB\n\nPlug; 4-pole; green\n\n2019-04-03\n\npdf").count == 1)
+  }
+
   @Test func `title, date and file one below the other`() {
     let lines = """
       Leaflet
