@@ -150,12 +150,13 @@ struct HTMLRows {
 }
 
 extension [UInt8] {
-  /// Where a link or span that begins the bytes ends: after `](…)` or `]{…}`.
+  /// Where a link or span that begins the bytes ends: after `](…)` or `]{…}`, or `]]` in Org mode.
   fileprivate func endOfLink() -> Int? {
     guard let close = firstIndex(of: Byte.closeBracket), close + 1 < count else { return nil }
     switch self[close + 1] {
     case Byte.openParenthesis: return firstIndex(of: Byte.closeParenthesis, from: close, to: count)
     case Byte.openBrace: return firstIndex(of: Byte.closeBrace, from: close, to: count)
+    case Byte.closeBracket: return close + 1
     default: return nil
     }
   }

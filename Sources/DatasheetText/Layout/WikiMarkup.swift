@@ -190,6 +190,7 @@ struct WikiMarkup {
     let end = endOfLink(index)
     let line = (index...end).map { words(lines[$0].content) }.joined(separator: [Byte.space])
     let plain = Array(line).withoutWikiMarks
+    if plain == [Byte.star] { return fence(index) }
     if end > index || plain != Array(line) {
       let kept = lines[index].marks.intersection([.pipe, .tab, .gap])
       replace(index, end, plain, as: plain.contains(Byte.pipe) ? kept : kept.subtracting(.pipe))

@@ -63,13 +63,16 @@ extension [UInt8] {
       && self[(line.lower + 1)..<line.upper].allSatisfy { $0 == Byte.equals }
   }
 
-  /// `[cols=",",]`, `{panel}`, `\begin{tabular}{|l|l|}`: how what follows is to look.
+  /// `[cols=",",]`, `{panel}`, `\begin{tabular}{|l|l|}`: how what follows is to look; `[[data]]`:
+  /// where links lead.
   func isSetting(_ line: TextRange) -> Bool {
     let last = self[line.upper - 1]
     switch self[line.lower] {
     case Byte.openBracket:
+      let isAnchor = at(line.lower + 1) == Byte.openBracket && !isAddress(at: line.lower + 2)
       return last == Byte.closeBracket
-        && firstIndex(of: Byte.equals, from: line.lower, to: line.upper) != nil
+        && (firstIndex(of: Byte.equals, from: line.lower, to: line.upper) != nil
+          || isAnchor && firstIndex(of: Byte.space, from: line.lower, to: line.upper) == nil)
     case Byte.openBrace: return last == Byte.closeBrace
     case Byte.backslash:
       return hasPrefix("\\begin{", at: line.lower, end: line.upper)
@@ -166,7 +169,11 @@ extension [UInt8] {
       let (left, right) = (inner[..<pipe], inner[(pipe + 1)...])
       return (Array(isAddress(left) ? right : left), next)
     }
-    if followsAddress(index), !inner.starts(with: "image:".utf8) { return (Array(inner), next) }
+    if followsAddress(index) {
+      // A picture that is a link: `https://…[image:/a.jpg[words]]`.
+      guard inner.starts(with: "image:".utf8) else { return (Array(inner), next) }
+      return ([], at(next) == Byte.closeBracket ? next + 1 : next)
+    }
     guard isAddress(inner) else { return nil }
     let words = inner.firstIndex(of: Byte.space).map { inner[($0 + 1)...] } ?? inner
     return (Array(words), next)

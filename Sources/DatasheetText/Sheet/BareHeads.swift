@@ -7,6 +7,9 @@ extension SheetReader {
   /// opened at once where the line comes late: some converters print the head of a page after all
   /// else.
   mutating func findHead() {
+    makersItem =
+      lines.prefix(Self.linesOfHead).lazy.compactMap { [self] in itemMark(on: $0) }
+      .first { $0.mark == .maker && $0.item != nil }?.item
     if let (place, item) = firstSheetMark() {
       if standsBelowTable(place), !isNamedAboveTable(item) { openPart(item, place) }
       return

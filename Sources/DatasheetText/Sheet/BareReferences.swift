@@ -29,12 +29,30 @@ extension SheetReader {
 
   /// Reads `Item no. Description`, the head of a table of items whose cells ran together.
   mutating func readHeadOfReferences(_ index: Int, _ form: LineForm) -> Int? {
-    guard part.sections.room(at: section) == .references,
-      let words = ItemMark.announcement(in: form.text, bytes), words.end < form.text.upper
+    guard part.sections.room(at: section) == .references, !form.text.isEmpty else { return nil }
+    guard let words = ItemMark.announcement(in: form.text, bytes), words.end < form.text.upper
+    else {
+      return readWrappedHead(index, form)
+    }
+    return areTableHeads(TextRange(words.end, form.text.upper)) ? claim(index, .tableHead) : nil
+  }
+
+  /// Reads the same where the first cell was wrapped: `Item  Description` above `no.`
+  private mutating func readWrappedHead(_ index: Int, _ form: LineForm) -> Int? {
+    let next = index + 1
+    guard next < lines.count, !lines[next].isBlank, lines[next].content.count <= 8,
+      text.words(form.text).count == 2, areTableHeads(form.text)
     else { return nil }
-    let rest = text.words(TextRange(words.end, form.text.upper))
-    return rest.allSatisfy { Vocabulary.tableHeads.meaning(of: $0, in: bytes) != nil }
-      ? claim(index, .tableHead) : nil
+    let first = firstWord(of: lines[index])
+    let label = text.joined([first, lines[next].content], by: " ")
+    guard ItemMark.announcement(in: label, bytes)?.end == label.upper else { return nil }
+    roles[next] = .tableHead
+    return claim(index, .tableHead) + 1
+  }
+
+  /// Whether each of some words is the head of a column.
+  private func areTableHeads(_ words: TextRange) -> Bool {
+    text.words(words).allSatisfy { Vocabulary.tableHeads.meaning(of: $0, in: bytes) != nil }
   }
 
   /// Reads a number and a title that narrow columns wrapped: `770-513/` above `023-000`, or `831-1102`
@@ -131,6 +149,7 @@ extension SheetReader {
   /// Takes the title of a reference from the line right above, where titles stand above numbers.
   mutating func takeTitleAbove(reference index: Int) {
     guard titleOfNamed.isEmpty, index > 0, roles[index - 1] == .unread,
+      part.sections.room(at: section) == .references,
       !part.references.contains(where: { $0.titleLine > $0.line }),
       case let title = text.form(of: lines[index - 1]).text, isWholeTitle(title)
     else { return }

@@ -18,10 +18,12 @@ extension SheetReader {
     }
     guard let item = mark.item else {
       if let next = readWrappedMark(mark, index) { return next }
-      return parts.isEmpty && mark.mark == .item ? nil : readMalformed(mark, index)
+      return parts.isEmpty && mark.mark != .sheet ? nil : readMalformed(mark, index)
     }
     // A sheet that lost its head: the first item it names is another.
-    if parts.isEmpty, mark.mark == .item, standsBelowTable(index) { return nil }
+    if parts.isEmpty, [.item, .maker].contains(mark.mark), standsBelowTable(index) { return nil }
+    // The number above is that of anyone else.
+    if parts.isEmpty, mark.mark != .sheet, let makers = makersItem, item != makers { return nil }
     if parts.isEmpty || (mark.mark == .sheet && item != part.itemNumber) {
       finishPart()
       openPart(item, index)
@@ -40,7 +42,12 @@ extension SheetReader {
       // A repeated page header; what was being read goes on after it.
       return claim(index, part.line == lines[index].number ? .item : .pageHeader)
     }
-    openReferences(mark, index)
+    // The name of a picture may say the number first: `[210-719]`.
+    if item == itemOfNamed, titleOfNamed.isEmpty {
+      takeRest(mark.rest, index)
+    } else {
+      openReferences(mark, index)
+    }
     return claim(index, .reference)
   }
 
@@ -98,7 +105,7 @@ extension SheetReader {
 
   /// `Item no.:`, perhaps with the address in the next column, above the number.
   private mutating func readWrappedMark(_ mark: ReadItemMark, _ index: Int) -> Int? {
-    guard !parts.isEmpty, mark.mark == .item, let next = nextFilled(after: index) else {
+    guard !parts.isEmpty, mark.mark != .sheet, let next = nextFilled(after: index) else {
       return nil
     }
     let address = mark.place.isEmpty ? nil : text.address(mark.place)

@@ -41,7 +41,7 @@ extension SheetReader {
   }
 
   /// Whether words are a date alone, which belongs to a document.
-  private func isDate(_ words: TextRange) -> Bool {
+  func isDate(_ words: TextRange) -> Bool {
     DateReader.leading(words, in: bytes)?.end == words.upper
   }
 

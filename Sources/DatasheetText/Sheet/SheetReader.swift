@@ -51,6 +51,8 @@ struct SheetReader {
   var head = 0
   /// The line that names the item without words that announce it; else -1.
   var lineOfBareHead = -1
+  /// The item that the head of the sheet names by its number at the maker.
+  var makersItem: ItemNumber?
   /// The head or foot of a page that gave the item's title, whose rest may stand on the next line.
   var runningTitle = RunningTitle()
 

@@ -42,4 +42,21 @@ extension SheetReader {
         $0.lineClass == .blank || $0.lineClass == .furniture || $0 == .item || $0 == .address
       }
   }
+
+  /// A title without what text browsers make of links: their numbers, and lines below their words.
+  mutating func withoutTraces(_ words: TextRange) -> TextRange {
+    guard !words.isEmpty else { return words }
+    var title = words
+    if bytes[title.lower] == Byte.openBracket,
+      let close = bytes.firstIndex(of: Byte.closeBracket, from: title.lower, to: title.upper),
+      bytes[(title.lower + 1)..<close].allSatisfy(Byte.isDigit)
+    {
+      title = bytes.trimmed(TextRange(close + 1, title.upper))
+    }
+    guard bytes.firstIndex(of: Byte.underscore, from: title.lower, to: title.upper) != nil else {
+      return title
+    }
+    return text.append(
+      bytes[title.lower..<title.upper].map { $0 == Byte.underscore ? Byte.space : $0 })
+  }
 }

@@ -176,7 +176,7 @@ extension SheetReader {
   /// Begins or continues the title of the item named last.
   mutating func extendTitle(_ words: TextRange, _ index: Int) {
     lastTitleLine = index
-    let words = withoutMaker(words)
+    let words = withoutTraces(withoutMaker(words))
     let joined = text.joinedWords(titleOfNamed, words)
     switch named {
     case .nobody: break

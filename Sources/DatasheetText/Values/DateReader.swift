@@ -19,13 +19,21 @@ enum DateReader {
     guard holdsYear(range, bytes) else { return nil }
     var index = range.lower
     while index < range.upper {
-      let startsWord = index == range.lower || !Byte.isWord(bytes[index - 1])
+      let startsWord =
+        index == range.lower || !Byte.isWord(bytes[index - 1])
+        || !Byte.isDigit(bytes[index - 1]) && beginsWithYear(bytes, at: index)
       if startsWord, let (date, end) = date(bytes, at: index, end: range.upper) {
         return (date, TextRange(index, end))
       }
       index += 1
     }
     return nil
+  }
+
+  /// Whether `2019-` begins here, which a converter may have left no blank before.
+  private static func beginsWithYear(_ bytes: [UInt8], at index: Int) -> Bool {
+    bytes.at(index + 4) == Byte.hyphen
+      && (index..<(index + 4)).allSatisfy { Byte.isDigit(bytes[$0]) }
   }
 
   /// Whether four digits stand together; most texts have none, and no date.

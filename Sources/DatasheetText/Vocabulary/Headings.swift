@@ -205,6 +205,7 @@ extension Heading {
       ],
       de: [
         "Weitere Informationen", "Zusätzliche Informationen", "Ergänzende Informationen",
+        "Weiterführende Informationen",
         "CAD-Daten", "CAE-Daten", "Ausschreibungstext", "Compliance-Suche",
       ]),
     heading(

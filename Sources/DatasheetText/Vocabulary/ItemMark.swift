@@ -4,6 +4,8 @@ enum ItemMark: Sendable {
   case sheet
   /// Another item is named.
   case item
+  /// An item is named by its number at the maker, beside that of anyone else.
+  case maker
   /// An item, or the order, article or part number of anyone else.
   case anyones
 
@@ -14,14 +16,17 @@ enum ItemMark: Sendable {
       "Produktdatenblatt", "Technisches Datenblatt",
     ].map { ($0, .sheet) }
       + [
-        "Item no", "Item number", "Artikelnummer", "Artikelnr", "Art.Nr", "WAGO item no",
-        "WAGO item number", "WAGO part number", "WAGO Artikelnummer", "WAGO Artikelnr",
+        "Item no", "Item number", "Artikelnummer", "Artikelnr", "Art.Nr",
+      ].map { ($0, .item) }
+      + [
+        "WAGO item no", "WAGO item number", "WAGO part number", "WAGO Artikelnummer",
+        "WAGO Artikelnr",
         "Manufacturer part no", "Manufacturer part number", "Manufacturer's part no",
         "Manufacturer's part number", "Manufacturer item number", "Manufacturer article number",
         "Manufacturer number", "Mfr part no", "Mfr. part no", "Mfr part number",
         "Mfr. part number", "MPN", "Herstellernummer", "Hersteller-Nr", "Herstellerartikelnummer",
         "Herstellerartikelnr", "Herstellerteilenummer", "Herstellerteilenr",
-      ].map { ($0, .item) }
+      ].map { ($0, .maker) }
       + [
         "Order no", "Order number", "Part no", "Part number", "Product no", "Product number",
         "Article no", "Article number", "Art. no", "Bestellnummer", "Bestellnr",

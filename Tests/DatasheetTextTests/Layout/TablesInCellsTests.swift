@@ -125,6 +125,7 @@ import Testing
 
       Socket; 4-pole; green
 
+      [[counterpart]]
       == Counterpart
 
       * https://www.wago.com/770-1334[image:/a.jpg[image]]

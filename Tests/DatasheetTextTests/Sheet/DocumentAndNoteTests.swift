@@ -35,6 +35,9 @@ import Testing
       "_Additional Information_ Leaflet Apr 3, 2019 pdf 2 MB",
       "Additional Information | Leaflet | 2019-04-03 | pdf | 5"
     ),
+    ("|Leaflet<br>2019-04-03<br>pdf|", "Downloads | Leaflet | 2019-04-03 | pdf | 5"),
+    ("|Leaflet|2019-04-03<br>pdf|", "Downloads | Leaflet | 2019-04-03 | pdf | 5"),
+    ("Leaflets2019-04-03 pdf", "Downloads | Leaflets | 2019-04-03 | pdf | 5"),
     ("Leaflet\tzip 3 MB", "Downloads | Leaflet | - | zip | 5"),
     ("Leaflet\t2019-04-03", "Downloads | Leaflet | 2019-04-03 |  | 5"),
     (
@@ -52,6 +55,10 @@ import Testing
   ])
   func `a sentence, a part, a file, a ruler or a date is no title`(words: String) {
     #expect(documents("\(words)\n03.04.2019\n").isEmpty)
+  }
+
+  @Test func `the title of an item is none of a document`() {
+    #expect(documents("Leaflet\tzip 3 MB\n\nPlug; 4-pole; green\n\n2019-04-03\n\npdf").count == 1)
   }
 
   @Test func `title, date and file one below the other`() {
@@ -77,7 +84,7 @@ import Testing
       ])
   }
 
-  @Test func `the title of an item is none of a document`() {
+  @Test func `the title of an item above a date names no document`() {
     #expect(documents("Lockout cap; 3-pole; black\n\n26.10.2012\n\npdf").isEmpty)
   }
 

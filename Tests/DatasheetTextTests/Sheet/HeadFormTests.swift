@@ -144,6 +144,53 @@ import Testing
     #expect(readSheet(head + Self.table).parts.map(\.title.isEmpty) == [true])
   }
 
+  @Test func `the number at the maker is that of the item, not that of anyone else`() {
+    let sheet = readSheet(
+      "Article number: 1000-234\nManufacturer part number: 770-744\nDescription: \(Self.title)"
+        + Self.table)
+    #expect(sheet.parts.map(\.itemNumber.description) == ["770-744"])
+    #expect(sheet.text[sheet.parts[0].title] == Self.title)
+    #expect(sheet.parts[0].references.isEmpty)
+    #expect(sheet.problems.map(\.kind) == [.unreadLine])
+  }
+
+  @Test func `a number that the border of a cell cuts names no item`() {
+    let sheet = readSheet(
+      "# **WAGO 831-3105**\n\n|Item number|831-310|5||\n|---|---|---|---|\n|**1 Data**||||\n"
+        + "|Width||40 mm||")
+    #expect(sheet.parts.map(\.itemNumber.description) == ["831-3105"])
+    #expect(sheet.problems.contains { $0.kind == .malformedItemNumber })
+    #expect(sheet.rows() == ["Width: 40 mm"])
+  }
+
+  @Test func `a numbered heading heads the table below a bare number`() {
+    let sheet = readSheet("WAGO 770-744\n\n1 Data\n\n1.1 Geometrical data\n\nWidth\t40 mm\n")
+    #expect(sheet.parts.map(\.itemNumber.description) == ["770-744"])
+  }
+
+  @Test func `titles and dates far below their items are no notes`() {
+    let sheet = readSheet(
+      "Item no. 770-744\n\nData\n\nWidth\t40 mm\n\nCounterpart\n\nItem no. 770-1334\n\nNotes\n\n"
+        + "Plug; 4-pole; green\n\n2019-04-03\n\nA sentence of our own; it says nothing.\n")
+    #expect(
+      sheet.parts[0].notes.map { sheet.text[$0.text] } == [
+        "A sentence of our own; it says nothing."
+      ])
+    #expect(sheet.parts[0].references.map { sheet.text[$0.title] } == ["Plug; 4-pole; green"])
+    #expect(sheet.problems.count { $0.kind == .unreadLine } == 1)
+  }
+
+  @Test func `a numbered heading of ratings that the border of a cell cuts`() {
+    let sheet = readSheet(
+      "Item no. 770-744\n\n|**1.1 Electrical data**|||\n|**1.1.2 Approvals per UL**|**1059**||\n"
+        + "|Rated current|20 A||\n")
+    let part = sheet.parts[0]
+    #expect(
+      part.attributes.map { sheet.text[part.sections.name(of: $0.section)] } == [
+        "Approvals per UL 1059"
+      ])
+  }
+
   @Test func `the number with the maker's name above the head is furniture`() {
     let sheet = readSheet(
       "# WAGO 770-744\n\nItem number\t770-744\nDescription\t\(Self.title)\nManufacturer\tWAGO\n"

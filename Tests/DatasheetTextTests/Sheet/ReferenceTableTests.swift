@@ -19,6 +19,39 @@ import Testing
         == ["770-103: Socket; 3-pole; black", "770-703: Snap-in socket; 3-pole; black"])
   }
 
+  @Test(arguments: [
+    "WAGO 770-103 Socket; 3-pole; black", "- WAGO 770-103 Socket; 3-pole; black",
+    "  • [6]WAGO 770-103 Socket; 3-pole; black", "* WAGO_770-103 Socket; 3-pole; black",
+    "* [WAGO 770-103](/p/wago-770-103) Socket; 3-pole; black",
+  ])
+  func `the maker's name before the number, perhaps in a link of a shop`(line: String) {
+    #expect(references(line) == ["770-103: Socket; 3-pole; black"])
+  }
+
+  @Test(arguments: [
+    ["Item no. 770-103", "Socket;_3-pole;_4,00_mm²;_black"],
+    ["* [770-103]", "", "Item no. 770-103", "", "Socket; 3-pole; 4,00 mm²; black"],
+    ["Item no. 770-103", "[12]Socket; 3-pole; 4,00 mm²; black"],
+    [
+      "- Item no. 770-103", "", "  [[https://www.wago.com/770-103][Socket; 3-pole; 4,00 mm^{2};",
+      "  black]]",
+    ],
+  ])
+  func `a title that is the words of a link`(lines: [String]) {
+    let head = ["Item no. 770-1324", "", "Socket; 4-pole", "", "Counterpart", ""]
+    let sheet = readSheet((head + lines).joined(separator: "\n"))
+    let titles = sheet.parts[0].references.map { sheet.text[$0.title] }
+    #expect(titles == ["Socket; 3-pole; 4,00 mm²; black"])
+  }
+
+  @Test(arguments: [["Item    Description", "no."], ["Item Description", "number"]])
+  func `a head whose first cell was wrapped is no heading of prose`(head: [String]) {
+    #expect(
+      references(head[0], head[1], "770-103 Socket; 3-pole; black") == [
+        "770-103: Socket; 3-pole; black"
+      ])
+  }
+
   @Test func `a title ends with its table`() {
     #expect(
       references(

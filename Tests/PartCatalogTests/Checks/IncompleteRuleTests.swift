@@ -42,6 +42,8 @@ import Testing
     ("LR Lloyds Register pprovals\tEN 61535\t2173495.02", ["incomplete-approval 8"]),
     ("UL Underwriters Laboratories Inc.\tUL 1059\tUL-", ["incomplete-approval 8"]),
     ("Main Street 27\tUL 1059\tE45172", ["incomplete-approval 8"]),
+    ("Underwriters Laborat\tories UL 1059\tE45172", ["incomplete-approval 8"]),
+    ("CSA Group\tcUL 486E\tE45172", []),
   ])
   func approvals(row: String, expected: [String]) {
     let text =

@@ -58,6 +58,7 @@ import Testing
     ("Insulating material\tPolyamide 66 (PA 66) tools", ["foreign-text 6"]),
     ("Insulating material\tPolyamide 66 (PA 66), glass-fibre reinforced", []),
     ("Insulating material\tPolyamide 66 (PA 66) GF30", []), ("Insulating material\tPEEK", []),
+    ("Color\tfor conductor", ["unknown-value 6"]), ("Color\tmint", []),
     ("Insulating material\tPolyam", ["unknown-value 6"]), ("Contact Plating\tHot-dip tin", []),
     ("Contact material\talloy (surface-treated)", ["unknown-value 6"]),
     ("Contact material\tCopper or copper", ["unknown-value 6"]),
