@@ -132,10 +132,24 @@ extension SheetReader {
       let numbers = part.attributes.last?.lines.suffix(2), numbers.count == 2,
       numbers.last == lines[above].number, numbers.first == lines[above].number - 1
     else { return false }
-    guard let next = nextFilled(after: index) else { return true }
+    guard let next = nextBeyondPageBreak(index) else { return true }
     let following = text.form(of: lines[next]).text
     return isLabel(following) || isKnownHeading(following) || isNumberedHeading(following)
   }
+
+  /// The next line that is no foot or head of a page, within reach.
+  private mutating func nextBeyondPageBreak(_ index: Int) -> Int? {
+    var blocks = Blocks(own: part.itemNumber)
+    var next = nextFilled(after: index)
+    for _ in 0..<Self.mostEdgeLines {
+      guard let line = next, case .passed = blockLine(line, &blocks) else { break }
+      next = nextFilled(after: line)
+    }
+    return next
+  }
+
+  /// The foot of a page and the head of the next have no more lines.
+  private static let mostEdgeLines = 12
 
   private mutating func pushLabel(_ index: Int, _ form: LineForm) {
     rows.labels.append(RowState.Piece(text: form.text, lines: [index], section: section))

@@ -5,7 +5,10 @@ import Testing
 
 /// Labels and values one below the other.
 @Suite struct StackTests {
-  @Test(arguments: ["Farbe\nrot", "Werkstoffdaten\nFarbe\nrot", "1.6 Werkstoffdaten\nFarbe\nrot"])
+  @Test(arguments: [
+    "Farbe\nrot", "Werkstoffdaten\nFarbe\nrot", "1.6 Werkstoffdaten\nFarbe\nrot",
+    "Seite 1/2\n\nDatenblatt | Artikelnummer: 770-1324\nWerkstoffdaten\nFarbe\nrot",
+  ])
   func `a value may be a label, too`(below: String) {
     let sheet = sheetOfRows(
       "Fehlsteckschutz\nJa\nVerriegelung der Steckverbindung\nVerriegelungshebel\n" + below)
