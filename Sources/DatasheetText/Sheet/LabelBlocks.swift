@@ -15,7 +15,7 @@ extension SheetReader {
       start > 0 && roles[start - 1].lineClass == .data && roles[start - 1] != .heading
     arePaired = true
     var blocks = Blocks(own: part.itemNumber)
-    var index = isBelowRow ? endOfParagraph(start) : start
+    var index = isBelowRow && !headsColumn(start) ? endOfParagraph(start) : start
     while index < lines.count {
       if lines[index].isBlank {
         blocks.startsParagraph = true
@@ -26,6 +26,13 @@ extension SheetReader {
     }
     settle(&blocks)
     return true
+  }
+
+  /// Whether a line says what the values below it are rated by: `III / 3` above `800 V`.
+  private mutating func headsColumn(_ index: Int) -> Bool {
+    guard index + 1 < lines.count, !lines[index + 1].isBlank else { return false }
+    let (head, value) = (text.form(of: lines[index]).text, text.form(of: lines[index + 1]).text)
+    return LabelReader.scopes(head, in: bytes).count == 1 && bytes.beginsQuantity(value)
   }
 
   /// Whether another label follows at once, perhaps below headings.
@@ -95,8 +102,12 @@ extension SheetReader {
     blocks.isInMatrix = false
     // One label above one value is left to others.
     let isRow = block.labels.count == 1 && !block.values.isEmpty
+    if isRow, let column = columnBelow(block) {
+      blocks.open = column
+      return
+    }
     let alone = pairs(of: block)
-    let isContested = isContested(block, blocks.open)
+    let isContested = isContested(block, blocks.open) || beginsColumn(blocks.open.values[...])
     if blocks.open.isEmpty || block.isCovered(by: alone) && !isContested {
       if !isRow { blocks.open = leave(block, alone) }
       return
@@ -111,6 +122,19 @@ extension SheetReader {
       blocks.open = leave(block, alone)
     }
     if blocks.tries > Self.mostTries { blocks.beginAnew() }
+  }
+
+  /// The first column of a matrix below the row that names its standard, where the labels of the matrix
+  /// follow.
+  private func columnBelow(_ row: Blocks.Block) -> Blocks.Block? {
+    let column = row.values.dropFirst()
+    return beginsColumn(column) ? Blocks.Block(values: Array(column)) : nil
+  }
+
+  /// Whether what a column rates by stands above the first of its values.
+  private func beginsColumn(_ values: ArraySlice<BlockValue>) -> Bool {
+    guard let head = values.first, values.count > 1, !head.isStray else { return false }
+    return LabelReader.scopes(head.text, in: bytes).count == 1
   }
 
   /// Values that stand apart from their labels are of the kind that these want in so many cases.

@@ -34,6 +34,12 @@ extension SheetReader {
     guard !text.isDash(words) else { return false }
     let whole = text.joinedWords(label, words)
     guard isLabel(label) else { return isLabel(whole) }
+    // What rates by a category or group are the values of a standard, and not the standard.
+    if case .ratingStandard? = LabelReader.read(label, in: bytes).label?.role,
+      !LabelReader.scopes(words, in: bytes).isEmpty
+    {
+      return false
+    }
     if !Byte.isDigit(bytes[words.lower]), LabelReader.isQualifier(words, in: bytes) {
       return true
     }

@@ -6,6 +6,8 @@ struct RowState {
   var valueColumn: Int?
   /// The line that last went on with the value above it; else -1.
   var continuedLine = -1
+  /// The last line of a value that may be that of the label below it; else -1.
+  var lineOfShiftedValue = -1
   /// Labels that stand alone on their lines and wait for values.
   var labels: [Piece] = []
   /// Values that came for them.

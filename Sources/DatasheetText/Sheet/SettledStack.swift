@@ -22,8 +22,27 @@ extension SheetReader {
     if !addRows(row, lines: label.lines + value.lines) {
       addRow(label.text, value: value.text, lines: label.lines + value.lines)
     }
-    if part.attributes.count == rowsBefore + 1, !fits(label, value.text) { doubtLastRow() }
+    let isShifted = isShifted(label, value)
+    if part.attributes.count == rowsBefore + 1, isShifted || !fits(label, value.text) {
+      doubtLastRow()
+    }
     section = present
+  }
+
+  /// Whether the line above a label may as well be its value: in a paragraph that begins with a value
+  /// which nobody took, values may stand above their labels.
+  private mutating func isShifted(_ label: RowState.Piece, _ value: RowState.Piece) -> Bool {
+    guard let first = label.lines.first, let last = value.lines.last, first > 0,
+      !lines[first - 1].isBlank, let known = LabelReader.read(label.text, in: bytes).label
+    else { return false }
+    let above = first - 1
+    let beginsParagraph = roles[above] == .unread && (above == 0 || lines[above - 1].isBlank)
+    let words = text.form(of: lines[above]).text
+    guard beginsParagraph || rows.lineOfShiftedValue == above, !words.isEmpty,
+      text.valueForm(of: words).fit(known) > .none
+    else { return false }
+    rows.lineOfShiftedValue = last
+    return true
   }
 
   /// Whether a label can have a value.

@@ -36,6 +36,25 @@ import Testing
       ])
   }
 
+  @Test func `the first column of a matrix may stand above its labels`() {
+    let sheet = sheetOfRows(
+      "Ratings per\n\nIEC/EN 60664-1\nIII / 3\n250 V\n20 A\n\nNominal voltage\nRated current\n\n"
+        + "III / 2\n320 V\n20 A\n\nII / 2\n630 V\n5 A")
+    #expect(
+      sheet.rows() == [
+        "Ratings per: 'IEC/EN 60664-1'",
+        "Nominal voltage: [250 V (III / 3) | 320 V (III / 2) | 630 V (II / 2)]",
+        "Rated current: [20 A (III / 3) | 20 A (III / 2) | 5 A (II / 2)]",
+      ])
+  }
+
+  @Test func `values that may stand above their labels are doubtful below them`() {
+    let sheet = sheetOfRows(
+      "2,5 mm²\nNominal cross section\n0,5 ... 4 mm²\nSolid conductor\n0,5 ... 1,5 mm²\n"
+        + "Fine-stranded conductor")
+    #expect(sheet.parts[0].attributes.allSatisfy { $0.doubts.contains(.foreignText) })
+  }
+
   @Test func `a parenthesis of a label may close on the next line`() {
     #expect(
       sheetOfRows("Rated impulse voltage (III /\n3)\n\n6 kV\n\nRated current\n32 A").rows() == [
