@@ -91,8 +91,9 @@ private struct RatingOverview {
   /// What a rating lacks, or has too much.
   func lack(of rating: Rating) -> String? {
     if rating.standard.isEmpty {
-      // A sheet may print no standard at all.
-      return rating.scope.isSpecific && hasStandard ? "no standard" : nil
+      // A sheet may print no standard at all, or none that is whole.
+      let isNamed = hasStandard || text.holds("iec", in: TextRange(0, text.fileLength))
+      return rating.scope.isSpecific && isNamed ? "no standard" : nil
     }
     if !text.isWholeStandard(rating.standard) { return "a piece of a standard" }
     let isAmerican = text.isAmerican(rating.standard)

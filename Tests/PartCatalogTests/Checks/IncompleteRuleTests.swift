@@ -25,6 +25,13 @@ import Testing
     #expect(found(sheet("770-1", "Socket", rows: Self.whole + more)) == expected)
   }
 
+  @Test(arguments: [("Ratings per\tIECIEN 60 664", true), ("Color\tgreen", false)])
+  func `a rating without the standard that the sheet names`(row: String, isTold: Bool) {
+    let rows = [row, "Rated voltage (III / 3)\t400 V"]
+    let told = found(sheet("770-1", "Socket", rows: rows)).contains("incomplete-rating 7")
+    #expect(told == isTold)
+  }
+
   @Test func `a property of another category`() {
     let first = [
       "Ratings per\tIEC/EN 60664-1", "Rated voltage (II / 2)\t690 V",
