@@ -5,7 +5,8 @@ struct ApprovalTable {
   }
 
   static let columnSpellings: [(String, Column)] = [
-    ("Logo", .logo), ("Approval", .agency), ("Zulassung", .agency), ("Approbation", .agency),
+    ("Logo", .logo), ("Group", .logo), ("Gruppe", .logo), ("Approval", .agency),
+    ("Zulassung", .agency), ("Approbation", .agency),
     ("Standard", .standard), ("Additional Approval Text", .standard), ("Norm", .standard),
     ("Zusätzlicher Zulassungstext", .standard), ("Zusätzlicher Approbationstext", .standard),
     ("Certificate name", .certificate), ("Certificate", .certificate),
@@ -165,6 +166,7 @@ extension SheetReader {
     for (column, cell) in zip(approvals.columns, cells) where !text.isDash(cell) {
       approval.take(cell, column)
     }
+    takeGroup(of: &approval)
     part.approvals.append(approval)
   }
 

@@ -7,6 +7,10 @@ extension SheetReader {
       return claim(index, .heading)
     }
     guard let words = soleCell(of: lines[index], form) else { return nil }
+    if let way = wayOfHeadings(words) {
+      for name in way { openHeading(name, level: 0) }
+      return claim(index, .heading)
+    }
     let numbered = headingNumber(words)
     let name = numbered?.name ?? words
     let isKnown = knownHeading(name, isMarked: form.isMarked || numbered != nil) != nil
@@ -19,6 +23,23 @@ extension SheetReader {
     guard !text.withoutColon(name).isEmpty else { return claim(index, .ruler) }
     openHeading(name, level: numbered?.depth ?? form.level, isNumbered: numbered != nil)
     return claim(index, .heading)
+  }
+
+  /// The headings of a way from the outermost on, all of which the vocabulary knows:
+  /// `Data > Electrical data`.
+  func wayOfHeadings(_ words: TextRange) -> [TextRange]? {
+    let steps = text.words(words)
+    let signs = steps.filter { step in
+      Words.steps.contains { bytes[step.lower..<step.upper].elementsEqual($0) }
+    }
+    guard !signs.isEmpty, words.count < 200 else { return nil }
+    var names: [TextRange] = []
+    var start = words.lower
+    for sign in signs + [TextRange(words.upper, words.upper)] {
+      names.append(bytes.trimmed(TextRange(start, sign.lower)))
+      start = sign.upper
+    }
+    return names.allSatisfy { !$0.isEmpty && isKnownHeading($0) } ? names : nil
   }
 
   /// A label in a table that a converter took for a heading, without its marks: `#### **Weight**`.

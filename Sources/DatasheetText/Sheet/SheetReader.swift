@@ -62,6 +62,7 @@ struct SheetReader {
     lines = OneLineTables.split(TablesInCells.unnested(lines, in: bytes), in: bytes)
     MakersMark.drop(&lines, in: bytes)
     PageEdges.clear(&lines, in: values.text)
+    RowNumbers.drop(inPipes: false, &lines, in: &values.text, &joinedLines)
     LooseGaps.close(&lines, in: &values.text)
     UnderscoredLinks.open(&lines, in: &values.text)
     let bytes = values.text.bytes
@@ -90,6 +91,7 @@ struct SheetReader {
     StackedCells.split(&lines, in: &values.text)
     HTMLRows.join(&lines, in: &values.text, &joinedLines)
     BrokenPipeRows.join(&lines, in: &values.text, &joinedLines)
+    RowNumbers.drop(inPipes: true, &lines, in: &values.text, &joinedLines)
     roles = lines.map { line in
       line.isBlank ? line.marks.contains(.edge) ? .pageFurniture : .blank : .unread
     }
@@ -135,6 +137,7 @@ struct SheetReader {
     }
     if pageFeet.contains(index) { return claimPageFoot(index) }
     if let next = readAside(index) ?? readItemMark(index) ?? readPlainRow(index) { return next }
+    openGroupOfRow(index)
     dropAddressColumn(index)
     let line = lines[index]
     if text.isRuler(line.content) { return claim(index, .ruler) }

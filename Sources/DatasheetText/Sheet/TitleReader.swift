@@ -176,7 +176,8 @@ extension SheetReader {
   /// Begins or continues the title of the item named last.
   mutating func extendTitle(_ words: TextRange, _ index: Int) {
     lastTitleLine = index
-    let words = withoutTraces(withoutMaker(words))
+    var words = withoutTraces(withoutMaker(words))
+    if titleOfNamed.isEmpty { words = beginningOfTitle(words) }
     let joined = text.joinedWords(titleOfNamed, words)
     switch named {
     case .nobody: break
@@ -189,6 +190,19 @@ extension SheetReader {
       }
       part.references[place].title = joined
     }
+  }
+
+  /// A title without the dash that a number is divided from it by, and without the maker's name or logo
+  /// before it.
+  private func beginningOfTitle(_ words: TextRange) -> TextRange {
+    var title = words
+    if let first = bytes.word(from: title.lower, to: title.upper), first.upper < title.upper,
+      text.isDash(first)
+    {
+      title = bytes.trimmed(TextRange(first.upper, title.upper))
+    }
+    let unnamed = bytes.withoutMakersName(title)
+    return TitleFacts.kind(of: unnamed, in: bytes) == nil ? title : unnamed
   }
 
   /// A title without the maker's name and address that a converter put behind it.

@@ -206,7 +206,7 @@ extension Heading {
       de: [
         "Weitere Informationen", "Zusätzliche Informationen", "Ergänzende Informationen",
         "Weiterführende Informationen",
-        "CAD-Daten", "CAE-Daten", "Ausschreibungstext", "Compliance-Suche",
+        "CAD-Daten", "CAE-Daten", "Ausschreibungstext", "Compliance-Suche", "Beipackzettel",
       ]),
     heading(
       .installation, 1, .prose, ["Installation Notes", "Installation instructions"],

@@ -309,7 +309,8 @@ extension Label {
     feeding(
       .potentials, ["Total number of potentials", "Number of potentials", "Potentials"],
       de: [
-        "Gesamtzahl der Potentiale", "Gesamtzahl der Potenziale", "Anzahl der Potentiale",
+        "Gesamtanzahl der Potentiale", "Gesamtzahl der Potentiale", "Gesamtzahl der Potenziale",
+        "Anzahl der Potentiale",
         "Gesamte Anzahl der Potentiale", "Gesamte Anzahl der Potenziale",
       ]),
     feeding(

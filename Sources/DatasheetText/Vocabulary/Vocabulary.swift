@@ -27,7 +27,8 @@ enum Vocabulary {
   ])
   /// Cells at the head of a table that name no fact.
   static let tableHeads = set([
-    "Property", "Value", "Attribute", "Parameter", "Description", "Feature", "Specification",
+    "Property", "Pos.", "Position", "No.", "Nr.", "Lfd. Nr.", "Value", "Attribute", "Parameter",
+    "Description", "Feature", "Specification",
     "Eigenschaft", "Wert", "Merkmal", "Beschreibung", "Column 1", "Column 2", "Col1", "Col2",
     "Col3", "Col4", "Col5", "Item no.", "Item number", "Item", "Title", "Name", "URL", "Link",
     "Artikelnummer", "Artikelnr.", "Art.-Nr.", "Artikel", "Bezeichnung", "Characteristic",

@@ -78,6 +78,8 @@ enum Words {
     table(true, ["Yes", "ja"]) + table(false, ["No", "nein"]))
 
   /// A cell that says nothing.
+  /// Signs between the headings of a way: `Data > Electrical data`.
+  static let steps = [">", "›", "»", "→"].map { Array($0.utf8) }
   static let dashes = ["-", "–", "—", "\u{2212}", "--"].map { Array($0.utf8) }
 
   /// What may follow the number in a count: pieces, poles, ways.
