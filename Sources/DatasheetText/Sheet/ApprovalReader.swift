@@ -9,7 +9,11 @@ struct ApprovalTable {
     ("Zulassung", .agency), ("Approbation", .agency),
     ("Standard", .standard), ("Additional Approval Text", .standard), ("Norm", .standard),
     ("Zusätzlicher Zulassungstext", .standard), ("Zusätzlicher Approbationstext", .standard),
-    ("Certificate name", .certificate), ("Certificate", .certificate),
+    ("Certificate name", .certificate),
+    ("Certificate no.", .certificate), ("Certificate number", .certificate),
+    ("Zertifikatsnr.", .certificate), ("Zertifikatsnummer", .certificate),
+    ("Zertifikat-Nr.", .certificate), ("Agency", .agency), ("Approval body", .agency),
+    ("Prüfstelle", .agency), ("Prüfzeichen", .agency), ("Certificate", .certificate),
     ("Zertifikatsname", .certificate), ("Zertifikat", .certificate),
   ]
 

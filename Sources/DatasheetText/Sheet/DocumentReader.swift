@@ -52,6 +52,7 @@ extension SheetReader {
     (words.lower..<words.upper).contains { Byte.isLetter(bytes[$0]) }
       && bytes[words.upper - 1] != Byte.point && !bytes.isListed(words)
       && DateReader.read(words, in: bytes) == nil && fileFormat(words) == nil
+      && FileFormat.heads.meaning(of: words, in: bytes) == nil
   }
 
   /// `Technical explanations Apr 3, 2019 pdf 2.1 MB Download`: the date divides title and file.
@@ -91,7 +92,7 @@ extension SheetReader {
 
   private func document(_ cells: [TextRange], line: Int) -> Document? {
     guard let first = cells.first, cells.count > 1, !isFurniture(first) else { return nil }
-    let title = withoutHeadings(first)
+    let (title, namedFormat) = withoutFormat(withoutHeadings(first))
     // A row of the column beside ran into it.
     if let row = splitWords(title), bytes.beginsQuantity(row.value) { return nil }
     guard mayBeTitleOfDocument(title) else { return nil }
@@ -99,7 +100,16 @@ extension SheetReader {
     let format = cells.dropFirst().lazy.compactMap { fileFormat($0) }.first
     guard date != nil || format != nil else { return nil }
     return Document(
-      section: section, title: title, date: date, format: format ?? .empty, line: line)
+      section: section, title: title, date: date, format: format ?? namedFormat, line: line)
+  }
+
+  /// A title without the format that a parenthesis behind it begins with: `Leaflet (PDF`, before a date.
+  private func withoutFormat(_ title: TextRange) -> (title: TextRange, format: TextRange) {
+    guard
+      let open = (title.lower..<title.upper).last(where: { bytes[$0] == Byte.openParenthesis }),
+      open > title.lower, let format = fileFormat(TextRange(open + 1, title.upper))
+    else { return (title, .empty) }
+    return (bytes.trimmed(TextRange(title.lower, open)), format)
   }
 
   /// A title without the headings that ran into it: `Documentation Technical explanations`.
@@ -136,6 +146,10 @@ struct StackedDocument {
 
 /// The file formats that sheets offer.
 enum FileFormat {
+  /// What heads the columns of a table of documents.
+  static let heads: PhraseTable<Bool> = PhraseTable(
+    ["Title", "Date", "Format", "File", "Document", "Titel", "Datum", "Datei", "Dokument"]
+      .map { ($0, true) })
   static let names: PhraseTable<Bool> = PhraseTable(
     ["pdf", "zip", "doc", "docx", "xls", "xlsx", "xml", "txt", "dxf", "dwg", "stp", "step", "html"]
       .map { ($0, true) })

@@ -6,7 +6,7 @@ extension SheetReader {
     guard
       form.text.isEmpty || namesMaker(form.text) || isFurniture(form.text, isDivided: isDivided)
         || isRestOfHeader(index, form.text) || isPageNumber(form.text, index)
-        || isDatedFoot(form.text)
+        || isDatedFoot(form.text) || isCaption(form.text)
     else { return false }
     if version == nil { version = DateReader.first(in: form.text, of: bytes)?.date }
     return true
@@ -86,8 +86,18 @@ extension SheetReader {
     }
   }
 
-  /// A number alone below the foot of a page, where no label waits for a value.
+  /// `Table 3: Material data`, the caption of a table.
+  private func isCaption(_ words: TextRange) -> Bool {
+    guard let (_, end) = Words.tableWords.longestPrefix(of: words, in: bytes) else { return false }
+    let number = bytes.skipBlanks(from: end, to: words.upper)
+    var next = number
+    while next < words.upper, Byte.isDigit(bytes[next]) { next += 1 }
+    return next > number && next < words.upper && bytes[next] == Byte.colon
+  }
+
+  /// `Page 1 of 3`, or a number alone below the foot of a page, where no label waits for a value.
   private func isPageNumber(_ words: TextRange, _ index: Int) -> Bool {
+    if bytes.endOfPageCount(words) == words.upper { return true }
     guard bytes.isPageNumber(words), rows.labels.isEmpty else { return false }
     let above = roles[..<index].last { $0 != .blank }
     return above == .pageFurniture || above == .pageHeader
@@ -146,6 +156,11 @@ extension [UInt8] {
       guard index > digit, index <= digit + 2 else { return nil }
       guard let mark else { continue }
       index = skipBlanks(from: index, to: text.upper)
+      let isOf = Words.pageDividers.longestPrefix(of: TextRange(index, text.upper), in: self)
+      if let isOf {
+        index = isOf.end
+        continue
+      }
       guard index < text.upper, self[index] == mark else { return nil }
       index += 1
     }

@@ -52,7 +52,8 @@ extension SheetReader {
 
   /// The same of a head whose columns only blanks divide.
   func headScopes(words: TextRange) -> [RatingScope]? {
-    var scopes = LabelReader.scopes(words, in: bytes)
+    let head = Vocabulary.tableHeads.longestPrefix(of: words, in: bytes)?.end ?? words.lower
+    var scopes = LabelReader.scopes(TextRange(head, words.upper), in: bytes)
     if let (_, end) = MatrixHead.names.longestPrefix(of: words, in: bytes) {
       let columns = text.words(TextRange(end, words.upper))
       // `Use Group B Use Group C` names each column by itself.

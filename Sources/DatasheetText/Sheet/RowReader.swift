@@ -8,6 +8,7 @@ extension SheetReader {
         ? readGapMatrix(index, form) ?? readDivided(index, divider) : readDivided(index, divider)
     }
     guard !onlyDivided else { return nil }
+    if headsColumns(form.text) { return claim(index, .tableHead) }
     // A list item is a row only as a whole.
     if form.isBullet { return readWords(index, form) ?? readUnknownLabel(index, form) }
     return readMatrixHead(index, words: form.text) ?? readWords(index, form)
@@ -259,6 +260,15 @@ extension SheetReader {
     else { return nil }
     let words = text.joined(cells, by: "")
     return Vocabulary.headings.meaning(of: words, in: bytes) == nil ? nil : words
+  }
+
+  /// The same where one blank divides its cells: `Parameter Value`.
+  private func headsColumns(_ words: TextRange) -> Bool {
+    guard let (_, end) = Vocabulary.tableHeads.longestPrefix(of: words, in: bytes),
+      end < words.upper
+    else { return false }
+    let rest = bytes.trimmed(TextRange(end, words.upper))
+    return Vocabulary.tableHeads.meaning(of: rest, in: bytes) != nil
   }
 
   /// The head of a table that names no fact: `Property | Value`.

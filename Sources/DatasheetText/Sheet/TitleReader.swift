@@ -178,6 +178,7 @@ extension SheetReader {
     lastTitleLine = index
     var words = withoutTraces(withoutMaker(words))
     if titleOfNamed.isEmpty { words = beginningOfTitle(words) }
+    if words.isEmpty { return }
     let joined = text.joinedWords(titleOfNamed, words)
     switch named {
     case .nobody: break
@@ -201,6 +202,7 @@ extension SheetReader {
     {
       title = bytes.trimmed(TextRange(first.upper, title.upper))
     }
+    if bytes.isMakersName(title) { return .empty }
     let unnamed = bytes.withoutMakersName(title)
     return TitleFacts.kind(of: unnamed, in: bytes) == nil ? title : unnamed
   }

@@ -78,6 +78,12 @@ enum Words {
     table(true, ["Yes", "ja"]) + table(false, ["No", "nein"]))
 
   /// A cell that says nothing.
+  /// Words between the number of a page and how many there are.
+  static let pageDividers: PhraseTable<Bool> = PhraseTable(
+    ["of", "von"].map { ($0, true) })
+  /// Words that begin the caption of a table.
+  static let tableWords: PhraseTable<Bool> = PhraseTable(
+    ["Table", "Tab.", "Tabelle"].map { ($0, true) })
   /// Signs between the headings of a way: `Data > Electrical data`.
   static let steps = [">", "›", "»", "→"].map { Array($0.utf8) }
   static let dashes = ["-", "–", "—", "\u{2212}", "--"].map { Array($0.utf8) }
