@@ -14,6 +14,8 @@ struct ValueForm {
 
   /// What the quantity at the beginning measures.
   var dimension: Dimension?
+  /// Whether the quantity has two bounds.
+  var isRange = false
   /// Whether it is nothing but a quantity, perhaps with its twin, a number, or a word that says all.
   var isWhole = false
   var signs: Signs = []
@@ -70,6 +72,8 @@ struct ValueForm {
       if signs.contains(.count) { return .typical }
       return signs.contains(.beginsWithDigit) && dimension == nil && digits == 0 ? .loose : .none
     case .quantity(let wanted):
+      // What is nominal is one value.
+      if isRange, label.role.key == .nominalCrossSection { return .none }
       let isWanted = dimension == wanted || wanted == .crossSection && dimension == .wireGauge
       return isWanted ? .typical : .none
     }
@@ -129,6 +133,8 @@ extension TextStore {
       let lead = bytes.trimmed(TextRange(words.lower, first.range.lower))
       guard lead.isEmpty || bytes[lead.upper - 1] == Byte.colon else { return }
       form.dimension = first.quantity.unit.dimension
+      form.isRange = !first.quantity.isExact && first.quantity.lower != nil
+        && first.quantity.upper != nil
       let areTwins = zip(found, found.dropFirst()).allSatisfy { left, right in
         let between = bytes.trimmed(TextRange(left.range.upper, right.range.lower))
         return between.count == 1 && bytes[between.lower] == Byte.slash

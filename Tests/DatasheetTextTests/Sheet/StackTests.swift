@@ -48,6 +48,15 @@ import Testing
       ])
   }
 
+  @Test func `no range is a nominal cross section`() {
+    let sheet = sheetOfRows(
+      "Nominal cross section\nSolid conductor\nStrip length\n\n0,5 ... 4 mm²\n1,5 mm²\n9 mm")
+    #expect(
+      !sheet.parts[0].attributes.contains {
+        $0.key == .nominalCrossSection && $0.doubts.isEmpty
+      })
+  }
+
   @Test func `values that may stand above their labels are doubtful below them`() {
     let sheet = sheetOfRows(
       "2,5 mm²\nNominal cross section\n0,5 ... 4 mm²\nSolid conductor\n0,5 ... 1,5 mm²\n"
