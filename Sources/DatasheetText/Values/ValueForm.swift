@@ -133,7 +133,8 @@ extension TextStore {
       let lead = bytes.trimmed(TextRange(words.lower, first.range.lower))
       guard lead.isEmpty || bytes[lead.upper - 1] == Byte.colon else { return }
       form.dimension = first.quantity.unit.dimension
-      form.isRange = !first.quantity.isExact && first.quantity.lower != nil
+      form.isRange =
+        !first.quantity.isExact && first.quantity.lower != nil
         && first.quantity.upper != nil
       let areTwins = zip(found, found.dropFirst()).allSatisfy { left, right in
         let between = bytes.trimmed(TextRange(left.range.upper, right.range.lower))
