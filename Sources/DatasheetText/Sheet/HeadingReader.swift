@@ -28,6 +28,12 @@ extension SheetReader {
   /// The headings of a way from the outermost on, all of which the vocabulary knows:
   /// `Data > Electrical data`.
   func wayOfHeadings(_ words: TextRange) -> [TextRange]? {
+    // Most lines hold no byte that such a sign begins with.
+    guard
+      (words.lower..<words.upper).contains(where: { index in
+        bytes[index] == Byte.greater || bytes[index] == 0xE2 || bytes[index] == 0xC2
+      })
+    else { return nil }
     let steps = text.words(words)
     let signs = steps.filter { step in
       Words.steps.contains { bytes[step.lower..<step.upper].elementsEqual($0) }

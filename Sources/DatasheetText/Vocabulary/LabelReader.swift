@@ -172,6 +172,7 @@ struct LabelReader {
   /// `Use Group C`, `Use GroupC`.
   private mutating func takeUseGroup(at start: Int, until limit: Int) -> Bool {
     let words = TextRange(start, limit)
+    guard Vocabulary.useGroupWords.mayBegin(words, in: bytes) else { return false }
     let named = Vocabulary.useGroupWords.longestPrefix(of: words, in: bytes)
     guard
       let letter = named.map({ bytes.skipBlanks(from: $0.end, to: limit) })

@@ -23,6 +23,7 @@ struct PipeColumns {
 
   /// The lines in reading order.
   static func streams(_ lines: [Line], in bytes: [UInt8]) -> [Line] {
+    guard lines.contains(where: { hasColumns($0, bytes) }) else { return lines }
     let columns = PipeColumns(vocabulary: ColumnStarts(bytes: bytes))
     var result: [Line] = []
     var index = 0
@@ -36,6 +37,12 @@ struct PipeColumns {
       index += max(rows.count, 1)
     }
     return result
+  }
+
+  /// Whether a row has cells for two columns of labels and values.
+  private static func hasColumns(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    line.marks.contains(.pipe)
+      && bytes[line.content.lower..<line.content.upper].count { $0 == Byte.pipe } > 2
   }
 
   /// The rows of as many cells that begin at a line.

@@ -59,6 +59,7 @@ struct GluedPairs {
   private func holdsSolePairs(_ lines: [Line]) -> Bool {
     let sole = lines.lazy.filter { line in
       guard !line.isBlank, line.content.count <= Self.lengths.upperBound, mayBePrinted(line),
+        Vocabulary.labels.mayBegin(line.content, in: bytes),
         holdsSeam(line.content) || holdsSeamBeforeDigit(line.content)
       else { return false }
       let pairs = pairs(in: line.content)

@@ -14,10 +14,11 @@ struct StackedCells {
   private static let mostLines = 12
 
   static func split(_ lines: inout [Line], in text: inout TextStore) {
-    guard lines.contains(where: { mayStack($0) }) else { return }
-    let cells = StackedCells(vocabulary: ColumnStarts(bytes: text.bytes))
+    let bytes = text.bytes
+    guard lines.contains(where: { mayStack($0, bytes) }) else { return }
+    let cells = StackedCells(vocabulary: ColumnStarts(bytes: bytes))
     lines = lines.flatMap { line in
-      guard mayStack(line), let rows = cells.rows(of: line) else { return [line] }
+      guard mayStack(line, bytes), let rows = cells.rows(of: line) else { return [line] }
       return rows.map { row in
         var line = line
         line.whole = text.append(row)
@@ -27,9 +28,12 @@ struct StackedCells {
     }
   }
 
-  private static func mayStack(_ line: Line) -> Bool {
+  private static func mayStack(_ line: Line, _ bytes: [UInt8]) -> Bool {
     !line.isBlank && line.marks.isSuperset(of: [.pipe, .bracket])
       && line.content.count <= ColumnSplitter.widest
+      && (line.content.lower..<line.content.upper).contains {
+        bytes[$0] == Byte.less && bytes.hasPrefix("<br", at: $0, end: line.content.upper)
+      }
   }
 
   /// The rows that the cells of a line hold; `nil` for a line that is one row.

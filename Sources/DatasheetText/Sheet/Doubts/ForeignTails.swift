@@ -25,9 +25,10 @@ extension SheetReader {
 
   /// Whether a cell holds the mark of an item number, or an address.
   private func namesItem(_ value: TextRange) -> Bool {
+    let holdsDigit = (value.lower..<value.upper).contains { Byte.isDigit(bytes[$0]) }
     for index in value.lower..<value.upper where isWordStart(index, in: value) {
       if bytes.hasPrefix("www.", at: index, end: value.upper) { return true }
-      guard ItemMark.mayBegin(with: bytes[index]) else { continue }
+      guard holdsDigit, ItemMark.mayBegin(with: bytes[index]) else { continue }
       let rest = TextRange(index, value.upper)
       guard let (mark, end) = ItemMark.phrases.longestPrefix(of: rest, in: bytes), mark != .sheet
       else { continue }
