@@ -4,9 +4,10 @@ import Testing
 /// What reading a sheet costs must not creep up. Instructions are counted, as time wobbles.
 @Suite struct InstructionGateTests {
   /// Instructions from the bytes of a fixture to its JSON, as accepted; a change of more than 5 % is
-  /// to be explained here or undone. It was 3,809,000 before heads without words, running heads,
-  /// tables of items, framed tables and blocks of labels were read.
-  private static let accepted = 4_011_000
+  /// to be explained here or undone. It was 4,011,000 before pages in columns, blocks of labels, rows
+  /// that count or name their group, titles apart from their numbers and lost hyphens were looked for:
+  /// most of the rest asks, of lines that hold none of these, whether they do.
+  private static let accepted = 5_090_000
 
   @Test(
     .enabled(if: hasValgrind, "valgrind is not installed"),

@@ -80,6 +80,7 @@ extension SheetReader {
   mutating func readRowOfMixedColumns(_ index: Int, _ form: LineForm) -> Int? {
     guard !form.isMarked, !form.isBullet, text.divider(of: lines[index]) == nil,
       Vocabulary.labels.mayBegin(form.text, in: bytes), !bytes.isListed(form.text),
+      Vocabulary.labels.longestPrefix(of: form.text, in: bytes) != nil,
       Vocabulary.headings.meaning(of: form.text, in: bytes) == nil,
       let row = splitWords(form.text), isRowAnywhere(row), areColumnsMixed(),
       addRows(row, lines: [index])
