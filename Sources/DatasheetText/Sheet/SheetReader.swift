@@ -82,6 +82,7 @@ struct SheetReader {
     GluedPairs.rewrite(&lines, in: &values.text, &joinedLines)
     ListItems.join(&lines, in: &values.text, &joinedLines)
     ListedPairs.join(&lines, in: &values.text, &joinedLines)
+    TornLeaders.join(&lines, in: &values.text, &joinedLines)
     DividedRows.rewrite(&lines, in: &values.text, &joinedLines)
     TornValues.join(&lines, in: &values.text, &joinedLines)
     TornNumbers.join(&lines, in: &values.text, &joinedLines)
@@ -147,6 +148,7 @@ struct SheetReader {
     if let next = readBareAddress(index, form) { return next }
     if readFurniture(index, form) { return claimFurniture(index, form) }
     guard !parts.isEmpty else { return index + 1 }
+    if let next = readGroupOfApproval(index) { return next }
     if let next = readGluedHeading(index) ?? readHeadingOfMixedColumns(index) { return next }
     if let next = readWrappedMatrix(index, form) { return next }
     if let next = readWrappedRow(index, form) ?? readCentredValue(index, form) { return next }

@@ -107,8 +107,8 @@ extension Heading {
     heading(.data, 2, .data, ["Connection data"], de: ["Anschlussdaten"]),
     heading(.data, 3, .data, ["Connection"], de: ["Anschluss"], openEnded: true),
     heading(
-      .data, 2, .data, ["Geometrical data", "Physical data", "Geometric data"],
-      de: ["Geometrische Daten", "Physikalische Daten"]),
+      .data, 2, .data, ["Geometrical data", "Physical data", "Geometric data", "Dimensions"],
+      de: ["Geometrische Daten", "Physikalische Daten", "Maße", "Abmessungen"]),
     heading(
       .data, 2, .data, ["Mechanical data"], de: ["Mechanische Daten", "Mechanische Eigenschaften"]),
     heading(
@@ -123,7 +123,8 @@ extension Heading {
         "Ambient conditions",
       ],
       de: ["Umgebungsbedingungen", "Umweltanforderungen"]),
-    heading(.data, 2, .data, ["Commercial data"], de: ["Kaufmännische Daten"]),
+    heading(.data, 2, .data, ["Commercial data", "Commercial"],
+      de: ["Kaufmännische Daten", "Kaufmännisches"]),
     heading(
       .data, 2, .data, ["Product classification"],
       de: ["Produktklassifikation", "Produktklassifizierung"]),
@@ -166,7 +167,7 @@ extension Heading {
         "Stiftleiste/Stecker", "Federstecker/Buchse",
       ]),
     heading(
-      .compatible, 1, .references, ["Compatible products"],
+      .compatible, 1, .references, ["Compatible products", "Matching products"],
       de: ["Kompatible Produkte", "Passende Produkte"]),
     accessories(
       .other, ["Optional accessories", "Required accessories", "Accessories"],
@@ -192,7 +193,9 @@ extension Heading {
     accessories(.coding, ["Coding"], de: ["Kodierung"]),
     accessories(.testing, ["Test and measurement", "Testing"], de: ["Prüfen und Messen"]),
 
-    heading(.downloads, 1, .downloads, ["Downloads", "Documents"], de: ["Dokumente"]),
+    heading(
+      .downloads, 1, .downloads, ["Downloads", "Documents", "Documents on the Internet"],
+      de: ["Dokumente", "Dokumente im Internet"]),
     heading(
       .downloads, 2, .downloads,
       ["Documentation", "CAD/CAE-Data", "Environmental Product Compliance"],

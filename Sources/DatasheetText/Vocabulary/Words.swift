@@ -85,7 +85,7 @@ enum Words {
   static let tableWords: PhraseTable<Bool> = PhraseTable(
     ["Table", "Tab.", "Tabelle"].map { ($0, true) })
   /// Signs between the headings of a way: `Data > Electrical data`.
-  static let steps = [">", "›", "»", "→"].map { Array($0.utf8) }
+  static let steps = [">", "›", "»", "→", "–", "—"].map { Array($0.utf8) }
   static let dashes = ["-", "–", "—", "\u{2212}", "--"].map { Array($0.utf8) }
 
   /// What may follow the number in a count: pieces, poles, ways.

@@ -33,7 +33,8 @@ struct DividedRows {
   private func row(_ line: Line) -> (bytes: [UInt8], mark: LineMarks)? {
     let content = text.bytes[line.content.lower..<line.content.upper]
     if line.marks.contains(.markup), let boxed = boxed(content) { return (boxed, .pipe) }
-    guard line.marks.isDisjoint(with: [.tab, .pipe]) else { return nil }
+    if line.marks.contains(.pipe) { return withoutLeaders(content).map { ($0, .pipe) } }
+    guard !line.marks.contains(.tab) else { return nil }
     let cells =
       switch content.first {
       case Byte.quote: quoted(content)
@@ -100,6 +101,26 @@ struct DividedRows {
   }
 
   // MARK: Leaders
+
+  /// A row of a table without the leaders that fill its cells, `| Width | . . . . . . . . 9 mm |`; those
+  /// between words of a cell divide it.
+  private func withoutLeaders(_ content: ArraySlice<UInt8>) -> [UInt8]? {
+    var row: [UInt8] = []
+    var index = content.startIndex
+    while index < content.endIndex {
+      let (dots, end) = leaders(content, index)
+      if dots > Self.longestRange, content[index] == Byte.point {
+        let before = row.last { $0 != Byte.space } ?? Byte.pipe
+        let after = content[end...].first { $0 != Byte.space } ?? Byte.pipe
+        row.append(before == Byte.pipe || after == Byte.pipe ? Byte.space : Byte.pipe)
+        index = end
+      } else {
+        row.append(content[index])
+        index += 1
+      }
+    }
+    return row.count == content.count ? nil : row
+  }
 
   /// Label and value of `Width ............ 9 mm`. A few dots after a digit are those of a range.
   private func led(_ content: ArraySlice<UInt8>) -> [ArraySlice<UInt8>] {

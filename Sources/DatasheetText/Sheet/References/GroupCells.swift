@@ -46,6 +46,24 @@ extension SheetReader {
     return way
   }
 
+  /// Opens the group that begins a row of approvals with only blanks in it, and leaves the row without
+  /// it: `Ship Approvals ABS American Bureau of Shipping – 20-HG1941187-PDA`.
+  mutating func readGroupOfApproval(_ index: Int) -> Int? {
+    let line = lines[index].content
+    guard part.sections.room(at: section) == .approvals,
+      lines[index].marks.isDisjoint(with: [.tab, .pipe, .gap]),
+      let (meanings, end) = Vocabulary.headings.longestPrefix(of: line, in: bytes),
+      end < line.upper, meanings.contains(where: { $0.room == .approvals && $0.level > 1 })
+    else { return nil }
+    let name = TextRange(line.lower, end)
+    if !bytes.same(part.sections[section].name, name) {
+      let heads = approvals.loose.filter(\.isHead)
+      openHeading(name, level: 0)
+      approvals.loose = heads
+    }
+    return cut(index, at: end + 1)
+  }
+
   /// Takes the group off the agency of an approval where no column divides them:
   /// `UL-Approvals cURus …`.
   mutating func takeGroup(of approval: inout Approval) {
