@@ -13,6 +13,7 @@ extension SheetReader {
     claimPageAbove()
     part.kind = TitleFacts.kind(of: part.title, in: bytes)
     takeTitlesApart()
+    alignTitleBlocks()
     for index in part.references.indices { readTitle(ofReference: index) }
     part.ratings = RatingTable.ratings(of: part, in: bytes)
     gatherProperties()

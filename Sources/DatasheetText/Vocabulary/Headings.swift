@@ -123,7 +123,8 @@ extension Heading {
         "Ambient conditions",
       ],
       de: ["Umgebungsbedingungen", "Umweltanforderungen"]),
-    heading(.data, 2, .data, ["Commercial data", "Commercial"],
+    heading(
+      .data, 2, .data, ["Commercial data", "Commercial"],
       de: ["Kaufmännische Daten", "Kaufmännisches"]),
     heading(
       .data, 2, .data, ["Product classification"],

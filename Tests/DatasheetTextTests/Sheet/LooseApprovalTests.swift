@@ -27,6 +27,30 @@ import Testing
     #expect(found == rows)
   }
 
+  @Test(arguments: [
+    "Group Agency Standard Certificate", "Group    Agency    Standard    Certificate",
+  ])
+  func `the group that begins a row is its heading`(head: String) {
+    let sheet = readSheet(
+      """
+      Data sheet | Item number: 770-1324
+
+      Approvals
+      \(head)
+      Country specific Approvals LR Lloyds Register IEC 61984 02/20050 (E6)
+      Ship Approvals ABS American Bureau of Shipping – 19-HG1868589-PDA
+      """)
+    let part = sheet.parts[0]
+    #expect(
+      part.approvals.map { sheet.text[$0.agency] } == [
+        "LR Lloyds Register", "ABS American Bureau of Shipping",
+      ])
+    #expect(
+      part.approvals.map { sheet.text[part.sections[$0.section].name] } == [
+        "Country specific Approvals", "Ship Approvals",
+      ])
+  }
+
   @Test func `a standard of China`() {
     let found = approvals(
       """

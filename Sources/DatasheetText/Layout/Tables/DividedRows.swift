@@ -110,6 +110,7 @@ struct DividedRows {
     while index < content.endIndex {
       let (dots, end) = leaders(content, index)
       if dots > Self.longestRange, content[index] == Byte.point {
+        if afterFullStop(content, index) > index { row.append(Byte.point) }
         let before = row.last { $0 != Byte.space } ?? Byte.pipe
         let after = content[end...].first { $0 != Byte.space } ?? Byte.pipe
         row.append(before == Byte.pipe || after == Byte.pipe ? Byte.space : Byte.pipe)
@@ -192,12 +193,14 @@ struct DividedRows {
     return next.isEmpty ? [content] : [content[..<start].trimmed] + next
   }
 
-  /// Where leaders begin after the full stop of an abbreviation: `Customs tariff no. ......`.
+  /// Where leaders begin after the full stop of an abbreviation: `Customs tariff no. ......`,
+  /// `Customs tariff no. . . . .`
   private func afterFullStop(_ content: ArraySlice<UInt8>, _ start: Int) -> Int {
-    guard start > content.startIndex, Byte.isLetter(content[start - 1]),
-      content[start...].starts(with: ". ..".utf8)
-    else { return start }
-    return start + 1
+    guard start > content.startIndex, Byte.isLetter(content[start - 1]) else { return start }
+    let end = content[..<start].suffix(3).map(Byte.lowercased)
+    let isAbbreviation = end == Array(" no".utf8) || end == Array(" nr".utf8)
+    let isApart = content[start...].starts(with: (isAbbreviation ? ". ." : ". ..").utf8)
+    return isApart ? start + 1 : start
   }
 
   private func isLeader(_ byte: UInt8) -> Bool {

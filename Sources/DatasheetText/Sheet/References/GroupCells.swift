@@ -57,9 +57,10 @@ extension SheetReader {
     else { return nil }
     let name = TextRange(line.lower, end)
     if !bytes.same(part.sections[section].name, name) {
-      let heads = approvals.loose.filter(\.isHead)
+      let table = approvals
       openHeading(name, level: 0)
-      approvals.loose = heads
+      (approvals.columns, approvals.places) = (table.columns, table.places)
+      approvals.loose = table.loose.filter(\.isHead)
     }
     return cut(index, at: end + 1)
   }

@@ -120,7 +120,10 @@ extension SheetReader {
     guard case .property? = row.role, case .quantity(let quantity, _) = row.value else {
       return false
     }
-    return isForeignCondition(quantity.condition, of: row.raw)
+    // Leaders are no condition: `. . 0.5 … 6 mm²`.
+    return bytes.hasPrefix(
+      ".", at: quantity.condition.lower, end: quantity.condition.upper)
+      || isForeignCondition(quantity.condition, of: row.raw)
   }
 
   /// Keeps the cell of the row read last as text: no number of it is sure.
