@@ -36,4 +36,11 @@ import Testing
     #expect(sheet.parts[0].ratings.isEmpty)
     #expect(sheet.parts[0].attributes.last?.doubts.isEmpty == false)
   }
+
+  @Test func `a value that ends with a preposition broke off`() {
+    let sheet = sheetOfRows(
+      "Number of mating cycles\t200, without load 100, with", "Width\t9 mm", "Color\tgreen")
+    let doubts = sheet.parts[0].attributes.map { $0.doubts.contains(.foreignText) }
+    #expect(doubts == [true, false, false])
+  }
 }

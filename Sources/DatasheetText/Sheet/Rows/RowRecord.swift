@@ -106,6 +106,7 @@ extension SheetReader {
         || isStandardWithMore(read.label, row.raw)
         || read.label != nil && bytes.holdsSentences(row.raw)
         || endsInForeignWords(row.raw, under: read.label)
+        || breaksOff(row.raw)
     let isDamaged = row.key == .protectionClass && text.isDamagedProtectionCode(row.raw)
     let isUntold = read.label?.leavesNumberUntold(in: row.value, bytes) == true
     if isDoubtful || isDamaged || isUntold || hasForeignCondition(row) {
@@ -113,6 +114,12 @@ extension SheetReader {
       row.doubts.insert(.foreignText)
     }
     return row
+  }
+
+  /// Whether a value ends with a word that others are to follow: `200, without load 100, with`.
+  private func breaksOff(_ value: TextRange) -> Bool {
+    guard let last = text.words(value).last, last.lower > value.lower else { return false }
+    return TitleWords.prepositions.meaning(of: last, in: bytes) != nil
   }
 
   /// Whether words that say nothing of it follow the number of a property.
