@@ -16,6 +16,14 @@ import Testing
     #expect(torn("Customs tariff no. .", ". 85366990990") == ["Customs tariff no.: '85366990990'"])
   }
 
+  @Test func `a label below the dots is no value of the label above`() {
+    let dots = Array(repeating: ".", count: 5)
+    let lines = ["Color"] + dots + ["Insulating material"] + dots + ["Polyamide 66"]
+    let rows = sheetOfRows(lines.joined(separator: "\n")).rows()
+    #expect(rows.contains("Insulating material: 'Polyamide 66'"))
+    #expect(!rows.contains { $0.hasPrefix("Color: 'I") })
+  }
+
   @Test func `two lines of dots lead nowhere`() {
     #expect(torn("Weight", "3.1 g", dots: 2) != ["Weight: 3.1 g"])
   }

@@ -40,9 +40,10 @@ struct TornLeaders {
       && bytes[content.lower..<content.upper].allSatisfy { $0 == Byte.point || $0 == Byte.space }
   }
 
-  /// The label and the value without the dots that touch them; none where either is missing.
+  /// The label and the value without the dots that touch them; none where either is missing, and where
+  /// more dots below the second line show that it is a label, whose own value is to come.
   private func row(from first: Int, to last: Int) -> Row? {
-    guard last < lines.count,
+    guard last < lines.count, last + 1 == lines.count || !isDotted(last + 1),
       [first, last].allSatisfy({
         !lines[$0].isBlank && lines[$0].marks.isDisjoint(with: [.tab, .pipe, .gap])
       })
