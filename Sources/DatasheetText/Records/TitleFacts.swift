@@ -108,7 +108,12 @@ enum TitleWords {
     ["for", "with", "a", "to", "of", "and", "against", "per", "by", "the", "protected"].map {
       ($0, true)
     }
-      + ["für", "mit", "und", "nach", "gegen", "zu", "von", "der", "die"].map { ($0, true) })
+      + ["für", "mit", "und", "nach", "gegen", "zu", "von", "der", "die"].map { ($0, true) }
+      + ["DIN", "EN", "IEC", "ISO"].map { ($0, true) })
+
+  /// Shortened words after which more must follow, without their points.
+  static let abbreviations: PhraseTable<Bool> = PhraseTable(
+    ["acc", "Cod", "Kod", "gem"].map { ($0, true) })
 
   static let insulation: PhraseTable<Bool> = PhraseTable([
     ("insulated", true), ("isoliert", true), ("uninsulated", false), ("unisoliert", false),

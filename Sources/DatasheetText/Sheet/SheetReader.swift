@@ -62,7 +62,7 @@ struct SheetReader {
     lines = OneLineTables.split(TablesInCells.unnested(lines, in: bytes), in: bytes)
     MakersMark.drop(&lines, in: bytes)
     Ligatures.open(&lines, in: &values.text)
-    PageEdges.clear(&lines, in: values.text)
+    version = PageEdges.clear(&lines, in: values.text)
     RowNumbers.drop(inPipes: false, &lines, in: &values.text, &joinedLines)
     LooseGaps.close(&lines, in: &values.text)
     UnderscoredLinks.open(&lines, in: &values.text)
@@ -147,7 +147,9 @@ struct SheetReader {
     let form = withoutMarksOfLabel(marked)
     if let next = readRunningHead(form.text, index) { return next }
     if let next = readBareAddress(index, form) { return next }
-    if readFurniture(index, form) { return claimFurniture(index, form) }
+    if !isMakerAsAgency(index, form), readFurniture(index, form) {
+      return claimFurniture(index, form)
+    }
     guard !parts.isEmpty else { return index + 1 }
     if let next = readGroupOfApproval(index) { return next }
     if let next = readGluedHeading(index) ?? readHeadingOfMixedColumns(index) { return next }
@@ -193,7 +195,8 @@ struct SheetReader {
     case .approvals: readRowOfMixedColumns(index, form) ?? readApproval(index, form)
     case .downloads:
       readStrayRow(index, form) ?? readRowOfMixedColumns(index, form) ?? readDocument(index, form)
-    case .data: readRow(index, form) ?? readUnknownTerm(index, form)
+    case .data:
+      readRow(index, form) ?? readUnknownTerm(index, form) ?? readUnknownRow(index, form)
     case .references, .prose, .aside, nil:
       readStrayRow(index, form) ?? readRowOfMixedColumns(index, form)
         ?? readRow(index, form, onlyDivided: true)

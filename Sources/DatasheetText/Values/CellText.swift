@@ -110,13 +110,13 @@ extension TextStore {
     }
   }
 
-  /// Whether a number without its unit ends words: `with resistive load IN = 25`.
+  /// Whether an equation without its number or its unit ends words: `with resistive load IN = 25`.
   func endsInBareEquation(_ words: TextRange) -> Bool {
     guard let sign = (words.lower..<words.upper).last(where: { bytes[$0] == Byte.equals }) else {
       return false
     }
     let rest = bytes.trimmed(TextRange(sign + 1, words.upper))
-    return !rest.isEmpty && (rest.lower..<rest.upper).allSatisfy { Byte.isDigit(bytes[$0]) }
+    return (rest.lower..<rest.upper).allSatisfy { Byte.isDigit(bytes[$0]) }
   }
 
   /// Words beside a quantity without the punctuation that divides them from it.

@@ -11,7 +11,7 @@ enum Agencies {
       "ABS", "AEx", "ATEX", "BSMI", "BV", "CB", "CCA", "CCC", "CQC", "CSA", "cULus", "cURus", "DNV",
       "EAC",
       "ENEC", "GL", "IECEx", "INMETRO", "KC", "KEMA/KEUR", "KR", "LR", "NK", "PRS", "RINA", "UKEX",
-      "UL", "UR", "VDE",
+      "Railway", "UL", "UR", "VDE",
     ].map { ($0, true) })
 
   private static let names = [
@@ -22,7 +22,8 @@ enum Agencies {
     "Germanischer Lloyd", "Korean Register of Shipping", "Lloyds Register", "Lloyd's Register",
     "Nippon Kaiji Kyokai", "Physikalisch Technische Bundesanstalt", "Polski Rejestr Statków",
     "RINA Germany GmbH", "Underwriters Laboratories Inc.",
-    "VDE Prüf- und Zertifizierungsinstitut",
+    "VDE Prüf- und Zertifizierungsinstitut", "WAGO GmbH & Co. KG",
+    "WAGO Kontakttechnik GmbH & Co. KG",
   ]
 
   private static let parts: PhraseTable<Part> = PhraseTable(
@@ -48,6 +49,11 @@ enum Agencies {
       name = TextRange(word.upper, name.upper)
     }
     return nil
+  }
+
+  /// Whether a word is a mark that stands before an agency's name.
+  static func isMark(_ word: TextRange, in bytes: [UInt8]) -> Bool {
+    marks.meaning(of: word, in: bytes) != nil
   }
 
   /// What some words are of an agency; `nil` where no agency's name begins with them.

@@ -75,35 +75,6 @@ extension SheetText {
     return TextRange(segment.lower, end)
   }
 
-  /// The name of a kind that begins a title, where it begins a later part of it, too: the title of
-  /// another item of the kind ran into it.
-  package func titleAgain(in title: TextRange) -> TextRange? {
-    guard let (_, end) = Vocabulary.kinds.longestPrefix(of: title, in: bytes),
-      end + 2 < title.upper, bytes[end] == Byte.semicolon
-    else { return nil }
-    let name = bytes[title.lower..<(end + 1)]
-    let again = (end + 2..<title.upper).first { start in
-      bytes[start - 1] == Byte.space && bytes[start - 2] == Byte.semicolon
-        && bytes[start..<title.upper].starts(with: name)
-    }
-    return again.map { TextRange($0, $0 + name.count - 1) }
-  }
-
-  /// Whether a title ends in a word after which more must follow, or in the beginning of a label:
-  /// `…; for`, `…; Nominal`.
-  package func breaksOff(title: TextRange) -> Bool {
-    var start = title.upper
-    while start > title.lower, bytes[start - 1] != Byte.space { start -= 1 }
-    let last = TextRange(start, title.upper)
-    guard start > title.lower, !last.isEmpty, Byte.isLetter(bytes[start]) else { return false }
-    // The `A` of a current is no article.
-    if !Byte.isUpper(bytes[start]) {
-      return TitleWords.unfinished.meaning(of: last, in: bytes) != nil
-    }
-    return start > title.lower + 1 && bytes[start - 2] == Byte.semicolon
-      && Vocabulary.labelBeginnings.meaning(of: last, in: bytes) != nil
-  }
-
   private func label(at start: Int, in value: TextRange) -> TextRange? {
     guard Byte.isUpper(bytes[start]) else { return nil }
     let rest = TextRange(start, value.upper)

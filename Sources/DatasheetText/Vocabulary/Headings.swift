@@ -91,9 +91,10 @@ extension Heading {
     heading(
       .data, 2, .data, ["Electrical data"], de: ["Elektrische Daten", "Elektrische Eigenschaften"]),
     heading(
-      .data, 3, .data, ["Ratings per", "Approvals per"],
+      .data, 3, .data, ["Ratings per", "Approvals per", "Ratings (2) per", "Ratings (3) per"],
       de: [
-        "Bemessungsdaten gemäß", "Approbationsdaten gemäß", "Bemessungsdaten nach",
+        "Bemessungsdaten gemäß", "Bemessungsdaten (2) gemäß", "Bemessungsdaten (3) gemäß",
+        "Approbationsdaten gemäß", "Bemessungsdaten nach",
         "Approbationsdaten nach", "Bemessungswerte gemäß", "Bemessungswerte nach",
         "Approbationen gemäß", "Approbationen nach", "Zulassungen gemäß", "Zulassungen nach",
       ],
@@ -153,6 +154,7 @@ extension Heading {
       ],
       de: [
         "Länderspezifische Zulassungen", "Schiffszulassungen", "UL-Zulassungen",
+        "Zulassungen für Schiffsanwendungen", "Zulassungen für Schiffe",
         "Allgemeine Zulassungen", "Ex-Zulassungen", "Länderspezifische Approbationen",
         "Schiffsapprobationen", "Schiffs-Approbationen", "UL-Approbationen",
         "Allgemeine Approbationen", "Ex-Approbationen", "Schifffahrtszulassungen",

@@ -16,7 +16,7 @@ enum ItemMark: Sendable {
       "Produktdatenblatt", "Technisches Datenblatt",
     ].map { ($0, .sheet) }
       + [
-        "Item no", "Item number", "Artikelnummer", "Artikelnr", "Art.Nr",
+        "Item no", "Item number", "Artikelnummer", "Artikelnr", "Art.Nr", "Art-Nr",
       ].map { ($0, .item) }
       + [
         "WAGO item no", "WAGO item number", "WAGO part number", "WAGO Artikelnummer",

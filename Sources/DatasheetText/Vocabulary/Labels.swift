@@ -162,15 +162,24 @@ extension Label {
       de: ["Bemessungsspannung (Ex e II)", "Bemessungsspannung EN (Ex e II)"],
       kind: .quantity(.voltage)),
     remark(
-      ["Rated current (Ex e II) with jumper", "Rated current IN for power loss specification"],
+      [
+        "Rated current (Ex e II) with jumper", "Rated current IN for power loss specification",
+        "Rated current IN for specified power loss",
+      ],
       de: [
         "Bemessungsstrom (Ex e II) mit Brücker",
         "Bemessungsstrom IN zur Angabe der Verlustleistung",
+        "Bemessungsstrom IN für Angabe der Verlustleistung",
       ], kind: .quantity(.current)),
-    remark(["Power loss, per pole (potential)"], de: ["Verlustleistung, pro Pol (Potential)"]),
+    remark(
+      ["Power loss, per pole (potential)"],
+      de: ["Verlustleistung, pro Pol (Potential)", "Verlustleistung, je Pol (Potential)"]),
     remark(
       ["Resistance value for specified, current-dependent power loss"],
-      de: ["Widerstandswert zur Angabe der stromabhängigen Verlustleistung"]),
+      de: [
+        "Widerstandswert zur Angabe der stromabhängigen Verlustleistung",
+        "Widerstandswert für Angabe der stromabhängigen Verlustleistung",
+      ]),
     remark(
       ["Rated insulation voltage", "Test voltage"],
       de: ["Bemessungsisolationsspannung", "Prüfspannung"], kind: .quantity(.voltage)),
@@ -187,7 +196,10 @@ extension Label {
         ("Durchgangswiderstand", .contactResistance),
       ],
       ["Note on Contact Resistance", "Contact resistance", "Note (contact resistance)"],
-      de: ["Hinweis zum Durchgangswiderstand", "Durchgangswiderstand"]),
+      de: [
+        "Hinweis zum Durchgangswiderstand", "Durchgangswiderstand", "Hinweis Kontaktwiderstand",
+        "Hinweis zum Kontaktwiderstand", "Hinweis (Kontaktwiderstand)", "Kontaktwiderstand",
+      ]),
     feeding(
       .contactTransitionResistance, ["Contact transition resistance"],
       de: ["Übergangswiderstand", "Kontaktübergangswiderstand"]),
@@ -290,7 +302,8 @@ extension Label {
       .stripLength, ["Strip length", "Stripped length", "Stripping length"],
       de: ["Abisolierlänge"]),
     remark(
-      ["Note (strip length)", "Note on strip length"], de: ["Hinweis (Abisolierlänge)"],
+      ["Note (strip length)", "Note on strip length"],
+      de: ["Hinweis (Abisolierlänge)", "Hinweis zur Abisolierlänge", "Hinweis Abisolierlänge"],
       kind: .text),
     feeding(
       .poles,
@@ -344,16 +357,16 @@ extension Label {
     feeding(.coding, ["Coding"], de: ["Kodierung", "Codierung"]),
     feeding(
       .matingForce, ["Mating force of a plug-in connection", "Mating force", "Insertion force"],
-      de: ["Steckkraft einer Steckverbindung", "Steckkraft"]),
+      de: ["Steckkraft einer Steckverbindung", "Steckkraft der Steckverbindung", "Steckkraft"]),
     feeding(
       .retentionForce, ["Retention force of a plug-in connection", "Retention force"],
-      de: ["Haltekraft einer Steckverbindung", "Haltekraft"]),
+      de: ["Haltekraft einer Steckverbindung", "Haltekraft der Steckverbindung", "Haltekraft"]),
     feeding(
       .unmatingForce,
       ["Unmating force of a plug-in connection", "Unmating force", "Withdrawal force"],
       de: [
-        "Ziehkraft einer Steckverbindung", "Ziehkraft", "Lösekraft einer Steckverbindung",
-        "Lösekraft",
+        "Ziehkraft einer Steckverbindung", "Ziehkraft der Steckverbindung", "Ziehkraft",
+        "Lösekraft einer Steckverbindung", "Lösekraft der Steckverbindung", "Lösekraft",
       ]),
     feeding(
       .matingCycles, ["Number of mating cycles", "Mating cycles"],
@@ -373,7 +386,9 @@ extension Label {
         "Ingress protection", "IP rating",
       ],
       de: ["Schutzart"]),
-    remark(["Note on protection class"], de: ["Hinweis zur Schutzart"], kind: .text),
+    remark(
+      ["Note on protection class", "Note (protection class)"],
+      de: ["Hinweis zur Schutzart", "Hinweis Schutzart", "Hinweis (Schutzart)"], kind: .text),
     feeding(
       .application, ["Application"], de: ["Anwendung", "Anwendungsbereich", "Einsatzbereich"]),
     feeding(
@@ -386,6 +401,7 @@ extension Label {
       de: [
         "Kontaktart (Steckverbinder)", "Kontaktart", "Kontaktausführung (Steckverbinder)",
         "Kontaktausführung", "Kontaktausführung im Steckverbinderbereich",
+        "Kontaktausführung im Bereich Steckverbinder",
       ]),
     feeding(
       .connectorConnectionType,
@@ -394,7 +410,7 @@ extension Label {
         "Anschlussart Steckverbinder", "Anschlussart (Steckverbinder)",
         "Steckverbinder (Anschlussart)", "Anschlusstyp Steckverbinder",
         "Anschlusstyp (Steckverbinder)", "Anschlusstyp des Steckverbinders",
-        "Steckverbinder-Anschlusstyp",
+        "Steckverbinder-Anschlusstyp", "Steckverbinder (Anschlusstyp)",
       ]),
     feeding(
       .mismatingProtection, ["Mismating protection"],
@@ -413,7 +429,8 @@ extension Label {
     feeding(
       .actuatorColor, ["Actuator color", "Actuator colour"],
       de: [
-        "Farbe des Betätigungselements", "Farbe des Betätigers", "Betätigerfarbe",
+        "Farbe des Betätigungselements", "Farbe des Betätigungselementes", "Farbe des Betätigers",
+        "Betätigerfarbe",
         "Betätigungselementfarbe", "Farbe (Betätigungselement)", "Farbe Betätigungselement",
       ]),
     feeding(
@@ -421,9 +438,13 @@ extension Label {
       de: ["Isolierstoffgruppe", "Werkstoffgruppe", "Materialgruppe"]),
     feeding(
       .insulatingMaterial,
-      ["Insulating material", "Insulation material (main housing)", "Insulation material"],
+      [
+        "Insulating material", "Insulation material (main housing)", "Insulation material",
+        "Insulation material (housing)", "Insulating material (main housing)",
+      ],
       de: [
-        "Isolierstoff", "Isolierstoff (Hauptgehäuse)", "Isolierstoff Hauptgehäuse",
+        "Isolierstoff", "Isolierstoff (Hauptgehäuse)", "Isolierstoff (Gehäuse)",
+        "Isolierstoff Hauptgehäuse",
         "Isolierwerkstoff (Hauptgehäuse)", "Isoliermaterial", "Isolierwerkstoff",
       ]),
     feeding(
@@ -466,20 +487,42 @@ extension Label {
         "Umgebungstemperatur (Betrieb)",
       ]),
     remark(
-      ["Note on Continuous Service Temperature", "Note on continuous operating temperature"],
-      de: ["Hinweis zur Dauergebrauchstemperatur"]),
+      [
+        "Note on Continuous Service Temperature", "Note on continuous operating temperature",
+        "Note (continuous operating temperature)",
+      ],
+      de: [
+        "Hinweis zur Dauergebrauchstemperatur", "Hinweis Dauergebrauchstemperatur",
+        "Hinweis (Dauergebrauchstemperatur)",
+      ]),
     remark(["Storage temperature"], de: ["Lagertemperatur"], kind: .quantity(.temperature)),
 
     // Rows of other products of the maker
     remark(
       [
-        "Connectable conductor materials", "Number of jumper slots", "Wiring direction",
-        "Marking level", "Mounting flange", "Cover color", "Housing material", "Number of rows",
+        "Connectable conductor materials", "Wiring direction", "Wiring type", "Marking level",
+        "Mounting flange", "Housing material", "PCB contact", "Solder pin arrangement",
+        "Note (conductor cross-section)",
       ],
       de: [
-        "Anschließbare Leiterwerkstoffe", "Anzahl der Brückungskanäle", "Leitereinführung",
-        "Beschriftungsebene", "Befestigungsflansch", "Deckelfarbe", "Gehäusewerkstoff",
+        "Anschließbare Leiterwerkstoffe", "Leitereinführung", "Verdrahtungsrichtung",
+        "Verdrahtungsart", "Beschriftungsebene", "Befestigungsflansch", "Gehäusewerkstoff",
+        "Leiterplattenkontakt", "Anordnung der Lötstifte", "Lötstiftanordnung",
+        "Hinweis (Leiterquerschnitt)",
       ], kind: .text),
+    remark(
+      ["Cover color", "Housing color", "Lever color", "Cable color"],
+      de: ["Deckelfarbe", "Gehäusefarbe", "Hebelfarbe", "Leitungsfarbe"], kind: .color),
+    remark(
+      [
+        "Number of jumper slots", "Number of jumper slots (rank)", "Number of rows",
+        "Number of solder pins per potential",
+      ],
+      de: [
+        "Anzahl der Brückungskanäle", "Anzahl der Brückerschächte",
+        "Anzahl der Brückerschächte (Ranganordnung)", "Anzahl der Reihen",
+        "Anzahl der Lötstifte je Potential", "Anzahl der Lötstifte pro Potential",
+      ]),
     remark(
       ["Surrounding air temperature (operation)", "Reduced rated current"],
       de: ["Reduzierter Bemessungsstrom"]),
@@ -494,6 +537,32 @@ extension Label {
         "Lötstiftlänge", "Modulbreite", "Kabeldurchmesser", "Manteldurchmesser",
       ],
       kind: .quantity(.length)),
+    remark(
+      [
+        "Test specification Railway applications – Rolling stock – Electronic equipment",
+        "Test procedure Railway applications – Rolling stock equipment – Shock and vibration tests",
+        "Spectrum/Installation location", "Function test with noise-like vibration",
+        "Vibration test with noise-like oscillations", "Test duration per axis",
+        "Test directions", "Monitoring for contact faults/interruptions",
+        "Voltage drop measurement before and after each axis",
+        "Simulated service life test through increased levels of noise-like vibration",
+        "Shock test", "Shock form", "Shock duration", "Number of shocks (per axis)",
+        "Number of shocks per axis",
+        "Vibration and shock stress for rolling stock equipment",
+      ],
+      de: [
+        "Prüfspezifikation Bahnanwendungen – Fahrzeuge – Elektronische Einrichtungen",
+        "Prüfdurchführung Bahnanwendungen – Betriebsmittel von Bahnfahrzeugen – Prüfungen für "
+          + "Schwingen und Schocken",
+        "Spektrum/Einbauort", "Funktionsprüfung mit rauschförmigen Schwingungen",
+        "Schwingprüfung mit rauschförmigen Schwingungen", "Prüfdauer je Achse",
+        "Prüfdauer pro Achse", "Prüfrichtungen", "Überwachung Kontaktstörung/-unterbrechung",
+        "Spannungsfallmessung vor und nach jeder Achse",
+        "Simulierte Lebensdauerprüfung durch erhöhte Pegel rauschförmiger Schwingungen",
+        "Schockprüfung", "Schockform", "Schockdauer", "Anzahl der Schocks (pro Achse)",
+        "Anzahl der Schocks pro Achse",
+        "Schwing- und Schockbeanspruchung für Betriebsmittel auf Bahnfahrzeugen",
+      ]),
     remark(
       [
         "Solder pin dimensions", "Drilled hole diameter with tolerance",

@@ -74,6 +74,10 @@ enum Words {
   static let joinersOfNouns: PhraseTable<Bool> = PhraseTable(
     table(true, ["of", "der", "des", "im", "am"]))
 
+  /// What labels begin with that ask for a number.
+  static let counters: PhraseTable<Bool> = PhraseTable(
+    table(true, ["Number of", "No. of", "Anzahl", "Anzahl der"]))
+
   static let flags: PhraseTable<Bool> = PhraseTable(
     table(true, ["Yes", "ja"]) + table(false, ["No", "nein"]))
 

@@ -35,7 +35,8 @@ extension SheetText {
       case UInt8(ascii: "("): depth += 1
       // `1) …` is a numbered remark.
       case UInt8(ascii: ")"): depth -= index > start + 1 ? 1 : 0
-      case UInt8(ascii: "!"): return .exclamation
+      // `e!DISPLAY` is a name.
+      case UInt8(ascii: "!") where !isLetter(at: index + 1): return .exclamation
       // `≙`: of a rating, `(III / 3) ≙ … Pollution degree 3`.
       case 0xE2 where bytes[index + 1] == 0x89 && bytes[index + 2] == 0x99 && !isDigit(at: end - 1):
         return .legend

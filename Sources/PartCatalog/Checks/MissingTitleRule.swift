@@ -8,7 +8,8 @@ extension RuleDefinition {
       + "green. Kind and family come from it, and so do facts that no row prints. Without it "
       + "the part stays of unknown kind, and what the title would prove of the rows is "
       + "unproven. A title that ends in a divider or a decimal number, or has a number without a "
-      + "unit among its parts, lost something.")
+      + "unit among its parts, lost something. So did an item without a title on a sheet that gives "
+      + "most of its items theirs.")
 }
 
 extension Inspection {
@@ -24,7 +25,15 @@ extension Inspection {
       for reference in part.references {
         checkWhole(reference.title, line: reference.titleLine, of: part)
       }
+      for reference in part.untitledAmongTitled { reportUntitled(reference, of: part) }
     }
+  }
+
+  private mutating func reportUntitled(_ reference: Reference, of part: PartRecord) {
+    report(
+      .missingTitle,
+      "no title stands with \(reference.itemNumber); expected one, as other items here have",
+      part: part.itemNumber, at: place(line: reference.line))
   }
 
   private mutating func checkWhole(_ title: TextRange, line: Int, of part: PartRecord) {
@@ -32,6 +41,17 @@ extension Inspection {
     report(
       .missingTitle, "a piece of the title is missing; expected all of it",
       part: part.itemNumber, at: place(line: line, of: title))
+  }
+}
+
+extension PartRecord {
+  /// The items that a sheet names without a title, where it gives at least three others, and three of
+  /// four, theirs.
+  fileprivate var untitledAmongTitled: [Reference] {
+    let untitled = references.filter(\.title.isEmpty)
+    guard !untitled.isEmpty, references.count >= max(4, untitled.count * 4) else { return [] }
+    let titled = Set(references.lazy.filter { !$0.title.isEmpty }.map(\.itemNumber))
+    return untitled.filter { !titled.contains($0.itemNumber) }
   }
 }
 

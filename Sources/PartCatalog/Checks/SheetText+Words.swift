@@ -32,5 +32,9 @@ extension SheetText {
     offset >= 0 && offset < bytes.count && bytes[offset] &- 0x30 < 10
   }
 
+  func isLetter(at offset: Int) -> Bool {
+    offset >= 0 && offset < bytes.count && lowercased(bytes[offset]) &- 0x61 < 26
+  }
+
   private func lowercased(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 }

@@ -43,4 +43,14 @@ import Testing
     let doubts = sheet.parts[0].attributes.map { $0.doubts.contains(.foreignText) }
     #expect(doubts == [true, false, false])
   }
+
+  @Test(arguments: [
+    "Width\t32,4 mm / 1.", "Width\t32,4 mm / 1", "Solid conductor\t0,5 ... 4 mm² / 20 ... 1",
+    "Number of mating cycles\t200, without load 100, with a load of I =",
+    "Country of origin\tDE DE",
+    "Color\tblack — 3 —",
+  ])
+  func `a value that was cut or goes on`(row: String) {
+    #expect(sheetOfRows(row).parts[0].attributes.first?.doubts.isEmpty == false)
+  }
 }

@@ -25,7 +25,7 @@ import Testing
   @Test(arguments: [
     "file:///home/print.html %/3\n\u{0C}11/21/26, 10:29 PM\n770-1324 | Print",
     "11/21/26, 10:29 PM\n%/3\n", "ask us about\nfurther parts of this range!\nPage\n%/3\n\u{0C}",
-    "demander plus tard % / 3", "**demander plus tard %/3**",
+    "demander plus tard % / 3", "**demander plus tard %/3**", "– % –", "- % -", "\n— % —\n\u{0C}",
   ])
   func `a foot that counts the pages belongs to no value`(foot: String) {
     let found = sheet(Self.pages) { page in foot.replacing("%", with: "\(page)") }

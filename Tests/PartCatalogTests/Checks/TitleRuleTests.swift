@@ -37,10 +37,35 @@ import Testing
     ("Plug; 4-pole; protection green", true), ("Plug; protection class IP20; green", false),
     ("Ferrule; Sleeve for 6 mm²; insulated; Ferrule; Sleeve for 1 mm²; red", true),
     ("Ferrule; Sleeve for 6 mm²; insulated; red", false),
+    ("THT male header; angled; 4-pole; gray THT male header; straight; 4-pole; gray", true),
+    ("Ferrule; acc. to DIN 46228; black to DIN 46228; black", true),
+    ("Lockout cap; 12-pole, separable; 12-pole; for sockets; black", false),
+    ("Adapter; for 2 plugs; for 2 sockets; black", false),
   ])
   func `titles that ran into each other`(title: String, isDoubtful: Bool) {
     let findings = found(sheet("770-1", title))
     #expect(findings.contains { $0.hasPrefix("foreign-text") } == isDoubtful)
+  }
+
+  @Test(arguments: [
+    ("to DIN 46228, Part 4; red", true), ("mm; 4-pole; light gray", true),
+    ("electrolytic copper; black", true), ("Ferrule; gastight crimped; acc.", true),
+    ("Ferrule; acc. to DIN", true), ("Plug; 4-pole; Cod.", true), ("Plug; 100%", true),
+    ("picoMAX plug; 4-pole", false), ("e!DISPLAY panel; 5 inch", false),
+    ("1-conductor plug", false),
+    ("Ferrule; acc. to DIN 46228", false), ("Plug; approved to IEC; 3-pole", false),
+  ])
+  func `titles cut at either end`(title: String, isDoubtful: Bool) {
+    let findings = found(sheet("770-1", title))
+    #expect(findings.contains { $0.hasPrefix("foreign-text") } == isDoubtful)
+  }
+
+  @Test func `an item without a title among items that have theirs`() {
+    let named = (1...3).flatMap { ["770-11\($0)", "Plug; \($0)-pole; green", ""] }
+    let text = sheet("770-1", "Socket; 3-pole", counterparts: named + ["770-114"])
+    #expect(found(text).filter { $0.hasPrefix("missing-title") } == ["missing-title 18"])
+    let bare = sheet("770-1", "Socket; 3-pole", counterparts: ["770-111", "770-112", "770-113"])
+    #expect(!found(bare).contains { $0.hasPrefix("missing-title") })
   }
 
   @Test(arguments: [

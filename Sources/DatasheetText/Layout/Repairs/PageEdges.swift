@@ -2,6 +2,7 @@
 ///
 ///     file:///sheet.html 2/4
 ///     11/21/26, 10:29 PM  770-113 | WAGO
+///     – 3 –
 ///
 /// Words prove nothing; lines that stand at every page break and nowhere else do. A page breaks at
 /// a form feed, and at a line that counts the pages: `1/4`, `2/4`, `3/4`.
@@ -45,15 +46,18 @@ struct PageEdges {
   private var found: Set<Int> = []
   private var bytes: [UInt8] { vocabulary.bytes }
 
-  /// Empties the lines of heads and feet, and marks them.
-  static func clear(_ lines: inout [Line], in text: TextStore) {
+  /// Empties the lines of heads and feet, and marks them; the date that they carry is the sheet's own.
+  static func clear(_ lines: inout [Line], in text: TextStore) -> CalendarDate? {
     var edges = PageEdges(lines: lines, vocabulary: ColumnStarts(bytes: text.bytes))
+    edges.found.formUnion(lines.indices.filter { text.bytes.isDashedPageNumber(lines[$0].content) })
     edges.find(text)
+    let date = edges.firstDate()
     for index in edges.found {
       let end = lines[index].whole.upper
       lines[index].content = TextRange(end, end)
       lines[index].marks = .edge
     }
+    return date
   }
 
   private mutating func find(_ text: TextStore) {
@@ -197,7 +201,7 @@ struct PageEdges {
   /// Whether a line is left to those who know its words.
   private func isKept(_ index: Int) -> Bool {
     let words = words(of: lines[index])
-    return feet.contains(index) || carriesDate(words) || namesItem(words)
+    return feet.contains(index) || namesItem(words)
   }
 
   /// Whether the number and the title of an item stand on a line.
@@ -214,10 +218,17 @@ struct PageEdges {
     return words
   }
 
-  /// Whether a line has the date of the sheet; that of the print has the time beside it.
-  private func carriesDate(_ words: TextRange) -> Bool {
-    guard let (_, date) = DateReader.first(in: words, of: bytes) else { return false }
-    return bytes.firstIndex(of: Byte.colon, from: date.upper, to: words.upper) == nil
+  /// The date of the sheet on the lines found.
+  private func firstDate() -> CalendarDate? {
+    found.sorted().lazy.compactMap { date(on: lines[$0].content) }.first
+  }
+
+  /// The date of the sheet on a line; that of the print has the time beside it.
+  private func date(on words: TextRange) -> CalendarDate? {
+    guard let (date, place) = DateReader.first(in: words, of: bytes),
+      bytes.firstIndex(of: Byte.colon, from: place.upper, to: words.upper) == nil
+    else { return nil }
+    return date
   }
 
   /// What is printed on a line, whatever marks a converter put around it.
@@ -228,5 +239,17 @@ struct PageEdges {
   private static func isMark(_ byte: UInt8) -> Bool {
     Byte.isBlank(byte) || byte == Byte.pipe || byte == Byte.star || byte == Byte.hash
       || byte == Byte.underscore
+  }
+}
+
+extension [UInt8] {
+  /// `– 3 –`, `- 12 -`: the number of a page between two dashes.
+  fileprivate func isDashedPageNumber(_ line: TextRange) -> Bool {
+    guard (5...16).contains(line.count),
+      let dash = Words.dashes.first(where: { self[line.lower..<line.upper].starts(with: $0) }),
+      line.count > 2 * dash.count,
+      self[(line.upper - dash.count)..<line.upper].elementsEqual(dash)
+    else { return false }
+    return isPageNumber(trimmed(TextRange(line.lower + dash.count, line.upper - dash.count)))
   }
 }

@@ -108,6 +108,24 @@ extension SheetReader {
     return true
   }
 
+  /// Whether the maker's name in a table of approvals is an agency's, as where the maker declares
+  /// something itself; that of a page foot stands above more of its address.
+  mutating func isMakerAsAgency(_ index: Int, _ form: LineForm) -> Bool {
+    guard !parts.isEmpty, !approvals.columns.isEmpty || !approvals.loose.isEmpty,
+      part.sections.room(at: section) == .approvals, !form.text.isEmpty,
+      bytes.isMakersName(bytes.word(from: form.text.lower, to: form.text.upper) ?? form.text),
+      index > 0, !lines[index - 1].isBlank, roles[index - 1].lineClass != .furniture
+    else { return false }
+    return !beginsAddress(index)
+  }
+
+  /// Whether the line below goes on with an address.
+  private mutating func beginsAddress(_ index: Int) -> Bool {
+    guard let next = nextFilled(after: index) else { return false }
+    let words = text.form(of: lines[next]).text
+    return !words.isEmpty && isFurniture(words)
+  }
+
   /// The cells of a padded line by the columns of the row right above, where none is an agency's: that
   /// begins a row of its own.
   private func cellsBelow(_ index: Int) -> [TextRange]? {

@@ -130,10 +130,15 @@ extension SheetReader {
   /// A row for each line with a standard; the lines below it hold the rest of its cells.
   private func rowsByLines(_ pieces: [ApprovalTable.Loose]) -> [ApprovalTable.Row]? {
     var rows: [ApprovalTable.Row] = []
+    let alternate = alternate(pieces)
     for (place, piece) in pieces.enumerated() {
       if !piece.standards.isEmpty {
         rows.append(
           ApprovalTable.Row(piece, agency: before(piece), certificate: after(piece)))
+        continue
+      }
+      if alternate, let last = rows.indices.last {
+        rows[last].agency.append(piece.text)
         continue
       }
       guard var row = rows.popLast(), !piece.startsParagraph else { return nil }
@@ -146,6 +151,19 @@ extension SheetReader {
       rows.append(row)
     }
     return rows
+  }
+
+  /// Whether each of several rows has one line below it, the last one, too, and without a number: the rest of its
+  /// agency, as no other row can own the last.
+  private func alternate(_ pieces: [ApprovalTable.Loose]) -> Bool {
+    pieces.count > 2 && pieces.count.isMultiple(of: 2)
+      && pieces.indices.allSatisfy { place in
+        let isRow = place.isMultiple(of: 2)
+        return isRow != pieces[place].standards.isEmpty && !pieces[place].isTorn
+          && (isRow
+            || !holdsDigit(pieces[place].text)
+              && text.divider(of: lines[pieces[place].line]) == nil)
+      }
   }
 
   private typealias Rest = (agency: TextRange, certificate: TextRange)

@@ -111,7 +111,7 @@ extension SheetReader {
   func standards(in words: TextRange) -> [TextRange] {
     var found: [TextRange] = []
     var start: Int?
-    for word in text.words(words) {
+    for word in withoutMark(text.words(words)) {
       if text.isDash(word) {
         found.append(word)
         start = nil
@@ -123,6 +123,15 @@ extension SheetReader {
       }
     }
     return found
+  }
+
+  /// The words behind a mark of an agency that begins a line right before a standard: `CSA C22.2 …`,
+  /// `UL UL 1059`.
+  private func withoutMark(_ words: [TextRange]) -> ArraySlice<TextRange> {
+    guard words.count > 2, Agencies.isMark(words[0], in: bytes),
+      ApprovalTable.bodies.meaning(of: words[1], in: bytes) == true
+    else { return words[...] }
+    return words.dropFirst()
   }
 
   /// `1059`, `60947-7-1`, `61535:2009`.

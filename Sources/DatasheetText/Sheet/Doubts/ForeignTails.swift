@@ -63,10 +63,14 @@ extension SheetReader {
     return Byte.isLetter(bytes[word.lower]) && !bytes.leadsOn(word)
   }
 
-  /// Whether a small word follows the code of a country: `DE the leaflet`.
+  /// Whether a small word, or itself again, follows the code of a country: `DE the leaflet`, `DE DE`.
   private func isCountryWithMore(_ value: TextRange) -> Bool {
-    value.count > 3 && Byte.isUpper(bytes[value.lower + 1]) && bytes[value.lower + 2] == Byte.space
-      && bytes.beginsSmall(TextRange(value.lower + 3, value.upper))
+    guard value.count > 3, Byte.isUpper(bytes[value.lower + 1]),
+      bytes[value.lower + 2] == Byte.space
+    else { return false }
+    let code = bytes[value.lower..<(value.lower + 2)]
+    return bytes.beginsSmall(TextRange(value.lower + 3, value.upper))
+      || bytes[(value.lower + 3)..<value.upper].elementsEqual(code)
   }
 
   private func isWordStart(_ index: Int, in value: TextRange) -> Bool {
@@ -87,11 +91,13 @@ extension SheetReader {
       && text.words(rest).count == 1
   }
 
-  /// What follows the last number of a cell and its unit.
+  /// What follows the last number of a cell and its unit; that of `3-poliger` is none.
   private func tailOfQuantity(_ value: TextRange) -> TextRange {
-    guard let digit = (value.lower..<value.upper).last(where: { Byte.isDigit(bytes[$0]) }) else {
-      return .empty
+    let digit = (value.lower..<value.upper).last {
+      Byte.isDigit(bytes[$0])
+        && !(bytes.at($0 + 1) == Byte.hyphen && Byte.isLetter(bytes.at($0 + 2)))
     }
+    guard let digit else { return .empty }
     let unit = bytes.skipBlanks(from: digit + 1, to: value.upper)
     let end = bytes.firstIndex(of: Byte.space, from: unit, to: value.upper) ?? value.upper
     return bytes.trimmed(TextRange(end, value.upper))

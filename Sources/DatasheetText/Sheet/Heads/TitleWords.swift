@@ -28,7 +28,7 @@ extension TextStore {
   mutating func joinedWords(_ first: TextRange, _ second: TextRange) -> TextRange {
     guard !first.isEmpty else { return second }
     guard !second.isEmpty else { return first }
-    let closesUp = bytes[first.upper - 1] == Byte.hyphen
+    let closesUp = bytes.endsInHyphen(first)
     return joined([first, second], by: closesUp ? "" : " ")
   }
 }
@@ -40,6 +40,11 @@ extension [UInt8] {
     case Byte.semicolon, Byte.comma, Byte.hyphen, Byte.slash, Byte.openParenthesis: true
     default: false
     }
+  }
+
+  /// Whether a hyphen ends a text, and no dash of a cell that says nothing.
+  func endsInHyphen(_ text: TextRange) -> Bool {
+    text.count > 1 && self[text.upper - 1] == Byte.hyphen && self[text.upper - 2] != Byte.space
   }
 
   /// Whether a text has parts that semicolons divide.

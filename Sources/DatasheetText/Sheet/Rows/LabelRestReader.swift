@@ -13,7 +13,7 @@ extension SheetReader {
       rest = text.joinedWords(rest, piece)
       next += 1
       if completesLabel(row.label, rest) || completesStandard(row, rest)
-        || completesSet(row.label, rest)
+        || completesSet(row.label, rest) || isRestOfOpenLabel(row.label, rest, index)
       {
         for line in index..<next {
           let piece = text.form(of: lines[line]).text
@@ -26,6 +26,14 @@ extension SheetReader {
       guard bytes.opensParenthesis(whole) || isLabelBeginning(whole) else { return nil }
     }
     return nil
+  }
+
+  /// Whether words below a label that nobody knows and that breaks off are its rest, not a row.
+  private mutating func isRestOfOpenLabel(_ label: TextRange, _ rest: TextRange, _ index: Int)
+    -> Bool
+  {
+    guard let open = rows.open, mustGoOn(label, open.lastLine, index) else { return false }
+    return !isLabel(rest) && !isKnownHeading(rest) && splitWords(rest) == nil
   }
 
   /// Whether a line may be a piece of a label: words without a divider.

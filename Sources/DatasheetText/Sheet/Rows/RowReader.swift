@@ -157,9 +157,17 @@ extension SheetReader {
       return nil
     }
     let whole = text.joinedWords(row.label, cells[0])
-    guard isLabel(whole), !isLabel(cells[1]) else { return nil }
+    guard isLabel(whole) || mustGoOn(row.label, open.lastLine, index), !isLabel(cells[1]) else {
+      return nil
+    }
     extendRow(index, label: cells[0], value: cells[1])
     return index + 1
+  }
+
+  /// Whether a label that nobody knows breaks off at the end of a line, and the next one goes on:
+  /// `Design of the latch beneath the`.
+  func mustGoOn(_ label: TextRange, _ line: Int, _ next: Int) -> Bool {
+    next == line + 1 && !isLabel(label) && bytes.endsOpen(label)
   }
 
   /// Reads a row whose value breaks off where the cells meet, so that a gap is a wide blank in it, or

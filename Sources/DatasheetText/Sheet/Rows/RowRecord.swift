@@ -127,10 +127,15 @@ extension SheetReader {
     guard case .property? = row.role, case .quantity(let quantity, _) = row.value else {
       return false
     }
-    // Leaders are no condition: `. . 0.5 … 6 mm²`.
-    return bytes.hasPrefix(
-      ".", at: quantity.condition.lower, end: quantity.condition.upper)
+    // Leaders and pieces of numbers are no condition: `. . 0.5 … 6 mm²`, `41,4 mm / 1.`.
+    return isPieceOfNumber(quantity.condition)
       || isForeignCondition(quantity.condition, of: row.raw)
+  }
+
+  /// Whether words have neither a letter nor a sign beyond ASCII.
+  private func isPieceOfNumber(_ words: TextRange) -> Bool {
+    !words.isEmpty
+      && !bytes[words.lower..<words.upper].contains { Byte.isLetter($0) || $0 >= 0x80 }
   }
 
   /// Keeps the cell of the row read last as text: no number of it is sure.

@@ -68,6 +68,7 @@ extension SheetReader {
     let line = lines[index]
     guard !line.marks.contains(.tab), !line.marks.contains(.pipe) else { return false }
     let words = text.form(of: line).text
+    if text.isDash(words) { return false }
     return isLabel(words) || isLabelBeginning(words)
       || Vocabulary.labelBeginnings.longestPrefix(of: words, in: bytes) != nil
   }

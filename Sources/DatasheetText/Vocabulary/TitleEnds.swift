@@ -1,0 +1,75 @@
+/// Titles that lost an end of theirs, or that the title of another item ran into.
+extension SheetText {
+  /// The first part of a title where it begins a later part, too, or comes again inside one: the title
+  /// of another item of the kind ran into it.
+  package func titleAgain(in title: TextRange) -> TextRange? {
+    guard let end = bytes.firstIndex(of: Byte.semicolon, from: title.lower, to: title.upper),
+      end - title.lower >= 4, end + 2 < title.upper
+    else { return nil }
+    let name = bytes[title.lower..<(end + 1)]
+    let isKind = Vocabulary.kinds.longestPrefix(of: title, in: bytes)?.end == end
+    // `Cap; for plug; Cap; …` of a kind nobody knows proves nothing.
+    let again = (end + 2..<title.upper).first { start in
+      bytes[start - 1] == Byte.space && (isKind || bytes[start - 2] != Byte.semicolon)
+        && bytes[start..<title.upper].starts(with: name)
+    }
+    return again.map { TextRange($0, $0 + name.count - 1) }
+  }
+
+  /// The words that a title ends with twice, as where a line was printed twice:
+  /// `mm; 4-pole; gray mm; 4-pole; gray`.
+  package func repetition(atEndOf title: TextRange) -> TextRange? {
+    let longest = (title.count - 1) / 2
+    guard longest >= Self.leastRepetition else { return nil }
+    let length = (Self.leastRepetition...longest).first { length in
+      let again = title.upper - length
+      return bytes[again - 1] == Byte.space
+        && bytes[again..<title.upper].elementsEqual(bytes[(again - 1 - length)..<(again - 1)])
+    }
+    return length.map { TextRange(title.upper - $0, title.upper) }
+  }
+
+  /// Shorter words may come twice: `10 mm² 10 mm²`.
+  private static let leastRepetition = 10
+
+  /// Whether a title begins with a word that begins none: `to DIN 46228; red`, `mm; 4-pole`. Names
+  /// such as `picoMAX` have a large letter or a sign in them.
+  package func beginsInside(title: TextRange) -> Bool {
+    guard bytes.isListed(title), let first = bytes.word(from: title.lower, to: title.upper) else {
+      return false
+    }
+    let word = bytes[first.lower..<first.upper].drop {
+      Byte.isLetter($0) && $0 >= UInt8(ascii: "a")
+    }
+    return word.startIndex > first.lower && word.allSatisfy { ";,.:".utf8.contains($0) }
+      && Vocabulary.kinds.longestPrefix(of: title, in: bytes) == nil
+  }
+
+  /// Whether a title ends in a word after which more must follow, or in the beginning of a label:
+  /// `…; for`, `…; acc.`, `…; 100%`, `…; Nominal`.
+  package func breaksOff(title: TextRange) -> Bool {
+    guard let last = lastWord(of: title), last.lower > title.lower else { return false }
+    if endsInAbbreviation(last) || bytes[last.upper - 1] == Byte.equals { return true }
+    let isPart = bytes[last.lower - 2] == Byte.semicolon
+    if isPart, bytes[last.upper - 1] == UInt8(ascii: "%") { return true }
+    guard Byte.isLetter(bytes[last.lower]) else { return false }
+    // The `A` of a current is no article.
+    if !Byte.isUpper(bytes[last.lower]) || last.count > 1 {
+      if TitleWords.unfinished.meaning(of: last, in: bytes) != nil { return true }
+    }
+    return isPart && Vocabulary.labelBeginnings.meaning(of: last, in: bytes) != nil
+  }
+
+  /// `acc.`, `Cod.`.
+  private func endsInAbbreviation(_ word: TextRange) -> Bool {
+    guard bytes[word.upper - 1] == Byte.point else { return false }
+    return TitleWords.abbreviations.meaning(
+      of: TextRange(word.lower, word.upper - 1), in: bytes) != nil
+  }
+
+  private func lastWord(of text: TextRange) -> TextRange? {
+    var start = text.upper
+    while start > text.lower, bytes[start - 1] != Byte.space { start -= 1 }
+    return start < text.upper ? TextRange(start, text.upper) : nil
+  }
+}
