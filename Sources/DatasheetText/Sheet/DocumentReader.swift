@@ -14,15 +14,65 @@ extension SheetReader {
     if let label = cells.first, cells.count > 1, divider != .gap, isLabel(label) {
       return readRow(index, form, onlyDivided: true)
     }
-    if divider == nil, completeDocument(index, form.text) { return claim(index, .document) }
+    if divider == nil, completeDocument(index, form.text) || goesOnWithTitle(index, form) {
+      return claim(index, .document)
+    }
     if cells.isEmpty, form.text.count > 60, bytes.looksLikeProse(form.text) { return nil }
     let isTitle =
       DateReader.read(form.text, in: bytes) == nil && fileFormat(form.text) == nil
       && !bytes.isListed(form.text)
-    stackedDocument = isTitle ? StackedDocument(title: form.text, line: index) : StackedDocument()
+    takeTitle(isTitle ? form.text : .empty, index)
     // The title of an item that a page printed beside is none of a document.
     if bytes.isListed(form.text) { return index + 1 }
     return claim(index, .linkStub)
+  }
+
+  /// Remembers the title that a date may follow, over the lines that a narrow cell wrapped it to.
+  private mutating func takeTitle(_ words: TextRange, _ index: Int) {
+    let above = stackedDocument
+    stackedDocument = StackedDocument(title: words, line: index, lastLine: index)
+    guard !words.isEmpty, !above.title.isEmpty, !above.isOpen, above.lastLine + 1 == index,
+      index - above.line < Self.mostLinesOfTitle, mayBeTitleOfDocument(above.title)
+    else { return }
+    stackedDocument.title = text.joinedWords(above.title, words)
+    stackedDocument.line = above.line
+  }
+
+  /// No title of a document is wrapped over more lines.
+  private static let mostLinesOfTitle = 4
+
+  /// Takes a line right below a document as the rest of its title: in the column of the title, written
+  /// small, or where no other document follows that it could belong to.
+  private mutating func goesOnWithTitle(_ index: Int, _ form: LineForm) -> Bool {
+    guard index > 0, roles[index - 1] == .document, var last = part.documents.popLast() else {
+      return false
+    }
+    defer { part.documents.append(last) }
+    guard let first = lines[..<index].lastIndex(where: { $0.number == last.line }),
+      index - first < Self.mostLinesOfTitle, !form.isMarked, !form.isBullet,
+      text.divider(of: lines[first]) != .pipe, text.divider(of: lines[first]) != .tab,
+      Byte.isLetter(bytes[form.text.lower]), mayBeTitleOfDocument(form.text),
+      DateReader.first(in: lines[first].content, of: bytes) != nil
+    else { return false }
+    let isInColumn =
+      text.divider(of: lines[first]) == .gap
+      && abs(
+        column(of: lines[index].content.lower, on: lines[index])
+          - column(of: lines[first].content.lower, on: lines[first])) <= 1
+    guard isInColumn || bytes.beginsSmall(form.text) || endsDocuments(index) else { return false }
+    last.title = text.joinedWords(last.title, form.text)
+    return true
+  }
+
+  /// Whether no document follows in the paragraph of a line.
+  private mutating func endsDocuments(_ index: Int) -> Bool {
+    for next in (index + 1)..<(index + 1 + Self.mostLinesOfTitle) {
+      guard next < lines.count, !lines[next].isBlank else { return true }
+      let words = text.form(of: lines[next]).text
+      if words.isEmpty || isKnownHeading(words) || isFurniture(words) { return true }
+      if DateReader.first(in: words, of: bytes) != nil { return false }
+    }
+    return false
   }
 
   /// Takes a date or a file on a line of its own as that of the title above it.
@@ -38,7 +88,7 @@ extension SheetReader {
         Document(
           section: section, title: stackedDocument.title, date: nil, format: .empty,
           line: lines[stackedDocument.line].number))
-      roles[stackedDocument.line] = .document
+      for line in stackedDocument.line...stackedDocument.lastLine { roles[line] = .document }
       stackedDocument.isOpen = true
     }
     let last = part.documents.count - 1
@@ -138,8 +188,9 @@ extension SheetReader {
 /// A document whose title, date and file stand one below the other.
 struct StackedDocument {
   var title = TextRange.empty
-  /// The line of the title.
+  /// The line of the title, and the last one where it was wrapped.
   var line = 0
+  var lastLine = 0
   /// Whether the document is in the record already.
   var isOpen = false
 }

@@ -157,6 +157,7 @@ struct SheetReader {
     if let next = readWrappedRow(index, form) ?? readCentredValue(index, form) { return next }
     if let next = readIntoStack(index, form) ?? readRest(index, form) { return next }
     if !rows.values.isEmpty { settleStack() }
+    if let next = readTitlesAbove(index, form) { return next }
     if let next = readReference(index) ?? readHeadOfReferences(index, form) { return next }
     if let next = readTitle(index, form) ?? readHeading(index, form) { return next }
     if let next = readInRoom(index, form) { return next }
@@ -168,15 +169,22 @@ struct SheetReader {
     return readNote(index, form)
   }
 
-  /// Whether words that begin small stand below the last row as nothing but its end would.
+  /// Whether words that begin small, or words right below a long value, stand below the last row as
+  /// nothing but its end would.
   private func isRestOfRow(_ index: Int, _ form: LineForm) -> Bool {
     guard let open = rows.open, open.lastLine < index, !form.text.isEmpty,
       let row = part.attributes.last, part.sections.room(at: section) == .data,
       !text.valueForm(of: row.raw).isWhole
     else { return false }
-    return bytes.beginsSmall(form.text)
+    let mayBeLarge =
+      open.lastLine + 1 == index && open.pieceLength >= Self.longPiece && !open.isClosed
+      && form.text.count < open.pieceLength
+    return (bytes.beginsSmall(form.text) || mayBeLarge)
       && lines[(open.lastLine + 1)..<index].allSatisfy(\.isBlank)
   }
+
+  /// A piece of a value on its line, in bytes, that is so long that it may have been wrapped.
+  private static let longPiece = 40
 
   /// Leaves a line unread whose columns nothing tells apart, where the row above it may go on, or that
   /// has no end.

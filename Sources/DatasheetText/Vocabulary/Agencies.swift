@@ -79,6 +79,16 @@ extension SheetText {
     return rest.isEmpty || !Byte.isWord(bytes[rest.lower]) ? nil : rest
   }
 
+  /// Whether an agency is nothing but marks, `UL` or `DNV GL`, without a name.
+  package func isMarkAlone(_ agency: TextRange) -> Bool {
+    var rest = agency
+    while let word = bytes.word(from: rest.lower, to: rest.upper) {
+      guard Agencies.isMark(word, in: bytes) else { return false }
+      rest = TextRange(word.upper, rest.upper)
+    }
+    return true
+  }
+
   /// Whether a cell begins with the head of a column of the approvals.
   package func namesColumn(_ cell: TextRange) -> Bool {
     guard let (_, end) = ApprovalTable.columnNames.longestPrefix(of: cell, in: bytes) else {

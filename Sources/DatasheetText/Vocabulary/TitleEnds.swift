@@ -16,6 +16,25 @@ extension SheetText {
     return again.map { TextRange($0, $0 + name.count - 1) }
   }
 
+  /// The number of another item in a title, `…; gray 2016-404 Reducing jumper; …`, unless a small word
+  /// leads to it: `Cover for 209-123`.
+  package func itemNumber(inside title: TextRange) -> TextRange? {
+    guard var before = bytes.word(from: title.lower, to: title.upper) else { return nil }
+    while let word = bytes.word(from: before.upper, to: title.upper) {
+      if Byte.isDigit(bytes[word.lower]), !bytes.leadsOn(before), isItemNumber(word) { return word }
+      before = word
+    }
+    return nil
+  }
+
+  private func isItemNumber(_ word: TextRange) -> Bool {
+    guard let dash = bytes.firstIndex(of: Byte.hyphen, from: word.lower, to: word.upper) else {
+      return false
+    }
+    return (3...4).contains(dash - word.lower) && word.upper - dash > 3
+      && ItemNumber.read(bytes, at: word.lower, end: word.upper)?.end == word.upper
+  }
+
   /// The words that a title ends with twice, as where a line was printed twice:
   /// `mm; 4-pole; gray mm; 4-pole; gray`.
   package func repetition(atEndOf title: TextRange) -> TextRange? {

@@ -34,6 +34,7 @@ extension SheetText {
     if let words = group(beforeTitle: title) { return "has '\(self[words])' before it" }
     if let words = group(beforeColorOf: title) { return "has '\(self[words])' before its colour" }
     if let words = titleAgain(in: title) { return "begins again with '\(self[words])'" }
+    if let number = itemNumber(inside: title) { return "holds the item number '\(self[number])'" }
     if let words = repetition(atEndOf: title) { return "says '\(self[words])' twice" }
     if beginsInside(title: title) { return "begins in the middle of something" }
     return breaksOff(title: title) ? "breaks off" : nil

@@ -6,14 +6,20 @@ extension RuleDefinition {
     .note,
     "An approval names an agency and a certificate. This one lacks the agency, or both standard "
       + "and certificate; or words follow the name of the agency, the standard begins with a "
-      + "small letter, the certificate ends in a hyphen, or one of them is the head of the table. "
+      + "small letter, the certificate ends in a hyphen, one of them is the head of the table, or the "
+      + "mark of an agency stands alone where others have their names. "
       + "The cells of the row were torn apart or ran together with those beside them.")
 }
 
 extension Inspection {
   mutating func checkApprovals(of part: Part) {
+    let namesAgencies = part.record.approvals.contains { !part.text.isMarkAlone($0.agency) }
     for approval in part.record.approvals {
-      guard let what = part.text.oddity(of: approval) else { continue }
+      let isShort = namesAgencies && part.text.isMarkAlone(approval.agency)
+      let oddity =
+        part.text.oddity(of: approval)
+        ?? (isShort ? "of '\(part.text[approval.agency])' lacks the agency's name" : nil)
+      guard let what = oddity else { continue }
       report(
         .incompleteApproval, "the approval \(what); expected agency and certificate",
         part: part.itemNumber, at: place(line: approval.line, of: approval.agency))

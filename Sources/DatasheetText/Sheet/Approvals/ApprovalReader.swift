@@ -240,10 +240,11 @@ extension SheetReader {
   /// Adds a line to the agency of the row above, where that breaks off, where both together are known
   /// better than the first alone, or where the line ends the table, so that no row below can own it.
   private mutating func completeAgency(_ index: Int, _ words: TextRange) -> Bool {
-    guard index > 0, roles[index - 1] == .approval, let last = part.approvals.last,
-      last.line == lines[index - 1].number, last.section == section, !last.agency.isEmpty,
-      last.agency.count <= Self.longestCell,
-      !last.certificate.isEmpty
+    var above = index - 1
+    while above > 0, roles[above] == .ruler { above -= 1 }
+    guard above >= 0, roles[above] == .approval, let last = part.approvals.last,
+      last.line == lines[above].number, last.section == section, !last.agency.isEmpty,
+      last.agency.count <= Self.longestCell, !last.certificate.isEmpty
     else { return false }
     // A number belongs to a row of its own.
     guard !(words.lower..<words.upper).contains(where: { Byte.isDigit(bytes[$0]) }) else {
@@ -254,14 +255,18 @@ extension SheetReader {
     let isWhole = Agencies.part(agency, in: bytes) == .whole
     let completes = !isWhole && Agencies.part(agency + text.words(words), in: bytes) == .whole
     guard isLast || completes || bytes.endsOpen(last.agency) else { return false }
-    let isInColumn =
-      abs(
-        column(of: lines[index].content.lower, on: lines[index])
-          - column(of: last.agency.lower, on: lines[index - 1])) <= 1
-    guard text.divider(of: lines[index - 1]) == .pipe || isInColumn else { return false }
+    guard completes || text.divider(of: lines[above]) == .pipe || isBelow(index, last, above) else {
+      return false
+    }
     let whole = text.joinedWords(last.agency, words)
     part.approvals[part.approvals.count - 1].agency = whole
     return true
+  }
+
+  /// Whether a line begins in the column of the agency of a row above it.
+  private func isBelow(_ index: Int, _ row: Approval, _ above: Int) -> Bool {
+    let start = column(of: lines[index].content.lower, on: lines[index])
+    return abs(start - column(of: row.agency.lower, on: lines[above])) <= 1
   }
 
   /// Whether a cell can stand in a column: standards and certificates have numbers, or a dash.

@@ -16,6 +16,7 @@ extension SheetReader {
     arePaired = true
     var blocks = Blocks(own: part.itemNumber)
     var index = isBelowRow && !headsColumn(start) ? endOfParagraph(start) : start
+    joinMirroredBlocks(from: index)
     while index < lines.count {
       if lines[index].isBlank {
         blocks.startsParagraph = true
@@ -89,7 +90,7 @@ extension SheetReader {
     if blocks.present.values.count > Self.mostBlockValues { blocks.beginAnew() }
   }
 
-  private func endOfParagraph(_ index: Int) -> Int {
+  func endOfParagraph(_ index: Int) -> Int {
     var next = index
     while next < lines.count, !lines[next].isBlank { next += 1 }
     return next
@@ -190,7 +191,8 @@ extension SheetReader {
     }
   }
 
-  private mutating func join(_ label: BlockLabel, _ value: BlockValue) {
+  /// Makes a row of two cells of a label and its value, or of several where a matrix has them.
+  mutating func join(_ label: BlockLabel, _ value: BlockValue) {
     let cells = value.cells.isEmpty ? [value.text] : value.cells
     let row = text.joined([label.words] + cells, by: "\t")
     if !value.columns.isEmpty { columnsOfRows[label.lines[0]] = value.columns }

@@ -5,9 +5,22 @@ extension SheetReader {
     let isHead = MatrixHead.names.meaning(of: form.text, in: bytes) != nil
     guard isHead || isLabel(form.text) || isBrokenLabel(form.text, index) else { return nil }
     if !rows.values.isEmpty { settleStack() }
+    if rows.labels.isEmpty, headsRowOfItsName(index, form) {
+      openHeading(form.text, level: 0)
+      return claim(index, .heading)
+    }
     if !arePaired, standsAboveLabel(index), pairBlocks(from: index) { return index }
     pushLabel(index, form)
     return index + 1
+  }
+
+  /// Whether a label alone heads a table whose first row has the same label: `PCB contact` above
+  /// `PCB contact THT`.
+  private mutating func headsRowOfItsName(_ index: Int, _ form: LineForm) -> Bool {
+    guard let next = nextFilled(after: index) else { return false }
+    let row = text.form(of: lines[next]).text
+    return row.count >= form.text.count
+      && bytes.same(TextRange(row.lower, row.lower + form.text.count), form.text)
   }
 
   /// Whether a line is a label that goes on below: the vocabulary knows both, and the next line

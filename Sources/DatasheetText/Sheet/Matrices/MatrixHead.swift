@@ -8,6 +8,12 @@ enum MatrixHead: Sendable {
     ("Verwendungsgruppe", .useGroup),
   ])
 
+  /// Whether columns that are known so far can be those of the same matrix: no use group stands beside
+  /// a category or degree.
+  func completes(_ columns: [RatingScope]) -> Bool {
+    columns.allSatisfy { ($0.useGroup != 0) == (self == .useGroup) }
+  }
+
   /// Reads one cell into a scope; `false` where it is none of the kind.
   func read(_ cell: TextRange, in bytes: [UInt8], into scope: inout RatingScope) -> Bool {
     let word = Array(bytes[cell.lower..<cell.upper])

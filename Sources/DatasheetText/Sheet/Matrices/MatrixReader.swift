@@ -109,7 +109,8 @@ extension SheetReader {
   /// Cells that name it together with the first: `Use group | B | C`, `Overvoltage category | III`.
   func scopes(_ cells: [TextRange], under head: TextRange) -> [RatingScope]? {
     guard let dimension = MatrixHead.names.meaning(of: head, in: bytes) else { return nil }
-    let known = rows.matrix.count == cells.count ? rows.matrix : []
+    let known =
+      rows.matrix.count == cells.count && dimension.completes(rows.matrix) ? rows.matrix : []
     var scopes: [RatingScope] = []
     for (column, cell) in cells.enumerated() {
       var scope = column < known.count ? known[column] : RatingScope()

@@ -8,7 +8,7 @@ extension SheetReader {
 
   /// Whether a text is the beginning of a label that the vocabulary knows.
   func isLabelBeginning(_ words: TextRange) -> Bool {
-    guard words.count <= 200 else { return false }
+    guard words.count <= 200, !text.isDash(words) else { return false }
     if isSpelledBeginning(words) { return true }
     // `Rated voltage per UL 1977 (factory`, `Rated voltage (III /`
     guard let open = (words.lower..<words.upper).last(where: { bytes[$0] == Byte.openParenthesis }),
@@ -109,7 +109,7 @@ extension SheetReader {
         || breaksOff(row.raw)
     let isDamaged = row.key == .protectionClass && text.isDamagedProtectionCode(row.raw)
     let isUntold = read.label?.leavesNumberUntold(in: row.value, bytes) == true
-    if isDoubtful || isDamaged || isUntold || hasForeignCondition(row) {
+    if isDoubtful || isDamaged || isUntold || hasForeignCondition(row) || holdsColumns(row) {
       row.value = .text(row.raw)
       row.doubts.insert(.foreignText)
     }
@@ -120,6 +120,16 @@ extension SheetReader {
   private func breaksOff(_ value: TextRange) -> Bool {
     guard let last = text.words(value).last, last.lower > value.lower else { return false }
     return TitleWords.prepositions.meaning(of: last, in: bytes) != nil
+  }
+
+  /// Whether a rating holds the dashes of a matrix whose columns nobody knows, as in `800 V - -`, or its
+  /// label does.
+  private func holdsColumns(_ row: Attribute) -> Bool {
+    guard row.doubts.isEmpty, row.key?.isRated == true else { return false }
+    if let last = text.words(row.label).last, last.lower > row.label.lower, text.isDash(last) {
+      return true
+    }
+    return row.raw.count > 2 && text.words(row.raw).contains { text.isDash($0) }
   }
 
   /// Whether words that say nothing of it follow the number of a property.

@@ -68,7 +68,6 @@ extension SheetReader {
     let line = lines[index]
     guard !line.marks.contains(.tab), !line.marks.contains(.pipe) else { return false }
     let words = text.form(of: line).text
-    if text.isDash(words) { return false }
     return isLabel(words) || isLabelBeginning(words)
       || Vocabulary.labelBeginnings.longestPrefix(of: words, in: bytes) != nil
   }
@@ -113,7 +112,6 @@ extension SheetReader {
   /// Whether a label can go on in words; a bare number is a value, unless it ends a parenthesis,
   /// a heading is nobody's rest, and a label none of a label that is whole.
   private func mayContinue(_ label: TextRange, in words: TextRange) -> Bool {
-    if text.isDash(words) { return false }
     if label.isEmpty || bytes.opensParenthesis(label) { return true }
     if (words.lower..<words.upper).allSatisfy({ Byte.isDigit(bytes[$0]) }) { return false }
     return !isKnownHeading(words) && !(isLabel(label) && isLabel(words))
