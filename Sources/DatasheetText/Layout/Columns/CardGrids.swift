@@ -4,6 +4,8 @@
 ///     Q         retrofitable     light
 ///                                gray
 ///
+/// So do the cards of items, each with its number above its title.
+///
 /// The lines of the first card come first, then those of the next; each keeps the number of the line
 /// it was printed on. A card begins in the column of its label; where a cell below begins elsewhere,
 /// nothing tells which card it belongs to, and the lines stay as they are.
@@ -31,12 +33,14 @@ struct CardGrids {
   /// The cards that begin with a line of labels, one after the other, and the line below them.
   private func cards(at index: Int, _ lines: [Line]) -> (lines: [Line], end: Int)? {
     guard lines[index].marks.contains(.gap), let labels = cells(of: lines[index]),
-      labels.count > 1, labels.reversed().allSatisfy({ beginsLabel($0.range) })
+      labels.count > 1
     else { return nil }
+    let nameItems = labels.allSatisfy { namesItem($0.range) }
+    guard nameItems || labels.reversed().allSatisfy({ beginsLabel($0.range) }) else { return nil }
     var columns: [[Line]] = labels.map { [piece($0, of: lines[index])] }
     var end = index + 1
     while end < lines.count, !lines[end].isBlank, let below = cells(of: lines[end]),
-      end - index < Self.mostLines, !vocabulary.isKnown(below[0].range)
+      end - index < Self.mostLines, nameItems || !vocabulary.isKnown(below[0].range)
     {
       for cell in below {
         guard let card = labels.firstIndex(where: { abs($0.column - cell.column) <= 1 }) else {
@@ -73,6 +77,14 @@ struct CardGrids {
     var piece = LineScanner.piece(of: line, cell.range, in: bytes)
     piece.column = cell.column
     return piece
+  }
+
+  /// Whether a cell is the number of an item with the words that announce it, and nothing else.
+  private func namesItem(_ cell: TextRange) -> Bool {
+    guard ItemMark.mayBegin(with: bytes[cell.lower]),
+      let words = ItemMark.announcement(in: cell, bytes), words.mark != .sheet
+    else { return false }
+    return ItemNumber.read(bytes, at: words.end, end: cell.upper)?.end == cell.upper
   }
 
   /// Whether a cell is a label, or the beginning of one that goes on below.

@@ -51,12 +51,32 @@ struct ColumnSplitter {
     guard let gutter = found else { return tables.streams() }
     let cuts = ColumnCutter.cuts(words, vocabulary, gutter)
     let region = ColumnRegion(words: words, cuts: cuts, vocabulary).range
-    guard let region, tables.haveOneGutter else { return tables.streams() }
+    guard let region, tables.haveOneGutter, !tables.areAny || !goAcross(words, cuts) else {
+      return tables.streams()
+    }
     last = gutter
     let printed = Array(zip(lines, cuts))[region]
     return lines[..<region.lowerBound] + printed.compactMap { left(of: $0, $1) }
       + printed.compactMap { right(of: $0, $1) } + lines[region.upperBound...]
   }
+
+  /// Whether several rows have their labels at the left of the gutter and their values at its right:
+  /// tables as wide as the page, whose values begin where the right one of two narrow tables does.
+  private func goAcross(_ words: [[ColumnWord]], _ cuts: [ColumnCut]) -> Bool {
+    let across = zip(words, cuts).count { line, cut in
+      guard case .at(let offset, _) = cut,
+        let place = line.firstIndex(where: { $0.range.lower == offset }),
+        place > 0, line[place].beginsCell, line.endOfCell(from: 0) == place,
+        line.endOfCell(from: place) == line.count
+      else { return false }
+      return vocabulary.isLabel(line.text(0, place))
+        && !vocabulary.isKnown(line.text(place, line.count))
+    }
+    return across >= Self.fewestAcross
+  }
+
+  /// So many rows are no chance.
+  private static let fewestAcross = 3
 
   /// The words of a line in the left column; `nil` where only the right one has any, so that lines
   /// which follow one another in a column do so here.

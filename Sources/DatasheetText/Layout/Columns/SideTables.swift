@@ -44,6 +44,9 @@ struct SideTables {
     }
   }
 
+  /// Whether any stand on the page.
+  var areAny: Bool { !pairs.isEmpty }
+
   /// Whether nothing but the columns of the whole page may have made the tables: their gutters are one.
   var haveOneGutter: Bool {
     guard let first = pairs.map(\.gutter).min(), let last = pairs.map(\.gutter).max() else {
