@@ -103,6 +103,10 @@ enum TitleWords {
   static let prepositions: PhraseTable<Bool> = PhraseTable(
     ["for", "with", "für", "mit"].map { ($0, true) })
 
+  /// German words before nouns.
+  static let prepositionsOfNouns: PhraseTable<Bool> = PhraseTable(
+    ["für", "mit", "ohne", "zum", "zur", "von", "aus", "gegen", "nach"].map { ($0, true) })
+
   /// Words that no title ends with.
   static let unfinished: PhraseTable<Bool> = PhraseTable(
     ["for", "with", "a", "to", "of", "and", "against", "per", "by", "the", "protected"].map {

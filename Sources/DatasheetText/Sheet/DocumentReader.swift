@@ -32,7 +32,8 @@ extension SheetReader {
     let above = stackedDocument
     stackedDocument = StackedDocument(title: words, line: index, lastLine: index)
     guard !words.isEmpty, !above.title.isEmpty, !above.isOpen, above.lastLine + 1 == index,
-      index - above.line < Self.mostLinesOfTitle, mayBeTitleOfDocument(above.title)
+      index - above.line < Self.mostLinesOfTitle, mayBeTitleOfDocument(above.title),
+      !isKnownHeading(above.title), !isNumberedHeading(above.title)
     else { return }
     stackedDocument.title = text.joinedWords(above.title, words)
     stackedDocument.line = above.line
@@ -86,7 +87,8 @@ extension SheetReader {
     if !stackedDocument.isOpen {
       part.documents.append(
         Document(
-          section: section, title: stackedDocument.title, date: nil, format: .empty,
+          section: section, title: withoutHeadings(stackedDocument.title), date: nil,
+          format: .empty,
           line: lines[stackedDocument.line].number))
       for line in stackedDocument.line...stackedDocument.lastLine { roles[line] = .document }
       stackedDocument.isOpen = true
@@ -100,7 +102,8 @@ extension SheetReader {
   /// Whether words can name a document: no sentence, no part with its kind and poles, no date.
   private func mayBeTitleOfDocument(_ words: TextRange) -> Bool {
     (words.lower..<words.upper).contains { Byte.isLetter(bytes[$0]) }
-      && bytes[words.upper - 1] != Byte.point && !bytes.isListed(words)
+      && bytes[words.upper - 1] != Byte.point && bytes[words.upper - 1] != Byte.colon
+      && !bytes.isListed(words)
       && DateReader.read(words, in: bytes) == nil && fileFormat(words) == nil
       && FileFormat.heads.meaning(of: words, in: bytes) == nil
   }
@@ -165,6 +168,8 @@ extension SheetReader {
   /// A title without the headings that ran into it: `Documentation Technical explanations`.
   private func withoutHeadings(_ title: TextRange) -> TextRange {
     var title = title
+    let unnumbered = nameOfHeading(title)
+    if Vocabulary.headings.longestPrefix(of: unnumbered, in: bytes) != nil { title = unnumbered }
     while let (meanings, end) = Vocabulary.headings.longestPrefix(of: title, in: bytes),
       meanings.contains(where: { $0.room == .downloads }), end < title.upper,
       bytes[end] == Byte.space, Byte.isUpper(bytes[end + 1])

@@ -28,7 +28,8 @@ enum Furniture {
       + table(
         .whole,
         [
-          "Download", "Downloads all", "URL", "↓", "Mehr", "Nach oben", "Col2", "Col3", "Col4",
+          "INNOVATIVE CONNECTIONS", "WAGO INNOVATIVE CONNECTIONS", "Download", "Downloads all",
+          "URL", "↓", "Mehr", "Nach oben", "Col2", "Col3", "Col4",
           "Col5", "Col6",
         ])
       + table(.numbered, ["Page", "Seite", "Version", "Stand"])

@@ -57,6 +57,8 @@ extension SheetText {
     guard bytes.isListed(title), let first = bytes.word(from: title.lower, to: title.upper) else {
       return false
     }
+    // `A; light gray`: the end of a current.
+    if bytes[first.upper - 1] == Byte.semicolon, first.count <= 2 { return true }
     let word = bytes[first.lower..<first.upper].drop {
       Byte.isLetter($0) && $0 >= UInt8(ascii: "a")
     }
@@ -69,6 +71,7 @@ extension SheetText {
   package func breaksOff(title: TextRange) -> Bool {
     guard let last = lastWord(of: title), last.lower > title.lower else { return false }
     if endsInAbbreviation(last) || bytes[last.upper - 1] == Byte.equals { return true }
+    if endsWithoutNoun(title) { return true }
     let isPart = bytes[last.lower - 2] == Byte.semicolon
     if isPart, bytes[last.upper - 1] == UInt8(ascii: "%") { return true }
     guard Byte.isLetter(bytes[last.lower]) else { return false }
@@ -77,6 +80,18 @@ extension SheetText {
       if TitleWords.unfinished.meaning(of: last, in: bytes) != nil { return true }
     }
     return isPart && Vocabulary.labelBeginnings.meaning(of: last, in: bytes) != nil
+  }
+
+  /// Whether the last part of a title begins with a German preposition and has no noun, which is
+  /// written large: `mit teilisoliertem`.
+  private func endsWithoutNoun(_ title: TextRange) -> Bool {
+    let semicolon = bytes[title.lower..<title.upper].lastIndex(of: Byte.semicolon)
+    guard let semicolon else { return false }
+    let part = bytes.trimmed(TextRange(semicolon + 1, title.upper))
+    guard let first = bytes.word(from: part.lower, to: part.upper), first.upper < part.upper,
+      TitleWords.prepositionsOfNouns.meaning(of: first, in: bytes) != nil
+    else { return false }
+    return bytes[part.lower..<part.upper].allSatisfy { !Byte.isUpper($0) && !Byte.isDigit($0) }
   }
 
   /// `acc.`, `Cod.`.

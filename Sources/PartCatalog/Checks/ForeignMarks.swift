@@ -55,9 +55,19 @@ extension SheetText {
       }
     }
     if depth != 0 { return .bracket }
+    if isNumberGlued(range) { return .joint }
     if ".,;:)/*".utf8.contains(bytes[start]) { return .beginning }
     if openEnds.utf8.contains(bytes[end - 1]) { return .ending }
     return endsInPageCount(range) ? .pageCount : nil
+  }
+
+  /// Whether a word written large touches a number, `25Push-in`; `100Base-TX` is a name.
+  private func isNumberGlued(_ range: TextRange) -> Bool {
+    guard range.count > 3 else { return false }
+    return (Int(range.start)..<(Int(range.end) - 3)).contains { index in
+      isDigit(at: index) && bytes[index + 1] &- 0x41 < 26 && bytes[index + 2] &- 0x61 < 26
+        && bytes[index + 3] &- 0x61 < 26 && !isAt("base", index + 1)
+    }
   }
 
   /// Whether a hyphen is that of an item number, `210-719`.

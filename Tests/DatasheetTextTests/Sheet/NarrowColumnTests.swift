@@ -32,7 +32,7 @@ import Testing
     ),
     (
       "Rated voltage 300 V - Rated voltage per UL",
-      ["Rated voltage per UL: '300 V - Rated voltage' ? foreign"]
+      ["Rated voltage: '300 V -' ? foreign"]
     ),
   ])
   func `rows that ran together on one line`(printed: String, rows: [String]) {

@@ -35,7 +35,7 @@ struct CardGrids {
     guard lines[index].marks.contains(.gap), let labels = cells(of: lines[index]),
       labels.count > 1
     else { return nil }
-    let nameItems = labels.allSatisfy { namesItem($0.range) }
+    let nameItems = labels.allSatisfy { namesItem($0.range) } && beginsBlock(index, lines)
     guard nameItems || labels.reversed().allSatisfy({ beginsLabel($0.range) }) else { return nil }
     var columns: [[Line]] = labels.map { [piece($0, of: lines[index])] }
     var end = index + 1
@@ -43,6 +43,8 @@ struct CardGrids {
       end - index < Self.mostLines, nameItems || !vocabulary.isKnown(below[0].range)
     {
       for cell in below {
+        // A page in two columns goes on with items.
+        if nameItems, namesItem(cell.range) { return nil }
         guard let card = labels.firstIndex(where: { abs($0.column - cell.column) <= 1 }) else {
           return nil
         }
@@ -50,9 +52,17 @@ struct CardGrids {
       }
       end += 1
     }
-    guard columns.allSatisfy({ $0.count > 1 }) else { return nil }
+    guard columns.allSatisfy({ $0.count > 1 }),
+      !nameItems || end == lines.count || lines[end].isBlank
+    else { return nil }
     let blank = LineScanner.piece(of: lines[index], .empty, in: bytes)
     return (Array(columns.joined(separator: [blank])), end)
+  }
+
+  /// Whether a blank line, or one with a single cell such as a heading, stands above a line.
+  private func beginsBlock(_ index: Int, _ lines: [Line]) -> Bool {
+    guard index > 0, !lines[index - 1].isBlank else { return true }
+    return cells(of: lines[index - 1])?.count == 1
   }
 
   private struct Cell {

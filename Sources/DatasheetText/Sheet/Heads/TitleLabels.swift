@@ -31,7 +31,7 @@ extension SheetReader {
 
   /// Whether words of no known kind can be the title of the item that was named, as nothing stands
   /// between and they are no numbered heading: `1 Technical attributes`.
-  func standsBelowHead(_ index: Int, _ words: TextRange) -> Bool {
+  mutating func standsBelowHead(_ index: Int, _ words: TextRange) -> Bool {
     guard named == .part else { return true }
     let number = bytes.word(from: words.lower, to: words.upper) ?? words
     let isNumbered = bytes[number.lower..<number.upper].allSatisfy {
@@ -41,6 +41,21 @@ extension SheetReader {
       && roles[head..<index].allSatisfy {
         $0.lineClass == .blank || $0.lineClass == .furniture || $0 == .item || $0 == .address
       }
+      && !standsAboveTitle(index)
+  }
+
+  /// Whether a whole title with its parts follows before any heading: what stands above it is a slogan
+  /// or a word of the page's head.
+  private mutating func standsAboveTitle(_ index: Int) -> Bool {
+    for line in (index + 1)..<min(index + 1 + Self.linesOfHead, lines.count)
+    where !lines[line].isBlank {
+      let words = text.form(of: lines[line]).text
+      if words.isEmpty { continue }
+      let semicolons = bytes[words.lower..<words.upper].count { $0 == Byte.semicolon }
+      if isWholeTitle(words) || semicolons > 1 { return true }
+      if isKnownHeading(words) || isLabel(words) { return false }
+    }
+    return false
   }
 
   /// A title without what text browsers make of links: their numbers, and lines below their words.

@@ -37,7 +37,9 @@ extension [UInt8] {
   /// Whether a text breaks off: after a divider, a hyphen or an open parenthesis.
   func leavesOpen(_ text: TextRange) -> Bool {
     switch self[text.upper - 1] {
-    case Byte.semicolon, Byte.comma, Byte.hyphen, Byte.slash, Byte.openParenthesis: true
+    case Byte.semicolon, Byte.comma, Byte.slash, Byte.openParenthesis: true
+    // A dash alone is a whole cell.
+    case Byte.hyphen: text.count > 1
     default: false
     }
   }
