@@ -37,4 +37,24 @@ import Testing
       """)
     #expect(!read.contains { $0.hasPrefix("Width: ") && $0.hasSuffix("12 mm") })
   }
+
+  @Test func `cards of items`() {
+    let sheet = readSheet(
+      """
+      Data sheet | Item number: 770-1324
+      Socket; green
+
+      Counterpart
+           Item No.: 770-1334                     Item No.: 770-2334
+           Plug; with a lever;                    Locking plug; 4-pole;
+           green                                  www.wago.com/770-2334
+           www.wago.com/770-1334
+
+      Downloads
+      """)
+    #expect(
+      sheet.parts[0].references.map { "\($0.itemNumber): \(sheet.text[$0.title])" } == [
+        "770-1334: Plug; with a lever; green", "770-2334: Locking plug; 4-pole;",
+      ])
+  }
 }

@@ -16,6 +16,17 @@ import Testing
   }
 
   @Test(arguments: [
+    "Leaflet for the       Apr 3, 2019   pdf 2 MB\nlateral levers\n",
+    "Leaflet for the Apr 3, 2019 pdf 2 MB\nlateral levers\n",
+    "Leaflet for the\nlateral levers\nApr 3, 2019 pdf 2 MB\n",
+    "Leaflet for the\nlateral levers\nApr 3, 2019\npdf\n2 MB\n",
+  ])
+  func `a title over several lines`(lines: String) {
+    #expect(
+      documents(lines) == ["Downloads | Leaflet for the lateral levers | 2019-04-03 | pdf | 5"])
+  }
+
+  @Test(arguments: [
     ("Leaflet\tApr 3, 2019\tpdf 2.1 MB\tDownload", "Downloads | Leaflet | 2019-04-03 | pdf | 5"),
     (
       "Leaflet\t03.04.2019\tpdf 2027.26 KB\t<a href=\"#\">↓</a>",

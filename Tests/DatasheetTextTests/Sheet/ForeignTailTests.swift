@@ -21,7 +21,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "Rated current\t13 A for 3-pole load", "Color\tlight gray (RAL 7035)",
+    "Rated current\t13 A for 3-pole load", "Bemessungsstrom\t13 A bei 3-poliger Belastung",
+    "Color\tlight gray (RAL 7035)",
     "Width\t9 mm / 0.35 inch",
     "Mismating protection\tYes", "Protection class\tIP20", "Rated voltage\tAC 400 V / DC 250 V",
   ])
@@ -35,6 +36,22 @@ import Testing
       "Rated voltage\t250 V\t320 V\t400 V")
     #expect(sheet.parts[0].ratings.isEmpty)
     #expect(sheet.parts[0].attributes.last?.doubts.isEmpty == false)
+  }
+
+  @Test(arguments: ["Rated voltage\t800 V - -", "Rated voltage - -\t800 V"])
+  func `dashes of columns that nobody knows`(row: String) {
+    let sheet = sheetOfRows(row)
+    #expect(sheet.property(.ratedVoltage) == nil)
+    #expect(sheet.parts[0].attributes.first?.doubts.isEmpty == false)
+  }
+
+  @Test func `heads of two matrices among each other rate nothing`() {
+    let sheet = readSheet(
+      "Data sheet | Item number: 770-1324\nSocket; green\n\nElectrical data\n\n"
+        + "Overvoltage category\tIII\tIII\tII\nUse group\tB\tC\tD\nPollution degree\t3\t2\t2\n"
+        + "Rated voltage\t600 V\t600 V\t-\n")
+    #expect(sheet.parts[0].ratings.isEmpty)
+    #expect(sheet.parts[0].attributes.allSatisfy { !$0.doubts.isEmpty })
   }
 
   @Test func `a value that ends with a preposition broke off`() {

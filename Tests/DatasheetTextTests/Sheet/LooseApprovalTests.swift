@@ -102,6 +102,25 @@ import Testing
     #expect(found == ["ABS American Bureau of Shipping | IEC 60092 | 19- HG1868589- PDA", rows[1]])
   }
 
+  @Test func `the mark on the line of the row, the name below each`() {
+    let head = "Logo Approval Additional Approval Text Certificate name\n"
+    let found = approvals(
+      head + "UL UL 1059 E45172-20\nUnderwriters Laboratories Inc.\nCSA C22.2 No. 158 70141922\n"
+        + "CSA Group\n")
+    #expect(
+      found == [
+        "UL Underwriters Laboratories Inc. | UL 1059 | E45172-20",
+        "CSA CSA Group | C22.2 No. 158 | 70141922",
+      ])
+  }
+
+  @Test func `the maker itself declares, and its address below is none`() {
+    let table = "| Approval | Standard | Certificate |\n|---|---|---|\n| Railway | - | Z01.001 |\n"
+    let found = approvals(table + "WAGO GmbH & Co. KG\n")
+    #expect(found == ["Railway WAGO GmbH & Co. KG |  | Z01.001"])
+    #expect(approvals(table + "WAGO GmbH & Co. KG\nHansastr. 27\n") == ["Railway |  | Z01.001"])
+  }
+
   @Test func `a table with a line that fits no row stays unread`() {
     let head = "Logo Approval Additional Approval Text Certificate name\n"
     #expect(approvals(head + "XY IEC 61984 02/20050 (E6)\nSome Register").isEmpty)

@@ -33,6 +33,16 @@ import Testing
     #expect(found.count(of: .unread) == 0)
   }
 
+  @Test func `the date in a column of the foot is the sheet's, and of no row`() {
+    let found = sheet(Self.pages) { page in
+      "Please ask                    We answer                 17.06.2019\n"
+        + "Main street 1                 every call                Page \(page)/3\n\u{0C}"
+    }
+    #expect(found.rows() == Self.rows)
+    #expect(found.version?.description == "2019-06-17")
+    #expect(found.count(of: .unread) == 0)
+  }
+
   @Test func `lines above and below each form feed are no values`() {
     let found = sheet(Self.pages) { $0 < 3 ? "Bitte wenden\n\u{0C}Etwas oben" : "" }
     #expect(found.rows() == Self.rows)

@@ -21,6 +21,8 @@ import Testing
     "Item no. 770-1324\n* \(title)\n  :PROPERTIES:\n  :CUSTOM_ID: socket-4-pole\n  :END:\n"
       + "www.wago.com/770-1324",
     "\u{FEFF}\n \nData sheet | Item number: 770-1324\n\n**\(title)**\n\nwww.wago.com/770-1324",
+    "Data sheet | Item number: 770-1324\nGOOD CONNECTIONS\n\n\(title)\nwww.wago.com/770-1324",
+    "Data sheet | Item number: 770-1324\nPage\n\(title)\nwww.wago.com/770-1324",
     "Data sheet | Item number: 770-1324\nSocket; 4-pole; Cod. Q;\n4,00 mm²; green\n"
       + "www.wago.com/770-1324",
     "Data sheet | Item number: 770-1324\nSocket; 4-\npole; Cod. Q; 4,00 mm²; green\n"

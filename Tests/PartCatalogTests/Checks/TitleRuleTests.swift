@@ -54,6 +54,11 @@ import Testing
     ("picoMAX plug; 4-pole", false), ("e!DISPLAY panel; 5 inch", false),
     ("1-conductor plug", false),
     ("Ferrule; acc. to DIN 46228", false), ("Plug; approved to IEC; 3-pole", false),
+    ("A; light gray", true), ("Werkzeug; Klinge: 2 mm; mit teilisoliertem", true),
+    ("Werkzeug; Klinge: 2 mm; mit teilisoliertem Schaft", false),
+    ("Plug; Nominal current 25Push-in", true),
+    ("Switch; 8 Ports 100Base-TX", false), ("Plug; gray 2016-404 Plug; white", true),
+    ("Cover for 209-123; white", false),
   ])
   func `titles cut at either end`(title: String, isDoubtful: Bool) {
     let findings = found(sheet("770-1", title))

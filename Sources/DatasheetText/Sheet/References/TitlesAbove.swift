@@ -21,11 +21,9 @@ extension SheetReader {
     let numbers = numbersFrom(first)
     guard numbers.count == titles.count else { return nil }
     for (title, number) in zip(titles, numbers) {
+      for line in title { roles[line] = .title }
       openReferences(number.mark, number.line)
-      for line in title {
-        extendTitle(text.form(of: lines[line]).text, line)
-        roles[line] = .title
-      }
+      for line in title { extendTitle(text.form(of: lines[line]).text, line) }
       roles[number.line] = .reference
     }
     named = .nobody

@@ -16,7 +16,7 @@ extension SheetReader {
       addRow(row.label, value: row.value, lines: [index])
       return index + 1
     }
-    guard let value = unknownValue(below: index) else { return nil }
+    guard !bytes.endsOpen(form.text), let value = unknownValue(below: index) else { return nil }
     settleStack()
     addRow(form.text, value: text.form(of: lines[value]).text, lines: [index, value])
     return value + 1
@@ -27,7 +27,7 @@ extension SheetReader {
   private mutating func isUnknownTerm(_ form: LineForm) -> Bool {
     let words = form.text
     guard !form.isMarked, !form.isBullet, words.count > 3, isWrittenLarge(words),
-      bytes[words.upper - 1] != Byte.point, !bytes.isListed(words), !bytes.endsOpen(words)
+      bytes[words.upper - 1] != Byte.point, !bytes.isListed(words)
     else { return false }
     return !isLabel(words) && !isLabelBeginning(words) && !isKnownHeading(words)
       && !isNumberedHeading(words)
