@@ -62,6 +62,22 @@ extension HostileInput {
     HostileInput("listed pairs", head: rows, "- Width:\n- 9 mm\n"),
     HostileInput("headings that touch a row", head: rows, "Material dataColor red\n"),
     HostileInput("blocks of labels and values", head: rows, "Width\nHeight\n\n9 mm\n8 mm\n\n"),
+    HostileInput("blocks that mirror nothing", head: rows, "Width\nFoo bar\n\n"),
+    HostileInput(
+      "rows of words without a label", head: rows + "Color red\nWeight 3 g\nFire load 1 MJ\n",
+      "Cutout for the slide 3.05 mm\n"),
+    HostileInput("stacks without a label", head: rows + "Color\nred\n", "Foo bar\nsoft touch\n"),
+    HostileInput("titles without numbers", head: "Counterpart\n\n", "Plug; green; long\n\n"),
+    HostileInput("titles above numbers", head: "Counterpart\n\n") {
+      "Plug; green; long\n\n770-\($0 % 90_000)\n\n"
+    },
+    HostileInput(
+      "a document's title without an end", head: "Downloads\n\nLeaflet Apr 3, 2019 pdf\n",
+      "levers\n"),
+    HostileInput("names below approvals", head: approvals, "UL UL 1059 E1\nSome Name Inc.\n"),
+    HostileInput(
+      "cards of items", head: "Counterpart\n\n",
+      "   Item No.: 770-1334        Item No.: 770-2334\n   Plug; green     Plug; red\n\n"),
     HostileInput("tables side by side", head: rows) {
       "Width          \($0) mm      Material data\nHeight         8 mm      Color    red\n"
     },
