@@ -94,6 +94,12 @@ extension SheetText {
     return bytes[part.lower..<part.upper].allSatisfy { !Byte.isUpper($0) && !Byte.isDigit($0) }
   }
 
+  /// Whether a word is a unit or the name of a colour.
+  package func isUnitOrColor(_ word: TextRange) -> Bool {
+    QuantityReader(bytes, word).unit(at: word.lower) != nil
+      || Words.colors.meaning(of: word, in: bytes) != nil
+  }
+
   /// `acc.`, `Cod.`.
   private func endsInAbbreviation(_ word: TextRange) -> Bool {
     guard bytes[word.upper - 1] == Byte.point else { return false }

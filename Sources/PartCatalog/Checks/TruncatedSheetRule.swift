@@ -5,9 +5,10 @@ extension RuleDefinition {
   static let truncatedSheet = RuleDefinition(
     .warning,
     "The last line of the file is a label without its value, a piece of a label, a range "
-      + "without its end, or it opens a parenthesis that nothing closes: the text was cut "
-      + "off, and what followed is missing from the catalog. A heading with nothing below it "
-      + "is no such end, as real sheets have empty headings. Dump the sheet again.")
+      + "without its end, it opens a parenthesis that nothing closes, or it ends, without an end of "
+      + "line, in letters that only begin a word elsewhere in the file: the text was cut off, and "
+      + "what followed is missing from the catalog. A heading with nothing below it is no such end, "
+      + "as real sheets have empty headings. Dump the sheet again.")
 }
 
 extension Inspection {
@@ -40,6 +41,7 @@ private struct SheetEnd {
     case .row, .reference, .approval, .title, .unread:
       if endsInMark { return "in a mark that more must follow" }
       if leavesOpen { return "in an open parenthesis" }
+      if endsInWord { return "in the middle of a word" }
       return role == .unread && isPieceOfLabel ? "in a label without its value" : nil
     case .note: return leavesOpen ? "in an open parenthesis" : nil
     default: return nil
@@ -53,6 +55,27 @@ private struct SheetEnd {
       return line.count > count && text.isAt(mark, Int(line.end) - count)
     }
   }
+
+  /// Whether no end of line follows, and the last word is only the beginning of one that the file has
+  /// elsewhere: `Marker card; Plast`. A unit, colour or code may be whole.
+  private var endsInWord: Bool {
+    guard Int(line.end) == text.fileLength else { return false }
+    var start = Int(line.end)
+    while start > line.start, isLowerLetter(text.bytes[start - 1]) { start -= 1 }
+    let word = Array(text.bytes[start..<Int(line.end)])
+    guard start > line.start, text.bytes[start - 1] == UInt8(ascii: " "), !word.isEmpty,
+      !text.isUnitOrColor(TextRange(start, Int(line.end)))
+    else { return false }
+    var beginsLonger = false
+    for index in 1..<start where text.bytes[index] == word[0] && text.bytes[index - 1] <= 0x20 {
+      guard text.bytes[index..<start].starts(with: word) else { continue }
+      guard isLowerLetter(text.bytes[index + word.count]) else { return false }
+      beginsLonger = true
+    }
+    return beginsLonger
+  }
+
+  private func isLowerLetter(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "a") < 26 }
 
   private var leavesOpen: Bool {
     var depth = 0

@@ -87,4 +87,13 @@ import Testing
     let text = Self.head + "Data\n\nWidth\t4 mm\n\n" + last + "\n"
     #expect(found(text).filter { $0.hasPrefix("truncated") } == findings)
   }
+
+  @Test(arguments: [
+    ("for all so", ["truncated-sheet 7"]), ("for all so\n", []), ("for all green", []),
+    ("about 4 m", []), ("for all sorts", []), ("for all sorting", []), ("in So", []),
+  ])
+  func `the end of a file without an end of line`(last: String, findings: [String]) {
+    let text = Self.head + "Data\n\nNote (material data)\tmeant for sorting\nApplication\t" + last
+    #expect(found(text).filter { $0.hasPrefix("truncated") } == findings)
+  }
 }
