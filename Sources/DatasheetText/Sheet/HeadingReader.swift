@@ -138,7 +138,14 @@ extension SheetReader {
   /// Whether a row can name the standard of the table below a heading: that of the heading, if it
   /// names one, perhaps with its number. `Ratings per IEC/EN 2` heads a second set of values.
   private func mayRate(_ heading: TextRange, by row: TextRange) -> Bool {
-    guard let own = standard(in: heading), let named = standard(in: row) else { return true }
+    guard let own = standard(in: heading) else { return true }
+    guard let named = standard(in: row) else {
+      // `Approvals per CSA` names no number.
+      guard let body = splitWords(row).map({ bytes.word(from: $0.value.lower, to: $0.value.upper) })
+      else { return true }
+      return body.map { bytes[own.lower..<own.upper].starts(with: bytes[$0.lower..<$0.upper]) }
+        ?? true
+    }
     let rest = bytes.trimmed(TextRange(named.upper, row.upper))
     let isNumbered = !rest.isEmpty && bytes[rest.lower..<rest.upper].allSatisfy(Byte.isDigit)
     return !isNumbered

@@ -114,6 +114,13 @@ import Testing
       ])
   }
 
+  @Test func `the mark of a picture before the agency`() {
+    let found = approvals(
+      "Logo             Approval          Standard      Certificate name\n"
+        + "[a]  UR Underwriters Laboratories Inc.     UL 1059       E45172\n")
+    #expect(found == ["UR Underwriters Laboratories Inc. | UL 1059 | E45172"])
+  }
+
   @Test func `the maker itself declares, and its address below is none`() {
     let table = "| Approval | Standard | Certificate |\n|---|---|---|\n| Railway | - | Z01.001 |\n"
     let found = approvals(table + "WAGO GmbH & Co. KG\n")

@@ -72,5 +72,10 @@ import Testing
   @Test func `a dash is a value and begins no label`() {
     let found = rows("Weight\n-\nColor\ngreen\n")
     #expect(found == ["Weight: null", "Color: 'green'"])
+    let set = rows("Rated voltage\n-\nRated current\n16 A\nRated current 2\n13 A\n")
+    #expect(set == ["Rated voltage: null", "Rated current: 16 A", "Rated current 2: 13 A"])
+    let rated = rows("Rated voltage\n320 V\nRated impulse voltage (III / 2)\n-\nColor\ngreen\n")
+    #expect(
+      rated == ["Rated voltage: 320 V", "Rated impulse voltage (III / 2): null", "Color: 'green'"])
   }
 }

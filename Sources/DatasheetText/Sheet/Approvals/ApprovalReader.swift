@@ -47,7 +47,7 @@ extension SheetReader {
         ?? readScattered(index, form)
         ?? keepUndivided(index, form)
     }
-    let cells = text.cells(of: lines[index], by: divider)
+    let cells = text.cells(of: lines[index], by: divider).map { withoutPicture($0) }
     if let names = columnNames(cells, divider) {
       approvals.columns = names
       approvals.places = cells.indices.filter { !cells[$0].isEmpty }
@@ -65,6 +65,18 @@ extension SheetReader {
     if !completeApproval(row, index) { addApproval(row, line: lines[index].number) }
     return claim(index, .approval)
   }
+
+  /// A cell without the mark of a picture that a text browser begins it with: `[a]  UL`.
+  private func withoutPicture(_ cell: TextRange) -> TextRange {
+    guard !cell.isEmpty, bytes[cell.lower] == Byte.openBracket,
+      let close = bytes.firstIndex(of: Byte.closeBracket, from: cell.lower, to: cell.upper),
+      close - cell.lower <= Self.longestPicture
+    else { return cell }
+    return bytes.trimmed(TextRange(close + 1, cell.upper))
+  }
+
+  /// The most bytes of the name of a logo, `[logo-ul]`.
+  private static let longestPicture = 12
 
   /// Whether cells can be those of their columns: no dash of another row stands beside a standard, as
   /// in `- IEC 61984`, no number in an agency whose certificate has none, and no maker's address.

@@ -153,8 +153,8 @@ extension SheetReader {
     return rows
   }
 
-  /// Whether each of several rows has one line below it, the last one, too, and without a number: the rest of its
-  /// agency, as no other row can own the last.
+  /// Whether each of several rows, the last one, too, has one line below it, without a number: the rest
+  /// of its agency, as no other row can own the last.
   private func alternate(_ pieces: [ApprovalTable.Loose]) -> Bool {
     pieces.count > 2 && pieces.count.isMultiple(of: 2)
       && pieces.indices.allSatisfy { place in

@@ -109,9 +109,16 @@ extension SheetReader {
 
   /// The standards that words name, such as `UL 1059` or `DIN EN 61535`, and dashes that stand alone.
   func standards(in words: TextRange) -> [TextRange] {
+    let words = text.words(words)
+    let found = standards(in: withoutMark(words))
+    // A cell of its own may be `CSA C22.2 No. 158`.
+    return found.first?.upper == words.last?.upper ? standards(in: words[...]) : found
+  }
+
+  private func standards(in words: ArraySlice<TextRange>) -> [TextRange] {
     var found: [TextRange] = []
     var start: Int?
-    for word in withoutMark(text.words(words)) {
+    for word in words {
       if text.isDash(word) {
         found.append(word)
         start = nil

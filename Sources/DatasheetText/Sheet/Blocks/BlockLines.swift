@@ -51,7 +51,7 @@ extension SheetReader {
   /// missing where none is whole.
   mutating func label(_ index: Int) -> BlockLabel? {
     var words = text.form(of: lines[index]).text
-    guard !words.isEmpty, !bytes.beginsSmallWord(words) else { return nil }
+    guard !words.isEmpty, !text.isDash(words), !bytes.beginsSmallWord(words) else { return nil }
     var found = blockLabel(words, [index])
     var last = index
     while last < index + Self.mostLinesBelow, last + 1 < lines.count, !lines[last + 1].isBlank,

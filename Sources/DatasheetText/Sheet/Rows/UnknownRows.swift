@@ -70,9 +70,8 @@ extension SheetReader {
     return bytes.trimmed(TextRange(value.lower, open))
   }
 
-  /// Whether the row above is one of words on a line, as others are before it, and the line below
-  /// is a row, heading or the end of the table.
-  private mutating func standsAmongRowsOfWords(_ index: Int) -> Bool {
+  /// Whether a row or heading stands right above, and several rows of words on a line before.
+  private func standsAmongRowsOfWords(_ index: Int) -> Bool {
     guard colons.with + colons.without >= Self.fewestRowsOfWords,
       let above = roles[..<index].lastIndex(where: {
         $0.lineClass != .blank && $0.lineClass != .furniture

@@ -68,7 +68,11 @@ extension SheetReader {
     let line = lines[index]
     guard !line.marks.contains(.tab), !line.marks.contains(.pipe) else { return false }
     let words = text.form(of: line).text
-    return isLabel(words) || isLabelBeginning(words)
+    return !text.isDash(words) && beginsLabel(words)
+  }
+
+  private mutating func beginsLabel(_ words: TextRange) -> Bool {
+    isLabel(words) || isLabelBeginning(words)
       || Vocabulary.labelBeginnings.longestPrefix(of: words, in: bytes) != nil
   }
 
