@@ -4,6 +4,7 @@ extension SheetReader {
   mutating func readNote(_ index: Int, _ form: LineForm) -> Int {
     let room = part.sections.room(at: section)
     if room == .data || room == .approvals, !isProse(form.text, index) { return index + 1 }
+    if room != .aside, holdsRows(form.text) { return index + 1 }
     // The title of an item is no prose: its number stands below, or was lost.
     if room == .references,
       namesOtherItem(form.text) || isWholeTitle(form.text) || beginsWithNumber(form.text)
@@ -24,6 +25,22 @@ extension SheetReader {
     notePieces.append(onlyCell(of: index) ?? form.text)
     lastNoteLine = index
     return claim(index, .note)
+  }
+
+  /// Whether words are no sentence and hold several labels with their numbers: rows of a table that a
+  /// converter ran together, `Number of levels 3 Number of jumper slots 2`.
+  private func holdsRows(_ words: TextRange) -> Bool {
+    guard !words.isEmpty, bytes[words.upper - 1] != Byte.point else { return false }
+    var rows = 0
+    for word in text.words(words) where isWrittenLarge(word) {
+      let rest = TextRange(word.lower, words.upper)
+      guard let end = Vocabulary.labels.longestPrefix(of: rest, in: bytes)?.end else { continue }
+      let value = bytes.skipBlanks(from: end, to: words.upper)
+      guard value > end, value < words.upper, Byte.isDigit(bytes[value]) else { continue }
+      rows += 1
+      if rows > 1 { return true }
+    }
+    return false
   }
 
   /// The words in the only filled cell of a row.

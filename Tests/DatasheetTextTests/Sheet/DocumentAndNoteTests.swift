@@ -158,4 +158,15 @@ import Testing
     #expect(sheet.parts[0].properties.all.isEmpty)
     #expect(sheet.classLetters == "dbdbtbt")
   }
+
+  @Test(arguments: [
+    ("Notes\n\nNumber of levels 3 Pole number 5 Width 4 mm", 1),
+    ("Connection data\n\nuse Number of levels 3 Pole number 5 and more of them", 1),
+    ("Notes\n\nIt has a Width of 4 mm and a Height of 5 mm", 0),
+    ("Notes\n\nMade for Width 4 mm and Height 5 mm.", 0),
+  ])
+  func `rows that ran together are no prose`(lines: String, unread: Int) {
+    let sheet = readSheet("Data sheet | Item number: 770-1324\nSocket; green\n\n" + lines + "\n")
+    #expect(sheet.count(of: .unread) == unread)
+  }
 }
