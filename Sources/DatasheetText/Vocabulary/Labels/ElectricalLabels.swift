@@ -1,0 +1,88 @@
+/// Labels of ratings and resistances, and of jumper bars.
+extension Label {
+  static let electrical: [Label] = [
+    feeding(
+      .ratedVoltage, ["Rated voltage", "Nominal voltage", "Rated operating voltage"],
+      de: ["Bemessungsspannung", "Nennspannung", "Bemessungsbetriebsspannung"]),
+    feeding(
+      .ratedImpulseVoltage,
+      [
+        "Rated impulse voltage", "Rated impulse withstand voltage", "Rated surge voltage",
+        "Rated impulse withstand",
+      ],
+      de: [
+        "Bemessungsstoßspannung", "Bemessungsstossspannung", "Nennstoßspannung",
+        "Bemessungsstoßspannungsfestigkeit",
+      ]),
+    feeding(
+      .ratedCurrent, ["Rated current", "Rated operating current"],
+      de: ["Bemessungsstrom", "Bemessungsbetriebsstrom"]),
+    remark(
+      ["Rated voltage (Ex e II)", "Rated voltage EN (Ex e II)"],
+      de: ["Bemessungsspannung (Ex e II)", "Bemessungsspannung EN (Ex e II)"],
+      kind: .quantity(.voltage)),
+    remark(
+      [
+        "Rated current (Ex e II) with jumper", "Rated current IN for power loss specification",
+        "Rated current IN for specified power loss",
+      ],
+      de: [
+        "Bemessungsstrom (Ex e II) mit Brücker",
+        "Bemessungsstrom IN zur Angabe der Verlustleistung",
+        "Bemessungsstrom IN für Angabe der Verlustleistung",
+      ], kind: .quantity(.current)),
+    remark(
+      ["Power loss, per pole (potential)"],
+      de: ["Verlustleistung, pro Pol (Potential)", "Verlustleistung, je Pol (Potential)"]),
+    remark(
+      ["Resistance value for specified, current-dependent power loss"],
+      de: [
+        "Widerstandswert zur Angabe der stromabhängigen Verlustleistung",
+        "Widerstandswert für Angabe der stromabhängigen Verlustleistung",
+      ]),
+    remark(
+      ["Rated insulation voltage", "Test voltage"],
+      de: ["Bemessungsisolationsspannung", "Prüfspannung"], kind: .quantity(.voltage)),
+    feeding(.nominalCurrent, ["Nominal current"], de: ["Nennstrom"]),
+    feeding(
+      .ratedCurrentExE2, ["Rated current (Ex e II)", "Rated current Ex e II"],
+      de: ["Bemessungsstrom (Ex e II)", "Nennstrom (Ex e II)"]),
+    each(
+      [
+        ("contact resistance", .contactResistance),
+        ("contact transition", .contactTransitionResistance),
+        ("Übergangswiderstand", .contactTransitionResistance),
+        ("Kontaktübergang", .contactTransitionResistance),
+        ("Durchgangswiderstand", .contactResistance),
+      ],
+      ["Note on Contact Resistance", "Contact resistance", "Note (contact resistance)"],
+      de: [
+        "Hinweis zum Durchgangswiderstand", "Durchgangswiderstand", "Hinweis Kontaktwiderstand",
+        "Hinweis zum Kontaktwiderstand", "Hinweis (Kontaktwiderstand)", "Kontaktwiderstand",
+      ]),
+    feeding(
+      .contactTransitionResistance, ["Contact transition resistance"],
+      de: ["Übergangswiderstand", "Kontaktübergangswiderstand"]),
+    standard(
+      ["Ratings per", "Rating per"],
+      de: [
+        "Bemessungsdaten gemäß", "Bemessungsdaten nach", "Bemessungswerte gemäß",
+        "Bemessungswerte nach",
+      ],
+      headsTable: true),
+    standard(
+      ["Approvals per"],
+      de: [
+        "Approbationsdaten gemäß", "Approbationsdaten nach", "Approbationen gemäß",
+        "Approbationen nach", "Zulassungen gemäß", "Zulassungen nach",
+      ], headsTable: false),
+    remark(
+      ["Legend (ratings)", "Legend ratings"],
+      de: ["Legende (Bemessungsdaten)", "Legende Bemessungsdaten"], kind: .text),
+
+    // Jumper bars
+    feeding(.ways, ["No. of ways", "Number of ways", "Ways"], de: ["Anzahl der Kontakte"]),
+    feeding(.insulated, ["Insulated"], de: ["Isoliert"]),
+    remark(["Jumper assignment", "Jumper type"], de: ["Brückerbelegung"]),
+  ]
+}

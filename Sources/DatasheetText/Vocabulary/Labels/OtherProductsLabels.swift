@@ -1,0 +1,78 @@
+/// Labels of the maker's other products; they feed no property.
+extension Label {
+  static let otherProducts: [Label] = [
+    remark(
+      [
+        "Connectable conductor materials", "Wiring direction", "Wiring type", "Marking level",
+        "Mounting flange", "Housing material", "PCB contact", "Solder pin arrangement",
+        "Note (conductor cross-section)",
+      ],
+      de: [
+        "Anschließbare Leiterwerkstoffe", "Leitereinführung", "Verdrahtungsrichtung",
+        "Verdrahtungsart", "Beschriftungsebene", "Befestigungsflansch", "Gehäusewerkstoff",
+        "Leiterplattenkontakt", "Anordnung der Lötstifte", "Lötstiftanordnung",
+        "Hinweis (Leiterquerschnitt)",
+      ], kind: .text),
+    remark(
+      ["Cover color", "Housing color", "Lever color", "Cable color"],
+      de: ["Deckelfarbe", "Gehäusefarbe", "Hebelfarbe", "Leitungsfarbe"], kind: .color),
+    remark(
+      [
+        "Number of jumper slots", "Number of jumper slots (rank)", "Number of rows",
+        "Number of solder pins per potential",
+      ],
+      de: [
+        "Anzahl der Brückungskanäle", "Anzahl der Brückerschächte",
+        "Anzahl der Brückerschächte (Ranganordnung)", "Anzahl der Reihen",
+        "Anzahl der Lötstifte je Potential", "Anzahl der Lötstifte pro Potential",
+      ]),
+    remark(
+      ["Surrounding air temperature (operation)", "Reduced rated current"],
+      de: ["Reduzierter Bemessungsstrom"]),
+    remark(
+      [
+        "Depth from upper-edge of DIN-rail", "Height from upper-edge of DIN-rail",
+        "Height from the surface", "Solder pin length", "Module width", "Cable diameter",
+        "Sheathed cable diameter",
+      ],
+      de: [
+        "Tiefe ab Oberkante Tragschiene", "Höhe ab Oberkante Tragschiene", "Höhe ab Oberfläche",
+        "Lötstiftlänge", "Modulbreite", "Kabeldurchmesser", "Manteldurchmesser",
+      ],
+      kind: .quantity(.length)),
+    remark(
+      [
+        "Test specification Railway applications – Rolling stock – Electronic equipment",
+        "Test procedure Railway applications – Rolling stock equipment – Shock and vibration tests",
+        "Spectrum/Installation location", "Function test with noise-like vibration",
+        "Vibration test with noise-like oscillations", "Test duration per axis",
+        "Test directions", "Monitoring for contact faults/interruptions",
+        "Voltage drop measurement before and after each axis",
+        "Simulated service life test through increased levels of noise-like vibration",
+        "Shock form", "Shock duration", "Number of shocks (per axis)",
+        "Number of shocks per axis",
+        "Vibration and shock stress for rolling stock equipment",
+      ],
+      de: [
+        "Prüfspezifikation Bahnanwendungen – Fahrzeuge – Elektronische Einrichtungen",
+        "Prüfdurchführung Bahnanwendungen – Betriebsmittel von Bahnfahrzeugen – Prüfungen für "
+          + "Schwingen und Schocken",
+        "Spektrum/Einbauort", "Funktionsprüfung mit rauschförmigen Schwingungen",
+        "Schwingprüfung mit rauschförmigen Schwingungen", "Prüfdauer je Achse",
+        "Prüfdauer pro Achse", "Prüfrichtungen", "Überwachung Kontaktstörung/-unterbrechung",
+        "Spannungsfallmessung vor und nach jeder Achse",
+        "Simulierte Lebensdauerprüfung durch erhöhte Pegel rauschförmiger Schwingungen",
+        "Schockform", "Schockdauer", "Anzahl der Schocks (pro Achse)",
+        "Anzahl der Schocks pro Achse",
+        "Schwing- und Schockbeanspruchung für Betriebsmittel auf Bahnfahrzeugen",
+      ]),
+    remark(
+      [
+        "Solder pin dimensions", "Drilled hole diameter with tolerance",
+        "Mating direction to the PCB",
+      ],
+      de: [
+        "Lötstiftabmessungen", "Bohrlochdurchmesser mit Toleranz", "Steckrichtung zur Leiterplatte",
+      ]),
+  ]
+}
