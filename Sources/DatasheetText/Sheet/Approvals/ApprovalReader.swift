@@ -120,24 +120,6 @@ extension SheetReader {
     return true
   }
 
-  /// Whether the maker's name in a table of approvals is an agency's, as where the maker declares
-  /// something itself; that of a page foot stands above more of its address.
-  mutating func isMakerAsAgency(_ index: Int, _ form: LineForm) -> Bool {
-    guard !parts.isEmpty, !approvals.columns.isEmpty || !approvals.loose.isEmpty,
-      part.sections.room(at: section) == .approvals, !form.text.isEmpty,
-      bytes.isMakersName(bytes.word(from: form.text.lower, to: form.text.upper) ?? form.text),
-      index > 0, !lines[index - 1].isBlank, roles[index - 1].lineClass != .furniture
-    else { return false }
-    return !beginsAddress(index)
-  }
-
-  /// Whether the line below goes on with an address.
-  private mutating func beginsAddress(_ index: Int) -> Bool {
-    guard let next = nextFilled(after: index) else { return false }
-    let words = text.form(of: lines[next]).text
-    return !words.isEmpty && isFurniture(words)
-  }
-
   /// The cells of a padded line by the columns of the row right above, where none is an agency's: that
   /// begins a row of its own.
   private func cellsBelow(_ index: Int) -> [TextRange]? {
@@ -247,38 +229,6 @@ extension SheetReader {
       approvals.paragraphs.append(ApprovalTable.Paragraph(text: form.text, lines: [index]))
     }
     return index + 1
-  }
-
-  /// Adds a line to the agency of the row above, where that breaks off, where both together are known
-  /// better than the first alone, or where the line ends the table, so that no row below can own it.
-  private mutating func completeAgency(_ index: Int, _ words: TextRange) -> Bool {
-    var above = index - 1
-    while above > 0, roles[above] == .ruler { above -= 1 }
-    guard above >= 0, roles[above] == .approval, let last = part.approvals.last,
-      last.line == lines[above].number, last.section == section, !last.agency.isEmpty,
-      last.agency.count <= Self.longestCell, !last.certificate.isEmpty
-    else { return false }
-    // A number belongs to a row of its own.
-    guard !(words.lower..<words.upper).contains(where: { Byte.isDigit(bytes[$0]) }) else {
-      return false
-    }
-    let isLast = index + 1 >= lines.count || lines[index + 1].isBlank
-    let agency = text.words(last.agency)
-    let isWhole = Agencies.part(agency, in: bytes) == .whole
-    let completes = !isWhole && Agencies.part(agency + text.words(words), in: bytes) == .whole
-    guard isLast || completes || bytes.endsOpen(last.agency) else { return false }
-    guard completes || text.divider(of: lines[above]) == .pipe || isBelow(index, last, above) else {
-      return false
-    }
-    let whole = text.joinedWords(last.agency, words)
-    part.approvals[part.approvals.count - 1].agency = whole
-    return true
-  }
-
-  /// Whether a line begins in the column of the agency of a row above it.
-  private func isBelow(_ index: Int, _ row: Approval, _ above: Int) -> Bool {
-    let start = column(of: lines[index].content.lower, on: lines[index])
-    return abs(start - column(of: row.agency.lower, on: lines[above])) <= 1
   }
 
   /// Whether a cell can stand in a column: standards and certificates have numbers, or a dash.

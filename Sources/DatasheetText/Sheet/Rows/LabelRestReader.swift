@@ -28,6 +28,12 @@ extension SheetReader {
     return nil
   }
 
+  /// Whether a label that nobody knows breaks off at the end of a line, and the next one goes on:
+  /// `Design of the latch beneath the`.
+  func mustGoOn(_ label: TextRange, _ line: Int, _ next: Int) -> Bool {
+    next == line + 1 && !isLabel(label) && bytes.endsOpen(label)
+  }
+
   /// Whether words below a label that nobody knows and that breaks off are its rest, not a row.
   private mutating func isRestOfOpenLabel(_ label: TextRange, _ rest: TextRange, _ index: Int)
     -> Bool

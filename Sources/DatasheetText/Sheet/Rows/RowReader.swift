@@ -164,12 +164,6 @@ extension SheetReader {
     return index + 1
   }
 
-  /// Whether a label that nobody knows breaks off at the end of a line, and the next one goes on:
-  /// `Design of the latch beneath the`.
-  func mustGoOn(_ label: TextRange, _ line: Int, _ next: Int) -> Bool {
-    next == line + 1 && !isLabel(label) && bytes.endsOpen(label)
-  }
-
   /// Reads a row whose value breaks off where the cells meet, so that a gap is a wide blank in it, or
   /// a column was drawn too far right: `Legend (ratings) (III / 3) ≙  Overvoltage category III …`,
   /// `Processing temperature -35 ... | +60 °C`.
