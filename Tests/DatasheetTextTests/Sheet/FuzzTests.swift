@@ -24,6 +24,11 @@ import Testing
     }
   }
 
+  @Test func `a damaged head and a heading above the head`() {
+    let text = "Data sProduktklassifizierung0-1324\n### Geometrical Data\n"
+    read(Array((text + "Data sheet | Item number: 770-1324").utf8), "found by the fuzzer")
+  }
+
   @Test(arguments: Fixture.names)
   func `cut at any byte`(name: String) throws {
     let bytes = try Fixture.bytes(name)

@@ -37,7 +37,7 @@ extension SheetReader {
     let isNumbered = bytes[number.lower..<number.upper].allSatisfy {
       Byte.isDigit($0) || $0 == Byte.point
     }
-    return !isNumbered && index <= head + Self.linesOfHead
+    return !isNumbered && (head...head + Self.linesOfHead).contains(index)
       && roles[head..<index].allSatisfy {
         $0.lineClass == .blank || $0.lineClass == .furniture || $0 == .item || $0 == .address
       }
