@@ -24,56 +24,54 @@ extension SheetReader {
     takeTitle(isTitle ? form.text : .empty, index)
     // The title of an item that a page printed beside is none of a document.
     if bytes.isListed(form.text) { return index + 1 }
+    if divider == nil, mayBeRestOfTitle(index, form) { return index + 1 }
     return claim(index, .linkStub)
   }
 
-  /// Remembers the title that a date may follow, over the lines that a narrow cell wrapped it to.
+  /// Remembers the title that a date may follow, with the lines above that show that it goes on; of any
+  /// others nothing tells whether they begin it.
   private mutating func takeTitle(_ words: TextRange, _ index: Int) {
     let above = stackedDocument
-    stackedDocument = StackedDocument(title: words, line: index, lastLine: index)
-    guard !words.isEmpty, !above.title.isEmpty, !above.isOpen, above.lastLine + 1 == index,
-      index - above.line < Self.mostLinesOfTitle, mayBeTitleOfDocument(above.title),
+    stackedDocument = StackedDocument(title: words, lines: index..<index + 1)
+    guard !words.isEmpty, !above.title.isEmpty, !above.isOpen, above.lines.upperBound == index,
+      above.lines.count < Self.mostLinesOfTitle, mayBeTitleOfDocument(above.title),
       !isKnownHeading(above.title), !isNumberedHeading(above.title)
     else { return }
+    guard goesOn(above.title, in: words) else {
+      stackedDocument.doubtful = above.doubtful + above.lines
+      return
+    }
     stackedDocument.title = text.joinedWords(above.title, words)
-    stackedDocument.line = above.line
+    stackedDocument.lines = above.lines.lowerBound..<index + 1
+    stackedDocument.doubtful = above.doubtful
   }
 
   /// No title of a document is wrapped over more lines.
   private static let mostLinesOfTitle = 4
 
-  /// Takes a line right below a document as the rest of its title: in the column of the title, written
-  /// small, or where no other document follows that it could belong to.
+  /// Whether the title of a document breaks off, or words begin small as its rest does.
+  private func goesOn(_ title: TextRange, in words: TextRange) -> Bool {
+    bytes.beginsSmall(words) || bytes.endsOpen(title)
+  }
+
+  /// Takes a line right below a document as the rest of its title.
   private mutating func goesOnWithTitle(_ index: Int, _ form: LineForm) -> Bool {
-    guard index > 0, roles[index - 1] == .document, var last = part.documents.popLast() else {
-      return false
-    }
-    defer { part.documents.append(last) }
-    guard let first = lines[..<index].lastIndex(where: { $0.number == last.line }),
-      index - first < Self.mostLinesOfTitle, !form.isMarked, !form.isBullet,
-      text.divider(of: lines[first]) != .pipe, text.divider(of: lines[first]) != .tab,
-      Byte.isLetter(bytes[form.text.lower]), mayBeTitleOfDocument(form.text),
+    guard mayBeRestOfTitle(index, form), let last = part.documents.last,
+      goesOn(last.title, in: form.text),
+      let first = lines[..<index].lastIndex(where: { $0.number == last.line }),
+      index - first < Self.mostLinesOfTitle,
       DateReader.first(in: lines[first].content, of: bytes) != nil
     else { return false }
-    let isInColumn =
-      text.divider(of: lines[first]) == .gap
-      && abs(
-        column(of: lines[index].content.lower, on: lines[index])
-          - column(of: lines[first].content.lower, on: lines[first])) <= 1
-    guard isInColumn || bytes.beginsSmall(form.text) || endsDocuments(index) else { return false }
-    last.title = text.joinedWords(last.title, form.text)
+    part.documents[part.documents.count - 1].title = text.joinedWords(last.title, form.text)
     return true
   }
 
-  /// Whether no document follows in the paragraph of a line.
-  private mutating func endsDocuments(_ index: Int) -> Bool {
-    for next in (index + 1)..<(index + 1 + Self.mostLinesOfTitle) {
-      guard next < lines.count, !lines[next].isBlank else { return true }
-      let words = text.form(of: lines[next]).text
-      if words.isEmpty || isKnownHeading(words) || isFurniture(words) { return true }
-      if DateReader.first(in: words, of: bytes) != nil { return false }
-    }
-    return false
+  /// Whether words right below a document may be the rest of its title, in a cell that was wrapped.
+  private func mayBeRestOfTitle(_ index: Int, _ form: LineForm) -> Bool {
+    index > 0 && roles[index - 1] == .document && !form.isMarked && !form.isBullet
+      && text.divider(of: lines[index - 1]).map { $0 == .gap } ?? true
+      && !form.text.isEmpty && mayBeTitleOfDocument(form.text)
+      && !bytes[form.text.lower..<form.text.upper].contains(where: Byte.isDigit)
   }
 
   /// Takes a date or a file on a line of its own as that of the title above it.
@@ -89,8 +87,9 @@ extension SheetReader {
         Document(
           section: section, title: withoutHeadings(stackedDocument.title), date: nil,
           format: .empty,
-          line: lines[stackedDocument.line].number))
-      for line in stackedDocument.line...stackedDocument.lastLine { roles[line] = .document }
+          line: lines[stackedDocument.lines.lowerBound].number))
+      for line in stackedDocument.lines { roles[line] = .document }
+      for line in stackedDocument.doubtful { roles[line] = .unread }
       stackedDocument.isOpen = true
     }
     let last = part.documents.count - 1
@@ -193,9 +192,10 @@ extension SheetReader {
 /// A document whose title, date and file stand one below the other.
 struct StackedDocument {
   var title = TextRange.empty
-  /// The line of the title, and the last one where it was wrapped.
-  var line = 0
-  var lastLine = 0
+  /// The lines of the title.
+  var lines = 0..<0
+  /// The lines right above it that may begin the title.
+  var doubtful: [Int] = []
   /// Whether the document is in the record already.
   var isOpen = false
 }

@@ -4,7 +4,7 @@ extension SheetText {
   /// of another item of the kind ran into it.
   package func titleAgain(in title: TextRange) -> TextRange? {
     guard let end = bytes.firstIndex(of: Byte.semicolon, from: title.lower, to: title.upper),
-      end - title.lower >= 4, end + 2 < title.upper
+      (4...Self.longestRepetition).contains(end - title.lower), end + 2 < title.upper
     else { return nil }
     let name = bytes[title.lower..<(end + 1)]
     let isKind = Vocabulary.kinds.longestPrefix(of: title, in: bytes)?.end == end
@@ -38,7 +38,7 @@ extension SheetText {
   /// The words that a title ends with twice, as where a line was printed twice:
   /// `mm; 4-pole; gray mm; 4-pole; gray`.
   package func repetition(atEndOf title: TextRange) -> TextRange? {
-    let longest = (title.count - 1) / 2
+    let longest = min((title.count - 1) / 2, Self.longestRepetition)
     guard longest >= Self.leastRepetition else { return nil }
     let length = (Self.leastRepetition...longest).first { length in
       let again = title.upper - length
@@ -50,6 +50,8 @@ extension SheetText {
 
   /// Shorter words may come twice: `10 mm² 10 mm²`.
   private static let leastRepetition = 10
+  /// No part of a title is longer, in bytes; the bound keeps the time linear.
+  private static let longestRepetition = 200
 
   /// Whether a title begins with a word that begins none: `to DIN 46228; red`, `mm; 4-pole`. Names
   /// such as `picoMAX` have a large letter or a sign in them.

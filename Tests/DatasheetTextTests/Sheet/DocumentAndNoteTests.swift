@@ -27,6 +27,17 @@ import Testing
   }
 
   @Test(arguments: [
+    "Technische     03.04.2019   pdf 2 MB\nErläuterungen\n",
+    "Technische 03.04.2019 pdf 2 MB\nErläuterungen\n",
+    "Technische\nErläuterungen\n03.04.2019\npdf\n",
+  ])
+  func `a line that may be a piece of the title is told of`(lines: String) {
+    let sheet = readSheet("Data sheet | Item number: 770-1324\n\nDownloads\n\n" + lines)
+    #expect(sheet.parts[0].documents.count == 1)
+    #expect(sheet.count(of: .unread) == 1)
+  }
+
+  @Test(arguments: [
     ("Leaflet\tApr 3, 2019\tpdf 2.1 MB\tDownload", "Downloads | Leaflet | 2019-04-03 | pdf | 5"),
     (
       "Leaflet\t03.04.2019\tpdf 2027.26 KB\t<a href=\"#\">↓</a>",

@@ -47,7 +47,8 @@ extension SheetReader {
         ?? readScattered(index, form)
         ?? keepUndivided(index, form)
     }
-    let cells = text.cells(of: lines[index], by: divider).map { withoutPicture($0) }
+    var cells = text.cells(of: lines[index], by: divider)
+    if let first = cells.first { cells[0] = withoutPicture(first) }
     if let names = columnNames(cells, divider) {
       approvals.columns = names
       approvals.places = cells.indices.filter { !cells[$0].isEmpty }
