@@ -17,6 +17,8 @@ extension SheetReader {
     if divider == nil, completeDocument(index, form.text) || goesOnWithTitle(index, form) {
       return claim(index, .document)
     }
+    let words = cells.isEmpty ? form.text : text.joined(cells.filter { !$0.isEmpty }, by: " ")
+    if goesOnBesideSize(index, words) { return claim(index, .document) }
     if cells.isEmpty, form.text.count > 60, bytes.looksLikeProse(form.text) { return nil }
     let isTitle =
       DateReader.read(form.text, in: bytes) == nil && fileFormat(form.text) == nil
@@ -66,6 +68,19 @@ extension SheetReader {
     return true
   }
 
+  /// Takes the words before the size of a file as the rest of the title above, whose row has the date
+  /// and no size: both were wrapped. `Systembeschreibung    5,7 MB`.
+  private mutating func goesOnBesideSize(_ index: Int, _ words: TextRange) -> Bool {
+    guard let last = part.documents.last, index > 0, roles[index - 1] == .document,
+      lines[index - 1].number == last.line, !bytes.holdsSize(lines[index - 1].content),
+      let size = bytes.size(endingIn: words)
+    else { return false }
+    let rest = bytes.trimmed(TextRange(words.lower, size.lower))
+    guard !rest.isEmpty, mayBeTitleOfDocument(rest) else { return false }
+    part.documents[part.documents.count - 1].title = text.joinedWords(last.title, rest)
+    return true
+  }
+
   /// Whether words right below a document may be the rest of its title, in a cell that was wrapped.
   private func mayBeRestOfTitle(_ index: Int, _ form: LineForm) -> Bool {
     index > 0 && roles[index - 1] == .document && !form.isMarked && !form.isBullet
@@ -105,6 +120,8 @@ extension SheetReader {
       && !bytes.isListed(words)
       && DateReader.read(words, in: bytes) == nil && fileFormat(words) == nil
       && FileFormat.heads.meaning(of: words, in: bytes) == nil
+      && FileFormat.models.longestPrefix(of: words, in: bytes) == nil
+      && bytes.size(endingIn: words)?.lower != words.lower
   }
 
   /// `Technical explanations Apr 3, 2019 pdf 2.1 MB Download`: the date divides title and file.
@@ -206,7 +223,48 @@ enum FileFormat {
   static let heads: PhraseTable<Bool> = PhraseTable(
     ["Title", "Date", "Format", "File", "Document", "Titel", "Datum", "Datei", "Dokument"]
       .map { ($0, true) })
+  /// Links to drawings, which are no documents.
+  static let models: PhraseTable<Bool> = PhraseTable(
+    [
+      "2D/3D Models", "2D/3D-Modelle", "EPLAN Data Portal", "EPLAN Portal", "ZUKEN Portal",
+      "WSCAD Universe", "CADENAS",
+    ].map { ($0, true) })
+  static let sizes: PhraseTable<Bool> = PhraseTable(
+    ["B", "kB", "MB", "GB", "KiB", "MiB"].map { ($0, true) })
   static let names: PhraseTable<Bool> = PhraseTable(
     ["pdf", "zip", "doc", "docx", "xls", "xlsx", "xml", "txt", "dxf", "dwg", "stp", "step", "html"]
       .map { ($0, true) })
+}
+
+extension [UInt8] {
+  /// The size of a file that ends some words: `2.0 MB`.
+  fileprivate func size(endingIn words: TextRange) -> TextRange? {
+    var unit = words.upper
+    while unit > words.lower, Byte.isLetter(self[unit - 1]) { unit -= 1 }
+    guard FileFormat.sizes.meaning(of: TextRange(unit, words.upper), in: self) != nil else {
+      return nil
+    }
+    var end = unit
+    while end > words.lower, self[end - 1] == Byte.space { end -= 1 }
+    var start = end
+    while start > words.lower, Byte.isNumeric(self[start - 1]) { start -= 1 }
+    let isWord = start == words.lower || self[start - 1] == Byte.space
+    return start < end && isWord ? TextRange(start, words.upper) : nil
+  }
+
+  /// Whether the size of a file stands in a row.
+  fileprivate func holdsSize(_ row: TextRange) -> Bool {
+    var rest = row
+    while let word = word(from: rest.lower, to: rest.upper) {
+      rest = TextRange(word.upper, rest.upper)
+      if FileFormat.sizes.meaning(of: word, in: self) != nil { return true }
+    }
+    return false
+  }
+}
+
+extension Byte {
+  fileprivate static func isNumeric(_ byte: UInt8) -> Bool {
+    isDigit(byte) || byte == point || byte == comma
+  }
 }

@@ -19,7 +19,9 @@ extension SheetReader {
         return nil
       }
     }
-    guard isKnown || isHeading(form, numbered: numbered?.depth ?? 0) else { return nil }
+    guard
+      isKnown || isHeading(form, numbered: numbered?.depth ?? 0) || isGroupBelowHeading(index, form)
+    else { return nil }
     guard !text.withoutColon(name).isEmpty else { return claim(index, .ruler) }
     openHeading(name, level: numbered?.depth ?? form.level, isNumbered: numbered != nil)
     return claim(index, .heading)

@@ -11,7 +11,9 @@ extension SheetReader {
     {
       return index + 1
     }
-    if isLostTitle(form.text) || isDate(form.text) { return index + 1 }
+    if isLostTitle(form.text) || isDate(form.text) || isAboveItem(form.text, index) {
+      return index + 1
+    }
     // Some converters print all titles below all numbers.
     if part.references.last?.title.isEmpty == true, isRestOfTitle(index) { return index + 1 }
     // Right below a reference it may be the rest of its title.

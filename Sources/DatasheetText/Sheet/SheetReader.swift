@@ -61,6 +61,7 @@ struct SheetReader {
     lines = LineScanner.lines(of: bytes)
     lines = OneLineTables.split(TablesInCells.unnested(lines, in: bytes), in: bytes)
     MakersMark.drop(&lines, in: bytes)
+    PictureMarks.drop(&lines, in: bytes)
     Ligatures.open(&lines, in: &values.text)
     version = PageEdges.clear(&lines, in: values.text)
     RowNumbers.drop(inPipes: false, &lines, in: &values.text, &joinedLines)

@@ -16,6 +16,9 @@ enum Agencies {
 
   private static let names = [
     "American Bureau of Shipping", "Bureau Veritas", "Bureau Veritas S.A.", "China Quality Center",
+    "CSA International", "DNV AS", "Korea Testing Laboratory", "Lloyd's Register of Shipping",
+    "TÜV NORD CERT GmbH", "TÜV Rheinland", "TÜV SÜD", "UL International Demko A/S",
+    "UL International Germany GmbH", "UL LLC", "UL Solutions",
     "China Quality Certification Centre", "CSA Group", "DEKRA Certification B.V.",
     "DEKRA Testing and Certification GmbH",
     "Det Norske Veritas", "Det Norske Veritas, Germanischer Lloyd", "DNV GL SE",
@@ -65,7 +68,12 @@ enum Agencies {
       case .beginning: found = .beginning
       case nil: break
       }
-      guard marks.meaning(of: words[first], in: bytes) != nil else { return found }
+      let isMark = marks.meaning(of: words[first], in: bytes) != nil
+      // `ENEC 05`: the number of who gives the mark.
+      let isNumber =
+        first > 0 && words[first].count == 2
+        && bytes[words[first].lower..<words[first].upper].allSatisfy(Byte.isDigit)
+      guard isMark || isNumber else { return found }
     }
     return found
   }

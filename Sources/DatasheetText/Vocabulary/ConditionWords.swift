@@ -1,7 +1,9 @@
 /// Words that the sheets put around a quantity to say when it holds, of all languages together.
 enum ConditionWords {
   static let known: PhraseTable<Bool> = PhraseTable(
-    (english + german + units).flatMap { $0.split(separator: " ") }.map { (String($0), true) })
+    all.flatMap { $0.split(separator: " ") }.map { (String($0), true) })
+
+  static let all = english + german + units
 
   private static let english = [
     "locked unlocked mated unmated connected closed open opened actuated loaded tested",

@@ -30,9 +30,10 @@ extension SheetText {
     guard group > 0, group < segment.upper,
       group > Vocabulary.kinds.longestPrefix(of: segment, in: bytes)?.end ?? 0
     else { return nil }
-    // `Strip length 11 mm 1-conductor connector; …`.
+    // `Strip length 11 mm 1-conductor connector; …`, `Rated voltage (III / 3) 800 V Operating tool; …`.
     let next = bytes.skipBlanks(from: group, to: segment.upper)
-    if next > group, Byte.isDigit(bytes.at(next)), segment.upper < title.upper {
+    let mayBegin = Byte.isDigit(bytes.at(next)) || bytes.at(next) == Byte.openParenthesis
+    if next > group, mayBegin, segment.upper < title.upper {
       return TextRange(segment.lower, group)
     }
     var before = TextRange(segment.lower, group)
@@ -73,6 +74,21 @@ extension SheetText {
       Words.colors.meaning(of: bytes.trimmed(TextRange(end, segment.upper)), in: bytes) != nil
     else { return nil }
     return TextRange(segment.lower, end)
+  }
+
+  /// A heading of tables, of several words, inside a title: `…; Mechanical data angled; …`.
+  package func heading(inside title: TextRange) -> TextRange? {
+    guard var before = bytes.word(from: title.lower, to: title.upper) else { return nil }
+    while let word = bytes.word(from: before.upper, to: title.upper) {
+      before = word
+      guard Byte.isUpper(bytes[word.lower]),
+        let (meanings, end) = Vocabulary.headings.longestPrefix(
+          of: TextRange(word.lower, title.upper), in: bytes),
+        end > word.upper, meanings.contains(where: { $0.room == .data })
+      else { continue }
+      return TextRange(word.lower, end)
+    }
+    return nil
   }
 
   private func label(at start: Int, in value: TextRange) -> TextRange? {

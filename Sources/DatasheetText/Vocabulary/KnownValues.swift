@@ -103,6 +103,8 @@ enum KnownValues {
     ([.application], ["for \"Clean Ground\" applications", "für „Clean Ground“-Anwendungen"]),
   ]
 
+  static let spellings = table.flatMap(\.spellings)
+
   /// The labels that each value is printed under.
   static let phrases: PhraseTable<[PropertyKey]> = {
     var keys: [FoldedHash: [PropertyKey]] = [:]
@@ -124,4 +126,12 @@ enum KnownValues {
   private static let colors: [(keys: [PropertyKey], spellings: [String])] = [
     ([.color, .actuatorColor], Words.colorSpellings.flatMap { [$0.0] + $0.1 })
   ]
+}
+
+extension Label {
+  /// Whether a value is one that the sheets print under the label.
+  func isKnown(_ value: TextRange, in bytes: [UInt8]) -> Bool {
+    guard let key = role.key else { return false }
+    return KnownValues.phrases.meaning(of: value, in: bytes)?.contains(key) ?? false
+  }
 }

@@ -72,6 +72,8 @@ extension SheetText {
   /// `…; for`, `…; acc.`, `…; 100%`, `…; Nominal`.
   package func breaksOff(title: TextRange) -> Bool {
     guard let last = lastWord(of: title), last.lower > title.lower else { return false }
+    // `Blade: 2.`
+    if bytes[last.upper - 1] == Byte.point, Byte.isDigit(bytes[last.upper - 2]) { return true }
     if endsInAbbreviation(last) || bytes[last.upper - 1] == Byte.equals { return true }
     if endsWithoutNoun(title) { return true }
     let isPart = bytes[last.lower - 2] == Byte.semicolon
@@ -98,8 +100,7 @@ extension SheetText {
 
   /// Whether a word is a unit or the name of a colour.
   package func isUnitOrColor(_ word: TextRange) -> Bool {
-    QuantityReader(bytes, word).unit(at: word.lower) != nil
-      || Words.colors.meaning(of: word, in: bytes) != nil
+    QuantityReader(bytes, word).unit(at: word.lower) != nil || isColor(word)
   }
 
   /// `acc.`, `Cod.`.

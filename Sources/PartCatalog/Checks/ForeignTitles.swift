@@ -1,12 +1,19 @@
 import DatasheetText
 
-/// `foreign-text` of titles: of the part and of the items that its sheet names.
+/// `foreign-text` of titles: of the part, of the items that its sheet names, and of documents.
 extension Inspection {
   mutating func checkTitleWords(of part: Part) {
     let record = part.record
     checkTitle(record.title, of: part.itemNumber, line: record.titleLine, part)
     for reference in record.references {
       checkTitle(reference.title, of: reference.itemNumber, line: reference.titleLine, part)
+    }
+    for document in record.documents where part.text.breaksOff(title: document.title) {
+      report(
+        .foreignText,
+        "the title '\(part.text[document.title])' of a document breaks off; expected "
+          + "the whole title",
+        part: part.itemNumber, at: place(line: document.line, of: document.title))
     }
   }
 
@@ -32,11 +39,14 @@ extension SheetText {
       return "goes on with '\(self[words])' after its colour"
     }
     if let words = group(beforeTitle: title) { return "has '\(self[words])' before it" }
+    if let words = heading(inside: title) { return "holds the heading '\(self[words])'" }
     if let words = group(beforeColorOf: title) { return "has '\(self[words])' before its colour" }
+    if let words = strangeWords(inTitle: title) { return "has the unknown words '\(self[words])'" }
     if let words = titleAgain(in: title) { return "begins again with '\(self[words])'" }
     if let number = itemNumber(inside: title) { return "holds the item number '\(self[number])'" }
     if let words = repetition(atEndOf: title) { return "says '\(self[words])' twice" }
     if beginsInside(title: title) { return "begins in the middle of something" }
+    if title.count < 3 { return "is too short for one" }
     return breaksOff(title: title) ? "breaks off" : nil
   }
 }

@@ -19,6 +19,7 @@ struct Inspection {
     checkTwins(of: part)
     checkTitle(of: part)
     checkTitleWords(of: part)
+    checkSpelling(of: part)
     checkKind(of: part)
     checkKindIsKnown(of: part)
     checkRatings(of: part)

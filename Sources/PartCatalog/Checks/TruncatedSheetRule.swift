@@ -6,7 +6,8 @@ extension RuleDefinition {
     .warning,
     "The last line of the file is a label without its value, a piece of a label, a range "
       + "without its end, it opens a parenthesis that nothing closes, or it ends, without an end of "
-      + "line, in letters that only begin a word elsewhere in the file: the text was cut off, and "
+      + "line, in letters that only begin a word elsewhere in the file, or in a title that names no "
+      + "colour as others do: the text was cut off, and "
       + "what followed is missing from the catalog. A heading with nothing below it is no such end, "
       + "as real sheets have empty headings. Dump the sheet again.")
 }
@@ -42,6 +43,7 @@ private struct SheetEnd {
       if endsInMark { return "in a mark that more must follow" }
       if leavesOpen { return "in an open parenthesis" }
       if endsInWord { return "in the middle of a word" }
+      if endsInTitle { return "without an end of line, in a title without a colour," }
       return role == .unread && isPieceOfLabel ? "in a label without its value" : nil
     case .note: return leavesOpen ? "in an open parenthesis" : nil
     default: return nil
@@ -73,6 +75,14 @@ private struct SheetEnd {
       beginsLonger = true
     }
     return beginsLonger
+  }
+
+  /// Whether no end of line follows a title of several parts that does not end with a colour.
+  private var endsInTitle: Bool {
+    guard role == .title || role == .reference, Int(line.end) == text.fileLength,
+      let semicolon = text.bytes[Int(line.start)..<Int(line.end)].lastIndex(of: UInt8(ascii: ";"))
+    else { return false }
+    return !text.isColor(TextRange(semicolon + 1, Int(line.end)))
   }
 
   private func isLowerLetter(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "a") < 26 }

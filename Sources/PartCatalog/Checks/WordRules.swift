@@ -24,5 +24,6 @@ extension Inspection {
       if row.namesStandard { checkStandard(value, row, part) }
       if findings.count == before { checkForeign(value, row, part) }
     }
+    if findings.count == before { checkSpelling(value, line: row.line, part) }
   }
 }

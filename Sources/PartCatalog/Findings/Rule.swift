@@ -26,6 +26,7 @@ public enum Rule: String, Sendable, CaseIterable {
   case lengthFormula = "length-formula"
   case malformedItemNumber = "malformed-item-number"
   case missingTitle = "missing-title"
+  case misspeltWord = "misspelt-word"
   case nonPositiveSize = "non-positive-size"
   case notADatasheet = "not-a-datasheet"
   case notOfKind = "not-of-kind"
@@ -86,6 +87,7 @@ extension Rule {
     case .lengthFormula: .lengthFormula
     case .malformedItemNumber: .malformedItemNumber
     case .missingTitle: .missingTitle
+    case .misspeltWord: .misspeltWord
     case .nonPositiveSize: .nonPositiveSize
     case .notADatasheet: .notADatasheet
     case .notOfKind: .notOfKind

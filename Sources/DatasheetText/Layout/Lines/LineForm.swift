@@ -25,6 +25,7 @@ extension TextStore {
       form.text = TextRange(line.content.lower + bullet, line.content.upper)
     }
     form.text = bytes.trimmed(form.text)
+    if form.level > 0 { form.text = withoutAttributes(form.text) }
     form.isBold = isBold(form.text)
     if mayHoldMarkup(line) { form.text = plain(form.text) }
     return form
@@ -45,6 +46,15 @@ extension TextStore {
     while level < 6, bytes.at(content.lower + level) == mark { level += 1 }
     let isOrg = level > 1 && bytes.at(content.lower + level) == Byte.space
     return mark == Byte.hash || isOrg ? level : 0
+  }
+
+  /// A heading without what Pandoc writes behind it: `Data {#data .h2}`.
+  private func withoutAttributes(_ heading: TextRange) -> TextRange {
+    guard heading.count > 3, bytes[heading.upper - 1] == Byte.closeBrace,
+      let open = bytes[heading.lower..<heading.upper].lastIndex(of: Byte.openBrace),
+      bytes[open + 1] == Byte.hash || bytes[open + 1] == Byte.point
+    else { return heading }
+    return bytes.trimmed(TextRange(heading.lower, open))
   }
 
   /// The length of `- `, `* `, `• `, `▪ ` or `✓ ` at the start of a line; a long dash before anything

@@ -31,7 +31,7 @@ extension SheetReader {
   /// Whether a label and the line below it are one label; where the first alone is known already,
   /// both must be in the vocabulary word for word.
   mutating func completesLabel(_ label: TextRange, _ words: TextRange) -> Bool {
-    guard !text.isDash(words) else { return false }
+    guard !words.isEmpty, !text.isDash(words) else { return false }
     let whole = text.joinedWords(label, words)
     guard isLabel(label) else { return isLabel(whole) }
     // What rates by a category or group are the values of a standard, and not the standard.

@@ -69,10 +69,11 @@ extension SheetReader {
       guard known.feedsProperty || !read.scope.isSpecific else { continue }
       let kind = known.kind
       // `5` in `Rated current UL 5 A` is no number of a set, as long as no number follows it; nor
-      // is that in `Marking 2 1 PE N L`.
+      // is that in `Marking 2 1 PE N L`. That in `Actuation type 2 Operating tool` is one.
       let fits =
         read.scope.set == 0
-        ? bytes.canBegin(kind, value) : known.isQuantity && Byte.isDigit(bytes[value.lower])
+        ? bytes.canBegin(kind, value)
+        : known.isQuantity && Byte.isDigit(bytes[value.lower]) || known.isKnown(value, in: bytes)
       if fits { found = SplitRow(label: label, value: value) }
     }
     return found
@@ -81,7 +82,7 @@ extension SheetReader {
 
 extension [UInt8] {
   /// What follows the blank after a label: without the `=`, arrow or dash that divides them, and
-  /// without quotes. A dash before a digit is a sign.
+  /// without quotes. A dash or `>` before a digit is a sign.
   fileprivate func afterDivider(_ rest: TextRange) -> TextRange {
     let rest = trimmed(rest)
     if !rest.isEmpty, Byte.isLetter(self[rest.lower]) || Byte.isDigit(self[rest.lower]) {
@@ -89,7 +90,7 @@ extension [UInt8] {
     }
     for divider in Words.dividers where hasPrefix(divider, at: rest.lower, end: rest.upper) {
       let value = trimmed(TextRange(rest.lower + divider.utf8.count, rest.upper))
-      let isSign = divider == "- " || divider == "– "
+      let isSign = ["- ", "– ", "> "].contains(divider)
       if value.isEmpty || isSign && !Byte.isLetter(self[value.lower]) { continue }
       return value
     }

@@ -1,0 +1,62 @@
+/// Takes away the names of pictures that text browsers begin lines with: `[logo] UL`, `• [5][IMG]`.
+///
+/// A line that is nothing else becomes furniture, so that it belongs to no list item and no title.
+enum PictureMarks {
+  /// The most bytes of a name, `[logo-ul.png]`.
+  private static let longest = 24
+
+  static func drop(_ lines: inout [Line], in bytes: [UInt8]) {
+    for index in lines.indices
+    where !lines[index].isBlank && lines[index].marks.contains(.bracket)
+      && lines[index].marks.isDisjoint(with: [.tab, .pipe])
+    {
+      let content = lines[index].content
+      var start = content.lower
+      if bytes[start] != Byte.openBracket {
+        start = bytes.firstIndex(of: Byte.openBracket, from: start, to: content.upper) ?? start
+        guard isBullet(content.lower..<start, bytes) else { continue }
+      }
+      guard let end = end(of: TextRange(start, content.upper), bytes) else { continue }
+      if end == content.upper {
+        lines[index].content = .empty
+        lines[index].marks.insert(.edge)
+      } else if start == content.lower {
+        let rest = TextRange(bytes.skipBlanks(from: end, to: content.upper), content.upper)
+        lines[index] = LineScanner.piece(of: lines[index], rest, in: bytes)
+      }
+    }
+  }
+
+  /// Whether the mark of a list item and blanks are all that stands somewhere.
+  private static func isBullet(_ range: Range<Int>, _ bytes: [UInt8]) -> Bool {
+    range.count < 12
+      && range.allSatisfy {
+        bytes[$0] == Byte.space || bytes[$0] >= 0x80 || "-*+o".utf8.contains(bytes[$0])
+      }
+  }
+
+  /// Where the name of a picture ends that begins a text, with the number of a link before it.
+  private static func end(of text: TextRange, _ bytes: [UInt8]) -> Int? {
+    guard let first = bytes.firstIndex(of: Byte.closeBracket, from: text.lower, to: text.upper),
+      first - text.lower < longest
+    else { return nil }
+    let name = bytes[(text.lower + 1)..<first]
+    let next = bytes.at(first + 1)
+    if name.allSatisfy(Byte.isDigit), next == Byte.openBracket, first + 1 < text.upper {
+      return end(of: TextRange(first + 1, text.upper), bytes)
+    }
+    let isLast = first + 1 == text.upper
+    return isName(name) && (isLast || next == Byte.space) ? first + 1 : nil
+  }
+
+  /// Whether letters are the name of a picture: all small or all large, with digits and marks. An `x`
+  /// ticks a box.
+  private static func isName(_ name: ArraySlice<UInt8>) -> Bool {
+    let letters = name.filter { Byte.isLetter($0) }
+    guard let first = letters.first, name.count > 1 || first | 0x20 != UInt8(ascii: "x") else {
+      return false
+    }
+    return letters.allSatisfy { Byte.isUpper($0) == Byte.isUpper(first) }
+      && name.allSatisfy { Byte.isLetter($0) || Byte.isDigit($0) || "-_.".utf8.contains($0) }
+  }
+}

@@ -1,0 +1,95 @@
+/// The words of the field: those of every table of the vocabulary, and others that titles print.
+///
+/// A word that is none of these may be a new one. One that differs from one of these in a single
+/// letter, as nobody would name anything anew, lost or changed it.
+enum Lexicon {
+  static let words: PhraseTable<Bool> = PhraseTable(all.map { (String($0), true) })
+
+  /// A word of the lexicon that becomes the given one by a letter lost, added, changed or moved, not
+  /// by an ending such as `-e` or `-en`. The given one is `folded`.
+  static func neighbour(of word: [UInt8]) -> [UInt8]? {
+    for length in max(shortest, word.count - 1)...(word.count + 1) {
+      let found = byLength[length]?.first { $0.differs(from: word) }
+      if let found { return found }
+    }
+    return nil
+  }
+
+  /// Whether a word of the lexicon begins with the given letters and goes on. They are `folded`.
+  static func goesOn(after letters: [UInt8]) -> Bool {
+    var (low, high) = (0, sorted.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sorted[middle].lexicographicallyPrecedes(letters) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < sorted.count && sorted[low].count > letters.count
+      && sorted[low].starts(with: letters)
+  }
+
+  /// Shorter words are too near to each other.
+  private static let shortest = 4
+
+  private static let all: Set<Substring> = {
+    let printed: [[String]] = [
+      Label.table.flatMap(\.spellings).map(\.text), Heading.table.flatMap(\.spellings).map(\.text),
+      KindEntry.table.flatMap(\.spellings), KnownValues.spellings, ConditionWords.all,
+      Words.colorSpellings.flatMap { [$0.0] + $0.1 }, LexiconWords.english, LexiconWords.german,
+    ]
+    return Set(
+      printed.joined().flatMap { text in
+        text.split { !$0.isLetter }
+      })
+  }()
+
+  private static let sorted = Set(
+    all.map { word in
+      let bytes = Array(word.utf8)
+      return bytes.folded(TextRange(0, bytes.count))
+    }
+  ).sorted { $0.lexicographicallyPrecedes($1) }
+
+  private static let byLength = Dictionary(
+    grouping: sorted.lazy.filter { $0.count >= shortest }, by: \.count)
+}
+
+extension [UInt8] {
+  /// The letters of a word in lower case, each a byte: Latin letters by their number in Unicode.
+  func folded(_ word: TextRange) -> [UInt8] {
+    var letters: [UInt8] = []
+    letters.reserveCapacity(word.count)
+    var index = word.lower
+    while index < word.upper {
+      let isLatin = self[index] == 0xC3 && index + 1 < word.upper
+      if isLatin { index += 1 }
+      let byte = self[index]
+      letters.append(
+        isLatin ? (byte &+ 0x40) | (byte == 0x9F ? 0 : 0x20) : Byte.lowercased(byte))
+      index += 1
+    }
+    return letters
+  }
+
+  /// Whether one letter makes the difference from another word, and no ending does.
+  fileprivate func differs(from other: [UInt8]) -> Bool {
+    let most = Swift.min(count, other.count)
+    var same = 0
+    while same < most, self[same] == other[same] { same += 1 }
+    guard same < most else { return count > other.count && !Self.endings.contains(self[same]) }
+    if count > other.count { return self[(same + 1)...].elementsEqual(other[same...]) }
+    if count < other.count { return self[same...].elementsEqual(other[(same + 1)...]) }
+    let rest = same + 1
+    if rest == count {
+      return !(Self.endings.contains(self[same]) && Self.endings.contains(other[same]))
+    }
+    return self[rest...].elementsEqual(other[rest...])
+      || self[same] == other[rest] && self[rest] == other[same]
+        && self[(rest + 1)...].elementsEqual(other[(rest + 1)...])
+  }
+
+  /// What words end with in one form, and not in another.
+  private static let endings = Array("senrdmt".utf8)
+}

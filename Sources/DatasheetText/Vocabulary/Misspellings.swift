@@ -1,0 +1,81 @@
+/// What is wrong with a word that the lexicon does not have.
+package enum Misspelling: Sendable {
+  /// It is one letter off this word.
+  case oneOff(TextRange, of: String)
+  /// Both words together are one, as the lexicon has it.
+  case broken(TextRange)
+  /// It ends the text, and is only the beginning of words of the lexicon.
+  case cut(TextRange)
+}
+
+extension SheetText {
+  /// The first word of a text that was damaged, as the lexicon shows.
+  package func misspelling(in text: TextRange) -> Misspelling? {
+    var before: TextRange?
+    var isBeforeKnown = true
+    var rest = text
+    while let word = letters(from: rest) {
+      let isKnown = Lexicon.words.meaning(of: word, in: bytes) != nil
+      if let before, !(isKnown && isBeforeKnown), isBroken(before, word) {
+        return .broken(TextRange(before.lower, word.upper))
+      }
+      if !isBeforeKnown, let before, let meant = neighbour(of: before) {
+        return .oneOff(before, of: meant)
+      }
+      (before, isBeforeKnown) = (word, isKnown)
+      rest = TextRange(word.upper, text.upper)
+    }
+    guard !isBeforeKnown, let last = before else { return nil }
+    if last.upper == text.upper, isBeginning(last) { return .cut(last) }
+    return neighbour(of: last).map { .oneOff(last, of: $0) }
+  }
+
+  /// Whether a word is the beginning of a longer one: `gr`, `Inform`. A few large letters are a code.
+  private func isBeginning(_ word: TextRange) -> Bool {
+    let isWord =
+      Byte.hasLowerLetter(bytes, word) && (word.count > 2 || !Byte.isUpper(bytes[word.lower]))
+    return isWord && !isUnitOrColor(word) && Lexicon.goesOn(after: bytes.folded(word))
+  }
+
+  /// The next run of letters; a digit or mark among them belongs to it: `connecto1`, `operat.on`.
+  func letters(from rest: TextRange) -> TextRange? {
+    var start = rest.lower
+    while start < rest.upper, !isLetter(at: start) {
+      // `4mm²` and `2xC` are no words.
+      if Byte.isDigit(bytes[start]) {
+        while start < rest.upper, Byte.isWord(bytes[start]) { start += 1 }
+      } else {
+        start += 1
+      }
+    }
+    guard start < rest.upper else { return nil }
+    var end = start
+    while end < rest.upper, isLetter(at: end) || isLostLetter(at: end, in: rest) { end += 1 }
+    return TextRange(start, end)
+  }
+
+  /// Whether a letter stands at an offset: of ASCII, or either byte of one such as `ü`.
+  private func isLetter(at index: Int) -> Bool {
+    if bytes[index] < 0x80 { return Byte.isLetter(bytes[index]) }
+    return bytes[index] == 0xC3 || index > 0 && bytes[index - 1] == 0xC3
+  }
+
+  private func isLostLetter(at index: Int, in text: TextRange) -> Bool {
+    if Byte.isDigit(bytes[index]) { return true }
+    return (bytes[index] == Byte.point || bytes[index] == UInt8(ascii: "#"))
+      && index + 1 < text.upper && isLetter(at: index + 1)
+  }
+
+  private func isBroken(_ first: TextRange, _ second: TextRange) -> Bool {
+    second.lower == first.upper + 1 && bytes[first.upper] == Byte.space
+      && Lexicon.words.meaning(of: TextRange(first.lower, second.upper), in: bytes) != nil
+  }
+
+  private func neighbour(of word: TextRange) -> String? {
+    let digits = bytes[word.lower..<word.upper].count { Byte.isDigit($0) }
+    guard word.count >= 4, digits == 0 || digits == 1 && word.count > 5 else { return nil }
+    return Lexicon.neighbour(of: bytes.folded(word)).map { letters in
+      String(String.UnicodeScalarView(letters.map { Unicode.Scalar($0) }))
+    }
+  }
+}
