@@ -109,7 +109,7 @@ enum TitleWords {
 
   /// Words that no title ends with.
   static let unfinished: PhraseTable<Bool> = PhraseTable(
-    ["for", "with", "a", "to", "of", "and", "against", "per", "by", "the", "protected"].map {
+    ["for", "with", "a", "to", "of", "and", "against", "per", "by", "the", "protected", "partially", "fully"].map {
       ($0, true)
     }
       + ["für", "mit", "und", "nach", "gegen", "zu", "von", "der", "die"].map { ($0, true) }

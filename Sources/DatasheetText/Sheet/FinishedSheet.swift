@@ -6,6 +6,7 @@ extension SheetReader {
     settleStack()
     settleNote()
     finishApprovals()
+    finishDocuments()
     doubtRowsOfMixedColumns()
     linesOfSeveralRows = 0
     rows = RowState()

@@ -242,7 +242,9 @@ extension SheetReader {
     var index = words.lower
     var depth = 0
     while index < words.upper, Byte.isDigit(bytes[index]) {
+      let number = index
       while index < words.upper, Byte.isDigit(bytes[index]) { index += 1 }
+      guard index - number < 3 else { return nil }
       depth += 1
       guard index < words.upper, bytes[index] == Byte.point else { break }
       index += 1

@@ -28,6 +28,8 @@ struct SheetReader {
   var notePieces: [TextRange] = []
   var approvals = ApprovalTable()
   var stackedDocument = StackedDocument()
+  /// Formats of files that stand below no title, and their lines.
+  var strayFiles: [(format: TextRange, line: Int)] = []
   var rows = RowState()
   /// Whether the blocks of labels and values of all lines are paired.
   var arePaired = false

@@ -92,7 +92,7 @@ struct QuantityReader {
     return next == end || bytes[next] == Byte.space
   }
 
-  private func prefix(at index: Int) -> (Words.Prefix, next: Int)? {
+  func prefix(at index: Int) -> (Words.Prefix, next: Int)? {
     guard index < end, !Byte.isDigit(bytes[index]) else { return nil }
     if !Byte.isLetter(bytes[index]) {
       guard Words.mayBeginSign(bytes[index]) else { return nil }
@@ -257,7 +257,7 @@ extension QuantityReader {
 
 extension Quantity {
   /// The quantity with what stands before it: `> 80 N` is open above; `nil` for a contradiction.
-  fileprivate func bounded(by prefixes: [Words.Prefix]) -> Quantity? {
+  func bounded(by prefixes: [Words.Prefix]) -> Quantity? {
     var result = self
     for prefix in prefixes {
       switch prefix {

@@ -39,9 +39,18 @@ struct ValueReader {
 
   private mutating func count(_ cell: TextRange) -> Value {
     if let number = text.wholeNumber(cell) ?? text.countedNoun(cell) { return .count(number) }
-    if let counts = conditionalCounts(cell) { return counts }
+    if let counts = conditionalCounts(cell) ?? boundedCount(cell) { return counts }
     doubts.insert(.notOfKind)
     return .text(cell)
+  }
+
+  /// `≥ 25`, `max. 10`: a number of things at least, at most, or about.
+  private func boundedCount(_ cell: TextRange) -> Value? {
+    guard let (prefix, start) = QuantityReader(text.bytes, cell).prefix(at: cell.lower),
+      let number = text.wholeNumber(text.bytes.trimmed(TextRange(start, cell.upper))),
+      let bounded = Quantity(ExactDecimal(Int64(number)), .one).bounded(by: [prefix])
+    else { return nil }
+    return .quantity(bounded, also: [])
   }
 
   /// The canonical English name of a colour, or the cell where the colour is not known; a swatch

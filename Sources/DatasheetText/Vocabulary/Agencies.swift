@@ -87,6 +87,20 @@ extension SheetText {
     return rest.isEmpty || !Byte.isWord(bytes[rest.lower]) ? nil : rest
   }
 
+  /// The mark of an agency and the beginning of its name inside a text: `… CB DEKRA Certification B.V.`.
+  package func agency(inside text: TextRange) -> TextRange? {
+    var rest = text
+    while let word = bytes.word(from: rest.lower, to: rest.upper) {
+      rest = TextRange(word.upper, text.upper)
+      guard Agencies.isMark(word, in: bytes),
+        let next = bytes.word(from: rest.lower, to: rest.upper),
+        Agencies.part([word, next], in: bytes) != nil
+      else { continue }
+      return TextRange(word.lower, next.upper)
+    }
+    return nil
+  }
+
   /// Whether an agency is nothing but marks, `UL` or `DNV GL`, without a name.
   package func isMarkAlone(_ agency: TextRange) -> Bool {
     var rest = agency

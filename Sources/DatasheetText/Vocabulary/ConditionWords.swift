@@ -27,7 +27,7 @@ enum ConditionWords {
   ]
 
   private static let german = [
-    "verriegelt unverriegelt gesteckt ungesteckt geschlossen offen geöffnet betätigt geprüft",
+    "verriegelt unverriegelt entriegelt gesteckt ungesteckt geschlossen offen geöffnet betätigt geprüft",
     "mit ohne inklusive inkl exklusive exkl nur maximal minimal höchstens mindestens mind ca circa",
     "etwa bis zu von ab für je pro und oder bei in im an am auf nach gemäß gem abhängig unter über",
     "zwischen wenn alle beide sonst der die das des dem den ist sind nicht mehr weniger als",

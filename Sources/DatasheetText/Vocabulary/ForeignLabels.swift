@@ -76,7 +76,8 @@ extension SheetText {
     return TextRange(segment.lower, end)
   }
 
-  /// A heading of tables, of several words, inside a title: `…; Mechanical data angled; …`.
+  /// A heading of tables, of several words, inside a title: `…; Mechanical data angled; …`, or any that
+  /// ends one: `…; 5-way; UL-Approvals`.
   package func heading(inside title: TextRange) -> TextRange? {
     guard var before = bytes.word(from: title.lower, to: title.upper) else { return nil }
     while let word = bytes.word(from: before.upper, to: title.upper) {
@@ -84,9 +85,49 @@ extension SheetText {
       guard Byte.isUpper(bytes[word.lower]),
         let (meanings, end) = Vocabulary.headings.longestPrefix(
           of: TextRange(word.lower, title.upper), in: bytes),
-        end > word.upper, meanings.contains(where: { $0.room == .data })
+        end > word.upper && meanings.contains(where: { $0.room == .data })
+          || end == title.upper && !meanings.contains(where: { $0.room == .references })
       else { continue }
       return TextRange(word.lower, end)
+    }
+    return nil
+  }
+
+  /// A heading of tables that begins a title and leaves words: `Material data Technical section`.
+  package func heading(before title: TextRange) -> TextRange? {
+    guard let (meanings, end) = Vocabulary.headings.longestPrefix(of: title, in: bytes),
+      end + 1 < title.upper, Byte.isUpper(bytes[end + 1]),
+      meanings.contains(where: { $0.room == .data })
+    else { return nil }
+    return TextRange(title.lower, end)
+  }
+
+  /// A standard with its number inside a text.
+  package func standard(inside title: TextRange) -> TextRange? {
+    var rest = title
+    while let word = bytes.word(from: rest.lower, to: rest.upper) {
+      rest = TextRange(word.upper, title.upper)
+      guard Byte.isUpper(bytes[word.lower]), word.lower > title.lower,
+        let found = LabelReader.standardWithScopes(
+          TextRange(word.lower, title.upper), in: bytes)?.standard,
+        Byte.isDigit(bytes[found.upper - 1])
+      else { continue }
+      return found
+    }
+    return nil
+  }
+
+  /// A decimal number with its unit inside a text.
+  package func measure(inside text: TextRange) -> TextRange? {
+    var rest = text
+    while let word = bytes.word(from: rest.lower, to: rest.upper) {
+      rest = TextRange(word.upper, text.upper)
+      guard Byte.isDigit(bytes[word.lower]), !rest.isEmpty,
+        bytes[word.lower..<word.upper].contains(where: { ",.".utf8.contains($0) }),
+        let unit = bytes.word(from: rest.lower, to: rest.upper),
+        QuantityReader(bytes, unit).unit(at: unit.lower) != nil
+      else { continue }
+      return TextRange(word.lower, unit.upper)
     }
     return nil
   }

@@ -34,7 +34,7 @@ struct KindEntry: Sendable {
       kind: .jumperBar, family: .jumperBar, category: .jumper,
       spellings: [
         "jumper bar", "jumper", "push-in type jumper bar", "comb-style jumper bar", "Kammbrücker",
-        "Brücker",
+        "Brücker", "Steckbrücker", "Querbrücker", "Drahtbrücker", "Reduzierbrücker",
       ]),
     KindEntry(
       kind: .socket, gender: .female, family: .winstaConnector, series: winsta,

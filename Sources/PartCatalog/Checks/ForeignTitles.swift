@@ -8,11 +8,11 @@ extension Inspection {
     for reference in record.references {
       checkTitle(reference.title, of: reference.itemNumber, line: reference.titleLine, part)
     }
-    for document in record.documents where part.text.breaksOff(title: document.title) {
+    for document in record.documents {
+      guard let what = part.text.foreignWords(inDocument: document.title) else { continue }
       report(
         .foreignText,
-        "the title '\(part.text[document.title])' of a document breaks off; expected "
-          + "the whole title",
+        "the title '\(part.text[document.title])' of a document \(what); expected the title alone",
         part: part.itemNumber, at: place(line: document.line, of: document.title))
     }
   }
@@ -30,6 +30,18 @@ extension Inspection {
 }
 
 extension SheetText {
+  /// What the title of a document has that is none of it.
+  fileprivate func foreignWords(inDocument title: TextRange) -> String? {
+    if breaksOff(title: title) { return "breaks off" }
+    if let label = label(inside: title) { return "holds the label '\(self[label])'" }
+    if let words = heading(inside: title) ?? heading(before: title) {
+      return "holds the heading '\(self[words])'"
+    }
+    if let standard = standard(inside: title) { return "holds the standard '\(self[standard])'" }
+    if let agency = agency(inside: title) { return "holds the agency '\(self[agency])'" }
+    return measure(inside: title).map { "holds the measure '\(self[$0])'" }
+  }
+
   /// What a title has that is none of it. A semicolon at its end is told of as a piece of a title.
   fileprivate func foreignWords(inTitle title: TextRange, of item: ItemNumber) -> String? {
     if let mark = foreignMark(in: title, own: item, openEnds: "-,/(&") {

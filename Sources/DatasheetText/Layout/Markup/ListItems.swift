@@ -45,7 +45,8 @@ struct ListItems {
     guard end > index || isPadded else { return index + 1 }
     let hasGap = items.hasGap(lines[index], words)
     let pieces = [words] + lines[index...end].dropFirst().map(\.content)
-    let item = text.joined(pieces.map { text.withoutBreak($0) }, by: " ")
+    var item = TextRange.empty
+    for piece in pieces { item = text.joinedWords(item, text.withoutBreak(piece)) }
     joined.join(
       index, end, as: text.append("- ".utf8 + text.bytes[item.lower..<item.upper]), &lines)
     lines[index].marks.remove(.hardBreak)

@@ -1,5 +1,5 @@
 /// Puts back the blanks that some text browsers print as underscores among the words of a link:
-/// `Plug;_4-pole;_black`, `Item_no.:_770-103`, `WAGO_770-1334`.
+/// `Plug;_4-pole;_black`, `Item_no.:_770-103`, `WAGO_770-1334`, `* Technical_explanations, Apr 3, 2019`.
 enum UnderscoredLinks {
   static func open(_ lines: inout [Line], in text: inout TextStore) {
     for index in lines.indices where isLinked(lines[index], text.bytes) {
@@ -14,11 +14,21 @@ enum UnderscoredLinks {
   /// Whether an underscore stands where a blank would, behind a divider or the maker's name.
   private static func isLinked(_ line: Line, _ bytes: [UInt8]) -> Bool {
     guard line.marks.contains(.markup) else { return false }
-    return (line.content.lower..<line.content.upper).contains { index in
+    return isLinkedItem(line, bytes) || (line.content.lower..<line.content.upper).contains { index in
       guard bytes[index] == Byte.underscore, Byte.isWord(bytes.at(index + 1)) else { return false }
       return ";,:.".utf8.contains(bytes.at(index - 1))
         || bytes.hasPrefix("wago_", at: max(index - 4, line.content.lower), end: line.content.upper)
     }
+  }
+
+  /// Whether underscores alone divide the words up to the first comma of a list item.
+  private static func isLinkedItem(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    let start = line.content.lower + 2
+    guard ListItems.mayBeItem(line, bytes),
+      let comma = bytes.firstIndex(of: Byte.comma, from: start, to: line.content.upper)
+    else { return false }
+    let words = bytes[start..<comma]
+    return words.contains(Byte.underscore) && !words.contains(Byte.space)
   }
 
   /// Whether an underscore stands between two words.

@@ -7,8 +7,9 @@ enum WrappedLinks {
   static func join(_ lines: inout [Line], in text: inout TextStore, _ joined: inout JoinedLines) {
     for index in lines.indices where isOpen(lines[index], text.bytes) {
       guard let end = end(of: index, lines, text.bytes) else { continue }
-      joined.join(
-        index, end, as: text.joined(lines[index...end].map(\.content), by: " "), &lines)
+      var link = TextRange.empty
+      for line in lines[index...end] { link = text.joinedWords(link, line.content) }
+      joined.join(index, end, as: link, &lines)
     }
   }
 

@@ -117,19 +117,30 @@ extension SheetReader {
 
   private func standards(in words: ArraySlice<TextRange>) -> [TextRange] {
     var found: [TextRange] = []
-    var start: Int?
+    var open = TextRange.empty
     for word in words {
       if text.isDash(word) {
         found.append(word)
-        start = nil
+        open = .empty
       } else if let begins = ApprovalTable.bodies.meaning(of: word, in: bytes) {
-        if begins { start = start ?? word.lower }
+        if begins { open = TextRange(open.isEmpty ? word.lower : open.lower, word.upper) }
       } else {
-        if let start, isStandardNumber(word) { found.append(TextRange(start, word.upper)) }
-        start = nil
+        if !open.isEmpty {
+          let hasNumber = isStandardNumber(word)
+          if hasNumber || isWholeBody(open) {
+            found.append(TextRange(open.lower, hasNumber ? word.upper : open.upper))
+          }
+        }
+        open = .empty
       }
     }
+    if isWholeBody(open) { found.append(open) }
     return found
+  }
+
+  /// Whether a body names a standard by itself: `C22.2` before a certificate.
+  private func isWholeBody(_ body: TextRange) -> Bool {
+    !body.isEmpty && Byte.isDigit(bytes[body.upper - 1])
   }
 
   /// The words behind a mark of an agency that begins a line right before a standard: `CSA C22.2 …`,
@@ -141,9 +152,9 @@ extension SheetReader {
     return words.dropFirst()
   }
 
-  /// `1059`, `60947-7-1`, `61535:2009`.
+  /// `1059`, `60947-7-1`, `61535:2009`; a certificate may have more digits.
   private func isStandardNumber(_ word: TextRange) -> Bool {
-    word.count > 2
+    word.count > 2 && bytes[word.lower..<word.upper].prefix { Byte.isDigit($0) }.count < 7
       && (word.lower..<word.upper).allSatisfy { index in
         let byte = bytes[index]
         let divides = byte == Byte.hyphen || byte == Byte.colon

@@ -188,6 +188,11 @@ extension SheetReader {
   private mutating func readFurtherValue(_ index: Int, _ form: LineForm) -> Int? {
     if rows.labels.count == 1, continuesMatrix(form.text) { return pushValue(index, form) }
     if let next = completeSoleLabel(index, form) { return next }
+    if let last = rows.values.last?.lines.last, follows(last, index), rows.labels.count == 1,
+      isNextOfSeveral(form.text, rows.values[0].text, under: rows.labels[0].text)
+    {
+      return extendValue(index, form)
+    }
     let isLabelHere = isLabel(form.text) && !bytes.beginsSmall(form.text)
     if isLabelHere || isHeadingHere(form.text, index) || isNumberedHeading(form.text)
       || splitWords(form.text) != nil
@@ -201,6 +206,10 @@ extension SheetReader {
       bytes.goesOn(rows.values[0].text, in: form.text) || isRestOfCell(index, rows.values[0])
         || isRestOfValue(rows.values[0].text, under: rows.labels[0].text, index)
     else { return nil }
+    return extendValue(index, form)
+  }
+
+  private mutating func extendValue(_ index: Int, _ form: LineForm) -> Int {
     rows.values[0].text = text.joinedWords(rows.values[0].text, form.text)
     rows.values[0].lines.append(index)
     return index + 1

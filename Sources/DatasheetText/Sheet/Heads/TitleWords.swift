@@ -24,11 +24,11 @@ extension TextStore {
     return nil
   }
 
-  /// Two pieces of wrapped text as one: a word broken at its hyphen closes up.
+  /// Two pieces of wrapped text as one: a word broken at its hyphen or slash closes up.
   mutating func joinedWords(_ first: TextRange, _ second: TextRange) -> TextRange {
     guard !first.isEmpty else { return second }
     guard !second.isEmpty else { return first }
-    let closesUp = bytes.endsInHyphen(first)
+    let closesUp = bytes.endsInHyphen(first) || bytes.breaksAtSlash(first, second)
     return joined([first, second], by: closesUp ? "" : " ")
   }
 }
@@ -47,6 +47,12 @@ extension [UInt8] {
   /// Whether a hyphen ends a text, and no dash of a cell that says nothing.
   func endsInHyphen(_ text: TextRange) -> Bool {
     text.count > 1 && self[text.upper - 1] == Byte.hyphen && self[text.upper - 2] != Byte.space
+  }
+
+  /// Whether a slash between letters ends the first of two texts: `plug/` before `socket`.
+  func breaksAtSlash(_ first: TextRange, _ second: TextRange) -> Bool {
+    first.count > 1 && self[first.upper - 1] == Byte.slash && Byte.isLetter(self[first.upper - 2])
+      && Byte.isLetter(self[second.lower])
   }
 
   /// Whether a text has parts that semicolons divide.

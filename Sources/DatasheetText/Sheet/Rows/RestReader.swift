@@ -14,11 +14,23 @@ extension SheetReader {
       return next
     }
     guard isRightBelow,
-      isRestOfValue(row.raw, under: row.label, index) || continuesValue(open, row, index, form)
+      isNextOfSeveral(form.text, row.raw, under: row.label) || isRestOfValue(row.raw, under: row.label, index) || continuesValue(open, row, index, form)
     else { return nil }
     extendRow(index, label: nil, value: form.text)
     rows.continuedLine = index
     return index + 1
+  }
+
+  /// Whether words name the quantity that ends a value of several: `Durchgangswiderstand ca. 0,25 mΩ …`
+  /// below `Hinweis Durchgangswiderstand ca. 1 mΩ`.
+  func isNextOfSeveral(_ words: TextRange, _ value: TextRange, under label: TextRange) -> Bool {
+    guard case .properties(let keys)? = LabelReader.read(label, in: bytes).label?.role,
+      !value.isEmpty, !words.isEmpty
+    else { return false }
+    let names = keys.map { $0.words.lowercased() }
+    return bytes[value.lower..<value.upper].contains(where: Byte.isDigit)
+      && names.contains { bytes.hasPrefix($0, at: words.lower, end: words.upper) }
+      && !names.contains { bytes.holds($0, in: value) }
   }
 
   /// Whether one blank line divides a line from a row whose label is not whole, as where the lines of
@@ -97,5 +109,12 @@ extension SheetReader {
       return cells.count == 2 ? column(of: bytes.trimmed(cells[1]).lower, on: line) : nil
     }
     return nil
+  }
+}
+
+extension [UInt8] {
+  /// Whether a text holds some words, which are written small here.
+  fileprivate func holds(_ words: String, in text: TextRange) -> Bool {
+    (text.lower..<text.upper).contains { hasPrefix(words, at: $0, end: text.upper) }
   }
 }

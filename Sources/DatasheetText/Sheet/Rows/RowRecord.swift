@@ -72,7 +72,7 @@ extension SheetReader {
     part.attributes.append(valued(row))
     roles[index] = .row
     guard var open = rows.open else { return }
-    open.lastLine = index
+    open.lastLine = joinedLines.lastLine(of: index)
     if let value { open.pieceLength = value.count }
     open.isUnfinished = open.isUnfinished && isBrokenPipeRow(lines[index])
     rows.open = open

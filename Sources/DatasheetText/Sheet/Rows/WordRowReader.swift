@@ -117,8 +117,12 @@ extension [UInt8] {
   /// condition written large; a count with a digit.
   func canBegin(_ kind: ValueKind, _ value: TextRange) -> Bool {
     switch kind {
-    case .quantity: beginsQuantity(value) || (Byte.isUpper(self[value.lower]) && hasDigit(value))
-    case .count: Byte.isDigit(self[value.lower]) || isDashed(value)
+    case .quantity:
+      beginsQuantity(value) || (Byte.isUpper(self[value.lower]) && hasDigit(value))
+        || beginsCondition(value)
+    case .count:
+      Byte.isDigit(self[value.lower]) || isDashed(value)
+        || Words.mayBeginSign(self[value.lower]) && beginsQuantity(value)
     // `Marking accessories` is a heading.
     case .list: !beginsSmallWord(value) || value.count <= 2
     // `Application note for the market.` is a sentence, and `Kontaktart im Gehäuse` another label.
@@ -127,6 +131,15 @@ extension [UInt8] {
         || self[value.upper - 1] != Byte.point
           && Words.joinersOfNouns.longestPrefix(of: value, in: self) == nil
     }
+  }
+
+  /// Whether a text begins with a condition and a colon before its quantity: `verriegelt: > 80 N`.
+  private func beginsCondition(_ value: TextRange) -> Bool {
+    guard let word = word(from: value.lower, to: value.upper), self[word.upper - 1] == Byte.colon,
+      ConditionWords.known.meaning(of: word, in: self) != nil
+    else { return false }
+    let rest = trimmed(TextRange(word.upper, value.upper))
+    return !rest.isEmpty && beginsQuantity(rest)
   }
 
   /// Whether a text begins with a number, a sign, a bound, or a word such as `approx.`.

@@ -91,7 +91,9 @@ extension Label {
         "Number of connection points", "Total number of clamping units",
       ],
       de: [
-        "Gesamtzahl der Anschlussstellen", "Gesamte Anzahl der Anschlussstellen",
+        "Gesamtzahl der Anschlussstellen", "Gesamtanzahl der Anschlussstellen",
+        "Gesamte Anzahl der Klemmstellen", "Gesamtanzahl der Klemmstellen", "Anzahl der Klemmstellen",
+        "Klemmstellenanzahl", "Gesamte Anzahl der Anschlussstellen",
         "Anzahl der Anschlussstellen", "Anschlussstellen", "Klemmstellen",
       ]),
     feeding(

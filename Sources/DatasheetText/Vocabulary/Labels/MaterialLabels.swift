@@ -2,7 +2,11 @@
 extension Label {
   static let material: [Label] = [
     remark(
-      ["Note (material data)"], de: ["Hinweis (Werkstoffdaten)", "Hinweis (Materialdaten)"],
+      ["Note (material data)", "Note on material data"],
+      de: [
+        "Hinweis (Werkstoffdaten)", "Hinweis (Materialdaten)", "Hinweis Werkstoffdaten",
+        "Hinweis Materialdaten", "Hinweis zu Werkstoffdaten", "Hinweis zu Materialdaten",
+      ],
       kind: .text),
     feeding(.color, ["Color", "Colour"], de: ["Farbe"]),
     feeding(

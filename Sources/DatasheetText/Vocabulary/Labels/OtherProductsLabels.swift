@@ -5,12 +5,13 @@ extension Label {
       [
         "Connectable conductor materials", "Wiring direction", "Wiring type", "Marking level",
         "Mounting flange", "Housing material", "PCB contact", "Solder pin arrangement",
-        "Note (conductor cross-section)",
+        "Note (conductor cross-section)", "Actuation direction",
       ],
       de: [
         "Anschließbare Leiterwerkstoffe", "Leitereinführung", "Verdrahtungsrichtung",
         "Verdrahtungsart", "Beschriftungsebene", "Befestigungsflansch", "Gehäusewerkstoff",
-        "Leiterplattenkontakt", "Anordnung der Lötstifte", "Lötstiftanordnung",
+        "Leiterplattenkontakt", "Leiterplattenkontaktierung", "Betätigungsrichtung",
+        "Anordnung der Lötstifte", "Anordnung Lötstifte", "Lötstiftanordnung",
         "Hinweis (Leiterquerschnitt)",
       ], kind: .text),
     remark(
@@ -24,20 +25,23 @@ extension Label {
       de: [
         "Anzahl der Brückungskanäle", "Anzahl der Brückerschächte",
         "Anzahl der Brückerschächte (Ranganordnung)", "Anzahl der Reihen",
-        "Anzahl der Lötstifte je Potential", "Anzahl der Lötstifte pro Potential",
-      ]),
+        "Anzahl der Lötstifte je Potential", "Anzahl der Lötstifte pro Potential", "Anzahl Lötstifte pro Potential",
+        "Anzahl Lötstifte je Potential",
+      ], kind: .count),
     remark(
-      ["Surrounding air temperature (operation)", "Reduced rated current"],
-      de: ["Reduzierter Bemessungsstrom"]),
+      ["Surrounding air temperature (operation)", "Reduced rated current", "Maximum continuous current"],
+      de: ["Reduzierter Bemessungsstrom", "Maximaler Dauerstrom"]),
     remark(
       [
         "Depth from upper-edge of DIN-rail", "Height from upper-edge of DIN-rail",
         "Height from the surface", "Solder pin length", "Module width", "Cable diameter",
-        "Sheathed cable diameter",
+        "Sheathed cable diameter", "Cable outer diameter", "Outer cable diameter",
       ],
       de: [
         "Tiefe ab Oberkante Tragschiene", "Höhe ab Oberkante Tragschiene", "Höhe ab Oberfläche",
         "Lötstiftlänge", "Modulbreite", "Kabeldurchmesser", "Manteldurchmesser",
+        "Kabelaußendurchmesser", "Leitungsaußendurchmesser", "Außendurchmesser Leitung",
+        "Leitungsdurchmesser",
       ],
       kind: .quantity(.length)),
     remark(
@@ -72,7 +76,8 @@ extension Label {
         "Mating direction to the PCB",
       ],
       de: [
-        "Lötstiftabmessungen", "Bohrlochdurchmesser mit Toleranz", "Steckrichtung zur Leiterplatte",
+        "Lötstiftabmessungen", "Abmessungen Lötstift", "Abmessungen des Lötstifts",
+        "Bestückungslochdurchmesser", "Bohrlochdurchmesser mit Toleranz", "Steckrichtung zur Leiterplatte",
       ]),
   ]
 }

@@ -5,6 +5,8 @@ extension SheetReader {
     let divider = text.divider(of: lines[index])
     let cells =
       divider.map { text.cells(of: lines[index], by: $0) } ?? splitAtDate(form.text)
+    // A date that was wrapped in its cell goes on below.
+    if divider == .gap, cells.dropFirst().contains(where: beginsDate) { return index + 1 }
     if let document = document(cells.filter { !$0.isEmpty }, divider, form, index) {
       part.documents.append(document)
       stackedDocument = StackedDocument()
@@ -14,8 +16,11 @@ extension SheetReader {
     if let label = cells.first, cells.count > 1, divider != .gap, isLabel(label) {
       return readRow(index, form, onlyDivided: true)
     }
-    if divider == nil, completeDocument(index, form.text) || goesOnWithTitle(index, form) {
-      return claim(index, .document)
+    if divider == nil {
+      if completeDocument(index, form.text) || goesOnWithTitle(index, form) {
+        return claim(index, .document)
+      }
+      if let next = readDocumentColumns(index) ?? takeStrayFile(index, form.text) { return next }
     }
     let words = cells.isEmpty ? form.text : text.joined(cells.filter { !$0.isEmpty }, by: " ")
     if goesOnBesideSize(index, words) { return claim(index, .document) }
@@ -28,65 +33,6 @@ extension SheetReader {
     if bytes.isListed(form.text) { return index + 1 }
     if divider == nil, mayBeRestOfTitle(index, form) { return index + 1 }
     return claim(index, .linkStub)
-  }
-
-  /// Remembers the title that a date may follow, with the lines above that show that it goes on; of any
-  /// others nothing tells whether they begin it.
-  private mutating func takeTitle(_ words: TextRange, _ index: Int) {
-    let above = stackedDocument
-    stackedDocument = StackedDocument(title: words, lines: index..<index + 1)
-    guard !words.isEmpty, !above.title.isEmpty, !above.isOpen, above.lines.upperBound == index,
-      above.lines.count < Self.mostLinesOfTitle, mayBeTitleOfDocument(above.title),
-      !isKnownHeading(above.title), !isNumberedHeading(above.title)
-    else { return }
-    guard goesOn(above.title, in: words) else {
-      stackedDocument.doubtful = above.doubtful + above.lines
-      return
-    }
-    stackedDocument.title = text.joinedWords(above.title, words)
-    stackedDocument.lines = above.lines.lowerBound..<index + 1
-    stackedDocument.doubtful = above.doubtful
-  }
-
-  /// No title of a document is wrapped over more lines.
-  private static let mostLinesOfTitle = 4
-
-  /// Whether the title of a document breaks off, or words begin small as its rest does.
-  private func goesOn(_ title: TextRange, in words: TextRange) -> Bool {
-    bytes.beginsSmall(words) || bytes.endsOpen(title)
-  }
-
-  /// Takes a line right below a document as the rest of its title.
-  private mutating func goesOnWithTitle(_ index: Int, _ form: LineForm) -> Bool {
-    guard mayBeRestOfTitle(index, form), let last = part.documents.last,
-      goesOn(last.title, in: form.text),
-      let first = lines[..<index].lastIndex(where: { $0.number == last.line }),
-      index - first < Self.mostLinesOfTitle,
-      DateReader.first(in: lines[first].content, of: bytes) != nil
-    else { return false }
-    part.documents[part.documents.count - 1].title = text.joinedWords(last.title, form.text)
-    return true
-  }
-
-  /// Takes the words before the size of a file as the rest of the title above, whose row has the date
-  /// and no size: both were wrapped. `Systembeschreibung    5,7 MB`.
-  private mutating func goesOnBesideSize(_ index: Int, _ words: TextRange) -> Bool {
-    guard let last = part.documents.last, index > 0, roles[index - 1] == .document,
-      lines[index - 1].number == last.line, !bytes.holdsSize(lines[index - 1].content),
-      let size = bytes.size(endingIn: words)
-    else { return false }
-    let rest = bytes.trimmed(TextRange(words.lower, size.lower))
-    guard !rest.isEmpty, mayBeTitleOfDocument(rest) else { return false }
-    part.documents[part.documents.count - 1].title = text.joinedWords(last.title, rest)
-    return true
-  }
-
-  /// Whether words right below a document may be the rest of its title, in a cell that was wrapped.
-  private func mayBeRestOfTitle(_ index: Int, _ form: LineForm) -> Bool {
-    index > 0 && roles[index - 1] == .document && !form.isMarked && !form.isBullet
-      && text.divider(of: lines[index - 1]).map { $0 == .gap } ?? true
-      && !form.text.isEmpty && mayBeTitleOfDocument(form.text)
-      && !bytes[form.text.lower..<form.text.upper].contains(where: Byte.isDigit)
   }
 
   /// Takes a date or a file on a line of its own as that of the title above it.
@@ -113,8 +59,17 @@ extension SheetReader {
     return true
   }
 
+  /// Whether a cell is the beginning of a date: `Dec 1,`.
+  private func beginsDate(_ cell: TextRange) -> Bool {
+    guard cell.count < 12, DateReader.read(cell, in: bytes) == nil,
+      let month = bytes.word(from: cell.lower, to: cell.upper), month.upper < cell.upper,
+      Words.months.meaning(of: month, in: bytes) != nil
+    else { return false }
+    return bytes[month.upper..<cell.upper].allSatisfy { Byte.isDigit($0) || " ,.".utf8.contains($0) }
+  }
+
   /// Whether words can name a document: no sentence, no part with its kind and poles, no date.
-  private func mayBeTitleOfDocument(_ words: TextRange) -> Bool {
+  func mayBeTitleOfDocument(_ words: TextRange) -> Bool {
     (words.lower..<words.upper).contains { Byte.isLetter(bytes[$0]) }
       && bytes[words.upper - 1] != Byte.point && bytes[words.upper - 1] != Byte.colon
       && !bytes.isListed(words)
@@ -182,7 +137,7 @@ extension SheetReader {
   }
 
   /// A title without the headings that ran into it: `Documentation Technical explanations`.
-  private func withoutHeadings(_ title: TextRange) -> TextRange {
+  func withoutHeadings(_ title: TextRange) -> TextRange {
     var title = title
     let unnumbered = nameOfHeading(title)
     if Vocabulary.headings.longestPrefix(of: unnumbered, in: bytes) != nil { title = unnumbered }
@@ -196,75 +151,12 @@ extension SheetReader {
   }
 
   /// The format of `pdf 2.1 MB` or `pdf`.
-  private func fileFormat(_ cell: TextRange) -> TextRange? {
+  func fileFormat(_ cell: TextRange) -> TextRange? {
     var end = cell.lower
     while end < cell.upper, Byte.isLetter(bytes[end]) || Byte.isDigit(bytes[end]) { end += 1 }
     let name = TextRange(cell.lower, end)
     let size = bytes.trimmed(TextRange(end, cell.upper))
     guard size.isEmpty || Byte.isDigit(bytes[size.lower]) || isFurniture(size) else { return nil }
     return FileFormat.names.meaning(of: name, in: bytes) == nil ? nil : name
-  }
-}
-
-/// A document whose title, date and file stand one below the other.
-struct StackedDocument {
-  var title = TextRange.empty
-  /// The lines of the title.
-  var lines = 0..<0
-  /// The lines right above it that may begin the title.
-  var doubtful: [Int] = []
-  /// Whether the document is in the record already.
-  var isOpen = false
-}
-
-/// The file formats that sheets offer.
-enum FileFormat {
-  /// What heads the columns of a table of documents.
-  static let heads: PhraseTable<Bool> = PhraseTable(
-    ["Title", "Date", "Format", "File", "Document", "Titel", "Datum", "Datei", "Dokument"]
-      .map { ($0, true) })
-  /// Links to drawings, which are no documents.
-  static let models: PhraseTable<Bool> = PhraseTable(
-    [
-      "2D/3D Models", "2D/3D-Modelle", "EPLAN Data Portal", "EPLAN Portal", "ZUKEN Portal",
-      "WSCAD Universe", "CADENAS",
-    ].map { ($0, true) })
-  static let sizes: PhraseTable<Bool> = PhraseTable(
-    ["B", "kB", "MB", "GB", "KiB", "MiB"].map { ($0, true) })
-  static let names: PhraseTable<Bool> = PhraseTable(
-    ["pdf", "zip", "doc", "docx", "xls", "xlsx", "xml", "txt", "dxf", "dwg", "stp", "step", "html"]
-      .map { ($0, true) })
-}
-
-extension [UInt8] {
-  /// The size of a file that ends some words: `2.0 MB`.
-  fileprivate func size(endingIn words: TextRange) -> TextRange? {
-    var unit = words.upper
-    while unit > words.lower, Byte.isLetter(self[unit - 1]) { unit -= 1 }
-    guard FileFormat.sizes.meaning(of: TextRange(unit, words.upper), in: self) != nil else {
-      return nil
-    }
-    var end = unit
-    while end > words.lower, self[end - 1] == Byte.space { end -= 1 }
-    var start = end
-    while start > words.lower, Byte.isNumeric(self[start - 1]) { start -= 1 }
-    let isWord = start == words.lower || self[start - 1] == Byte.space
-    return start < end && isWord ? TextRange(start, words.upper) : nil
-  }
-
-  /// Whether the size of a file stands in a row.
-  fileprivate func holdsSize(_ row: TextRange) -> Bool {
-    var rest = row
-    while let word = word(from: rest.lower, to: rest.upper) {
-      rest = TextRange(word.upper, rest.upper)
-      if FileFormat.sizes.meaning(of: word, in: self) != nil { return true }
-    }
-    return false
-  }
-}
-
-extension Byte {
-  fileprivate static func isNumeric(_ byte: UInt8) -> Bool {
-    isDigit(byte) || byte == point || byte == comma
   }
 }
