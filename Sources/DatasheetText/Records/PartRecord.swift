@@ -182,6 +182,8 @@ public struct Rating: Sendable {
   public var ratedCurrent: Quantity?
   /// The lines of the rows, ascending.
   public var lines: [Int]
+  /// The line of a row that gives another value for the same; the first row counts.
+  public var contradiction: Int?
 }
 
 /// A day, as the sheets print it in `Apr 3, 2019` or `03.04.2019` (day first).

@@ -11,9 +11,11 @@ enum RatingTable {
         guard let standard = standards.standard(of: row, at: place, scope) else { continue }
         if row.key == .ratedCurrent, !scope.isSpecific {
           shared.append(
-            Shared(standard: standard, set: scope.set, quantity: quantity, line: row.line))
+            Shared(
+              standard: standard, set: scope.set, quantity: quantity,
+              row: RatedRow(row, in: bytes)))
         } else {
-          ratings.fill(field, quantity, of: scope, standard, line: row.line)
+          ratings.fill(field, quantity, of: scope, standard, RatedRow(row, in: bytes))
         }
       }
     }
@@ -52,7 +54,26 @@ enum RatingTable {
     var standard: TextRange
     var set: UInt8
     var quantity: Quantity
+    var row: RatedRow
+  }
+
+  /// What tells whether two rows speak of the same.
+  fileprivate struct RatedRow {
+    var label: FoldedHash
     var line: Int
+    /// Whether the label names the standard.
+    var namesStandard: Bool
+
+    init(_ row: Attribute, in bytes: [UInt8]) {
+      label = FoldedHash(bytes, row.label)
+      line = row.line
+      namesStandard = !row.scope.standard.isEmpty
+    }
+
+    /// Whether two rows speak of the same: by one label, or one of them by the heading above alone.
+    func rivals(_ other: RatedRow) -> Bool {
+      label == other.label || namesStandard != other.namesStandard
+    }
   }
 
   private static func field(of key: PropertyKey?) -> WritableKeyPath<Rating, Quantity?>? {
@@ -79,7 +100,9 @@ private struct RatingPlaces {
   private var places: [Scope: Int] = [:]
   private var ofStandard: [Standard: [Int]] = [:]
   /// The standards whose one current every rating has by now.
-  private var haveCurrent: Set<Standard> = []
+  private var currents: [Standard: RatingTable.Shared] = [:]
+  /// The rows that the values of each rating come from.
+  private var rows: [[RatingTable.RatedRow]] = []
 
   /// The ratings that one current can speak of.
   private struct Standard: Hashable {
@@ -103,7 +126,7 @@ private struct RatingPlaces {
   /// Puts a value into the rating for a scope, made where there is none yet.
   mutating func fill(
     _ field: WritableKeyPath<Rating, Quantity?>, _ quantity: Quantity, of scope: RatingScope,
-    _ name: TextRange, line: Int
+    _ name: TextRange, _ row: RatingTable.RatedRow
   ) {
     let standard = standard(name, scope.set)
     let key = Scope(
@@ -112,10 +135,30 @@ private struct RatingPlaces {
     let place = places[key] ?? ratings.count
     if place == ratings.count {
       ratings.append(Rating(standard: name, scope: scope, lines: []))
+      rows.append([])
       places[key] = place
       ofStandard[standard, default: []].append(place)
     }
-    ratings[place].fill(field, quantity, line: line)
+    fill(place, field, quantity, row)
+  }
+
+  /// Takes a value unless there is one already; another one of a row that speaks of the same
+  /// contradicts it.
+  private mutating func fill(
+    _ place: Int, _ field: WritableKeyPath<Rating, Quantity?>, _ quantity: Quantity,
+    _ row: RatingTable.RatedRow
+  ) {
+    guard let known = ratings[place][keyPath: field] else {
+      ratings[place][keyPath: field] = quantity
+      ratings[place].lines.append(row.line)
+      rows[place].append(row)
+      return
+    }
+    if known.lower != quantity.lower || known.upper != quantity.upper,
+      rows[place].contains(where: { $0.rivals(row) })
+    {
+      ratings[place].contradiction = ratings[place].contradiction ?? row.line
+    }
   }
 
   /// The ratings without those that lack what others of their standard have, the category or the
@@ -132,29 +175,26 @@ private struct RatingPlaces {
   }
 
   /// Puts a current into every rating of its standard that has none; a rating of its own where the
-  /// standard has no other. The first current leaves none without.
+  /// standard has no other. The first current leaves none without; another one contradicts it.
   mutating func share(_ current: RatingTable.Shared, mayStandAlone: Bool) {
     let standard = standard(current.standard, current.set)
-    guard haveCurrent.insert(standard).inserted else { return }
-    for place in ofStandard[standard] ?? [] {
-      ratings[place].fill(\.ratedCurrent, current.quantity, line: current.line)
+    if let first = currents[standard] {
+      guard first.quantity.lower != current.quantity.lower, first.row.rivals(current.row) else {
+        return
+      }
+      for place in ofStandard[standard] ?? [] {
+        ratings[place].contradiction = ratings[place].contradiction ?? current.row.line
+      }
+      return
+    }
+    currents[standard] = current
+    for place in ofStandard[standard] ?? [] where ratings[place].ratedCurrent == nil {
+      fill(place, \.ratedCurrent, current.quantity, current.row)
     }
     if ofStandard[standard] == nil, mayStandAlone {
       var scope = RatingScope()
       scope.set = current.set
-      fill(
-        \.ratedCurrent, current.quantity, of: scope, current.standard, line: current.line)
+      fill(\.ratedCurrent, current.quantity, of: scope, current.standard, current.row)
     }
-  }
-}
-
-extension Rating {
-  /// Takes a value unless there is one already.
-  fileprivate mutating func fill(
-    _ field: WritableKeyPath<Rating, Quantity?>, _ quantity: Quantity, line: Int
-  ) {
-    guard self[keyPath: field] == nil else { return }
-    self[keyPath: field] = quantity
-    lines.append(line)
   }
 }

@@ -4,6 +4,8 @@ package enum Misspelling: Sendable {
   case oneOff(TextRange, of: String)
   /// Both words together are one, as the lexicon has it.
   case broken(TextRange)
+  /// Two words of the lexicon touch in it.
+  case glued(TextRange)
   /// It ends the text, and is only the beginning of words of the lexicon.
   case cut(TextRange)
 }
@@ -11,23 +13,52 @@ package enum Misspelling: Sendable {
 extension SheetText {
   /// The first word of a text that was damaged, as the lexicon shows.
   package func misspelling(in text: TextRange) -> Misspelling? {
+    if let joint = touchingParenthesis(in: text) { return .glued(joint) }
     var before: TextRange?
     var isBeforeKnown = true
     var rest = text
     while let word = letters(from: rest) {
       let isKnown = Lexicon.words.meaning(of: word, in: bytes) != nil
-      if let before, !(isKnown && isBeforeKnown), isBroken(before, word) {
+      if let before, !(isKnown && isBeforeKnown) && isBroken(before, word)
+        || isBrokenAtHyphen(before, word)
+      {
         return .broken(TextRange(before.lower, word.upper))
       }
-      if !isBeforeKnown, let before, let meant = neighbour(of: before) {
-        return .oneOff(before, of: meant)
-      }
+      if !isBeforeKnown, let before, let found = damage(of: before) { return found }
       (before, isBeforeKnown) = (word, isKnown)
       rest = TextRange(word.upper, text.upper)
     }
     guard !isBeforeKnown, let last = before else { return nil }
     if last.upper == text.upper, isBeginning(last) { return .cut(last) }
-    return neighbour(of: last).map { .oneOff(last, of: $0) }
+    return damage(of: last)
+  }
+
+  private func damage(of word: TextRange) -> Misspelling? {
+    isGlued(word) ? .glued(word) : neighbour(of: word).map { .oneOff(word, of: $0) }
+  }
+
+  /// `Operatingtool`, `BetätigungswerkzeugPush`: English words that touch, or two where a large letter
+  /// follows a small one. German makes words of words.
+  private func isGlued(_ word: TextRange) -> Bool {
+    guard word.count > 7 else { return false }
+    return (word.lower + 3...word.upper - 3).contains { seam in
+      let isCapital = Byte.isUpper(bytes[seam]) && !Byte.isUpper(bytes[seam - 1])
+      let words = isCapital ? Lexicon.words : Lexicon.english
+      return words.meaning(of: TextRange(word.lower, seam), in: bytes) != nil
+        && words.meaning(of: TextRange(seam, word.upper), in: bytes) != nil
+    }
+  }
+
+  /// `66(PA 66)`: a parenthesis that touches the word before it and begins with a large letter.
+  private func touchingParenthesis(in text: TextRange) -> TextRange? {
+    guard text.count > 3 else { return nil }
+    for index in text.lower + 1..<text.upper - 1
+    where bytes[index] == Byte.openParenthesis && Byte.isWord(bytes[index - 1])
+      && Byte.isUpper(bytes[index + 1])
+    {
+      return TextRange(index - 1, index + 2)
+    }
+    return nil
   }
 
   /// Whether a word is the beginning of a longer one: `gr`, `Inform`. A few large letters are a code.
@@ -69,6 +100,13 @@ extension SheetText {
   private func isBroken(_ first: TextRange, _ second: TextRange) -> Bool {
     second.lower == first.upper + 1 && bytes[first.upper] == Byte.space
       && Lexicon.words.meaning(of: TextRange(first.lower, second.upper), in: bytes) != nil
+  }
+
+  /// `silver- colored`; not `Ein- und Ausgang`.
+  private func isBrokenAtHyphen(_ first: TextRange, _ second: TextRange) -> Bool {
+    second.lower == first.upper + 2 && bytes[first.upper] == Byte.hyphen
+      && bytes[first.upper + 1] == Byte.space && bytes.beginsSmall(second)
+      && Words.joints.meaning(of: second, in: bytes) == nil
   }
 
   private func neighbour(of word: TextRange) -> String? {

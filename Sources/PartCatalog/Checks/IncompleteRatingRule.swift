@@ -6,7 +6,8 @@ extension RuleDefinition {
     .note,
     "A rating has a standard, printed in full, and a voltage; by category or use group where "
       + "others of its standard have one, and with a current where they have one. One that lacks "
-      + "it was gathered from rows that the page tore apart, or a row of it was lost. A rated "
+      + "it was gathered from rows that the page tore apart, or a row of it was lost; so was one "
+      + "that two rows of one label give differently. A rated "
       + "property is that of category III and degree 3 where the sheet prints one. Compare the "
       + "rows with the original.")
 }
@@ -17,7 +18,15 @@ extension Inspection {
     guard !ratings.isEmpty else { return }
     let others = RatingOverview(ratings, in: part.text)
     for rating in ratings {
-      guard let line = rating.lines.first, let what = others.lack(of: rating) else { continue }
+      guard let line = rating.lines.first else { continue }
+      if let other = rating.contradiction {
+        report(
+          .incompleteRating,
+          "a rating by '\(part.text[rating.standard])' is printed twice with different values; "
+            + "expected one, and took the first",
+          part: part.itemNumber, at: place(line: line), related: [place(line: other)])
+      }
+      guard let what = others.lack(of: rating) else { continue }
       report(
         .incompleteRating,
         "a rating by '\(part.text[rating.standard])' has \(what); expected as others have it",

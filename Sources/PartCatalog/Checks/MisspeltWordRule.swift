@@ -35,6 +35,7 @@ extension Inspection {
       switch misspelling {
       case .oneOff(let word, let meant): "'\(part.text[word])' is one letter off '\(meant)'"
       case .broken(let word): "'\(part.text[word])' is one word broken in two"
+      case .glued(let word): "'\(part.text[word])' has no blank where two words meet"
       case .cut(let word): "'\(part.text[word])' is only the beginning of a word"
       }
     report(

@@ -16,7 +16,9 @@ extension Inspection {
   private mutating func checkText(_ value: TextRange, _ row: Attribute, _ part: Part) {
     let before = findings.count
     if let key = row.key {
-      if case .known = part.text.knowledge(of: value, under: key) { return }
+      if case .known = part.text.knowledge(of: value, under: key) {
+        return checkSpelling(value, line: row.line, part)
+      }
       checkForm(value, key, row, part)
       if findings.count == before { checkForeign(value, row, part) }
       if findings.count == before { checkKnown(value, key, row, part) }
