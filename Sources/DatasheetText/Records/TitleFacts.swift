@@ -109,10 +109,10 @@ enum TitleWords {
 
   /// Words that no title ends with.
   static let unfinished: PhraseTable<Bool> = PhraseTable(
-    ["for", "with", "a", "to", "of", "and", "against", "per", "by", "the", "protected", "partially", "fully"].map {
+    ["for", "with", "a", "to", "of", "and", "against", "per", "by", "the", "protected", "partially", "fully", "or"].map {
       ($0, true)
     }
-      + ["für", "mit", "und", "nach", "gegen", "zu", "von", "der", "die"].map { ($0, true) }
+      + ["für", "mit", "und", "oder", "nach", "gegen", "zu", "von", "der", "die"].map { ($0, true) }
       + ["DIN", "EN", "IEC", "ISO"].map { ($0, true) })
 
   /// Shortened words after which more must follow, without their points.

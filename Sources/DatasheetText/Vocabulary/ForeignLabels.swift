@@ -49,17 +49,24 @@ extension SheetText {
     return nil
   }
 
-  /// What follows the colour that a title ends with: `white protection`.
+  /// What follows a colour, the last part of a title: `white protection`, `gray The comb joins …; …`.
   package func words(afterColorOf title: TextRange) -> TextRange? {
-    guard let semicolon = bytes[title.lower..<title.upper].lastIndex(of: Byte.semicolon) else {
-      return nil
+    var start = title.lower
+    while let semicolon = bytes.firstIndex(of: Byte.semicolon, from: start, to: title.upper) {
+      start = semicolon + 1
+      let next = bytes.firstIndex(of: Byte.semicolon, from: start, to: title.upper)
+      let segment = bytes.trimmed(TextRange(start, next ?? title.upper))
+      guard !segment.isEmpty, let (_, end) = Words.colors.longestPrefix(of: segment, in: bytes),
+        end < segment.upper, bytes[end] == Byte.space
+      else { continue }
+      let rest = bytes.trimmed(TextRange(end, segment.upper))
+      if Byte.isUpper(bytes[rest.lower])
+        || next == nil && Byte.isWord(bytes[rest.lower]) && !beginsWithLead(rest)
+      {
+        return rest
+      }
     }
-    let segment = bytes.trimmed(TextRange(semicolon + 1, title.upper))
-    guard !segment.isEmpty, let (_, end) = Words.colors.longestPrefix(of: segment, in: bytes),
-      end < segment.upper, bytes[end] == Byte.space
-    else { return nil }
-    let rest = bytes.trimmed(TextRange(end, segment.upper))
-    return Byte.isWord(bytes[rest.lower]) && !beginsWithLead(rest) ? rest : nil
+    return nil
   }
 
   /// The heading of a group of items before the colour that ends a title: `…; protection green`.

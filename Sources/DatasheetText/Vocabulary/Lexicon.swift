@@ -5,10 +5,10 @@
 enum Lexicon {
   static let words: PhraseTable<Bool> = PhraseTable(all.map { (String($0), true) })
 
-  /// English words of three letters and more.
+  /// English words of two letters and more.
   static let english: PhraseTable<Bool> = PhraseTable(
     (LexiconWords.english + Label.table.flatMap(\.spellings).filter { $0.language == .en }.map(\.text))
-      .flatMap { $0.split { !$0.isLetter } }.filter { $0.utf8.count > 2 }.map { (String($0), true) })
+      .flatMap { $0.split { !$0.isLetter } }.filter { $0.utf8.count > 1 }.map { (String($0), true) })
 
   /// A word of the lexicon that becomes the given one by a letter lost, added, changed or moved, not
   /// by an ending such as `-e` or `-en`. The given one is `folded`.

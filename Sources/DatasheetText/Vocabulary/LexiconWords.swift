@@ -42,6 +42,7 @@ enum LexiconWords {
     "tested touchproof cool white warm grip hinge hinged transport security center upper lower inner",
     "outer edge corner half whole first second third last next other both each every",
     "board-to-board conductor-to-conductor supply output input male female hold link links",
+    "be on or at by up is as an of to in it no one two three four clamp screw flange screws connection",
     "contour color coded hour hours month year years date week day days time times rate",
   ]
 
@@ -72,6 +73,7 @@ enum LexiconWords {
     "Anleitung Informationen Werkstoff Werkstoffe Angaben finden Sie hier Zubehör Gegenstück",
     "Zulassung Zulassungen Erklärung Konformität Technische Erläuterungen Allgemeine zusätzliche",
     "Anwendung Anwendungen Notbeleuchtung Steuerung Produkt Produkte Serie Ausführung nicht nur",
+    "Schraubflansch Schraubflansche Flansch Flansche Gerätebuchse Gerätestecker Blech Blechgehäuse",
     "belegt beschaltet gesteckt verriegelt entriegelt gestecktem Zustand trocken Ader Adern",
     "Querschnitt Nennquerschnitt Länge Höhe Tiefe Stärke Durchmesser Abstand Reihe Reihen",
     "einfach doppelt dreifach Ebene Ebenen Öffnung Schlitz Bohrung Ring Gabel Gabelkabelschuh",

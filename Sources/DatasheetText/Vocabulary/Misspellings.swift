@@ -19,10 +19,8 @@ extension SheetText {
     var rest = text
     while let word = letters(from: rest) {
       let isKnown = Lexicon.words.meaning(of: word, in: bytes) != nil
-      if let before, !(isKnown && isBeforeKnown) && isBroken(before, word)
-        || isBrokenAtHyphen(before, word)
-      {
-        return .broken(TextRange(before.lower, word.upper))
+      if let start = startOfBroken(before, word, isKnown: isKnown && isBeforeKnown, text) {
+        return .broken(TextRange(start, word.upper))
       }
       if !isBeforeKnown, let before, let found = damage(of: before) { return found }
       (before, isBeforeKnown) = (word, isKnown)
@@ -41,13 +39,29 @@ extension SheetText {
   /// follows a small one. German makes words of words.
   private func isGlued(_ word: TextRange) -> Bool {
     guard word.count > 7 else { return false }
-    return (word.lower + 3...word.upper - 3).contains { seam in
-      let isCapital = Byte.isUpper(bytes[seam]) && !Byte.isUpper(bytes[seam - 1])
-      let words = isCapital ? Lexicon.words : Lexicon.english
-      return words.meaning(of: TextRange(word.lower, seam), in: bytes) != nil
-        && words.meaning(of: TextRange(seam, word.upper), in: bytes) != nil
+    let isCamel = (word.lower + 3...word.upper - 3).contains { seam in
+      Byte.isUpper(bytes[seam]) && !Byte.isUpper(bytes[seam - 1])
+        && Lexicon.words.meaning(of: TextRange(word.lower, seam), in: bytes) != nil
+        && Lexicon.words.meaning(of: TextRange(seam, word.upper), in: bytes) != nil
     }
+    return isCamel || isRowOfEnglish(word)
   }
+
+  /// Whether English words one after the other make up a word.
+  private func isRowOfEnglish(_ word: TextRange) -> Bool {
+    guard word.count <= Self.longestRow else { return false }
+    var ends: [Int] = [word.lower]
+    for end in word.lower + 2...word.upper {
+      let isEnd = ends.contains { start in
+        end - start > 1 && Lexicon.english.meaning(of: TextRange(start, end), in: bytes) != nil
+      }
+      if isEnd { ends.append(end) }
+    }
+    return ends.last == word.upper
+  }
+
+  /// Longer rows of letters are none; the bound keeps the time linear.
+  private static let longestRow = 80
 
   /// `66(PA 66)`: a parenthesis that touches the word before it and begins with a large letter.
   private func touchingParenthesis(in text: TextRange) -> TextRange? {
@@ -97,16 +111,25 @@ extension SheetText {
       && index + 1 < text.upper && isLetter(at: index + 1)
   }
 
-  private func isBroken(_ first: TextRange, _ second: TextRange) -> Bool {
-    second.lower == first.upper + 1 && bytes[first.upper] == Byte.space
-      && Lexicon.words.meaning(of: TextRange(first.lower, second.upper), in: bytes) != nil
+  /// Where a word begins that a blank broke before its last piece.
+  private func startOfBroken(
+    _ first: TextRange?, _ last: TextRange, isKnown: Bool, _ text: TextRange
+  ) -> Int? {
+    if isBrokenAtHyphen(last, text) { return last.lower - 3 }
+    guard !isKnown, let first, last.lower == first.upper + 1, bytes[first.upper] == Byte.space,
+      Lexicon.words.meaning(of: TextRange(first.lower, last.upper), in: bytes) != nil
+    else { return nil }
+    return first.lower
   }
 
-  /// `silver- colored`; not `Ein- und Ausgang`.
-  private func isBrokenAtHyphen(_ first: TextRange, _ second: TextRange) -> Bool {
-    second.lower == first.upper + 2 && bytes[first.upper] == Byte.hyphen
-      && bytes[first.upper + 1] == Byte.space && bytes.beginsSmall(second)
-      && Words.joints.meaning(of: second, in: bytes) == nil
+  /// `silver- colored`, `4- pole`, `Push -in`; not `Ein- und Ausgang`.
+  private func isBrokenAtHyphen(_ word: TextRange, _ text: TextRange) -> Bool {
+    guard word.lower >= text.lower + 3, bytes.beginsSmall(word), Byte.isWord(bytes[word.lower - 3]),
+      Words.joints.meaning(of: word, in: bytes) == nil
+    else { return false }
+    let (first, second) = (bytes[word.lower - 2], bytes[word.lower - 1])
+    return first == Byte.hyphen && second == Byte.space
+      || first == Byte.space && second == Byte.hyphen
   }
 
   private func neighbour(of word: TextRange) -> String? {

@@ -86,6 +86,17 @@ extension SheetText {
     return isPart && Vocabulary.labelBeginnings.meaning(of: last, in: bytes) != nil
   }
 
+  /// Whether a number ends a title that something must follow: `stretchable 5` of `5 - 5.2 mm`.
+  package func endsInBareNumber(title: TextRange) -> Bool {
+    guard let last = lastWord(of: title), last.count < 3, last.lower > title.lower, bytes[last.lower..<last.upper].allSatisfy(Byte.isDigit),
+      bytes[last.lower - 1] == Byte.space
+    else { return false }
+    var start = last.lower - 1
+    while start > title.lower, bytes[start - 1] != Byte.space { start -= 1 }
+    let before = bytes[start..<last.lower - 1]
+    return before.count > 3 && before.allSatisfy { Byte.isLetter($0) && !Byte.isUpper($0) }
+  }
+
   /// Whether the last part of a title begins with a German preposition and has no noun, which is
   /// written large: `mit teilisoliertem`.
   private func endsWithoutNoun(_ title: TextRange) -> Bool {

@@ -58,7 +58,12 @@ extension SheetText {
     if let number = itemNumber(inside: title) { return "holds the item number '\(self[number])'" }
     if let words = repetition(atEndOf: title) { return "says '\(self[words])' twice" }
     if beginsInside(title: title) { return "begins in the middle of something" }
+    if holds(temperature: title) { return "holds a temperature" }
     if title.count < 3 { return "is too short for one" }
-    return breaksOff(title: title) ? "breaks off" : nil
+    return breaksOff(title: title) || endsInBareNumber(title: title) ? "breaks off" : nil
   }
+}
+
+extension SheetText {
+  private func holds(temperature title: TextRange) -> Bool { self[title].contains("°C") }
 }

@@ -133,7 +133,7 @@ struct GluedPairs {
   private func touches(_ index: Int, _ limit: Int) -> Bool {
     guard index < limit else { return false }
     let (last, next) = (bytes[index - 1], bytes[index])
-    if Byte.isDigit(last), Byte.isDigit(next) { return false }
+    if Byte.isDigit(last) || last == Byte.point, Byte.isDigit(next) { return false }
     return (Byte.isWord(last) || last == Byte.closeParenthesis || last == Byte.point)
       && (Byte.isWord(next) || "-+<>(".utf8.contains(next))
   }

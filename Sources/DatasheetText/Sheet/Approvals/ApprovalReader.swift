@@ -43,7 +43,8 @@ extension SheetReader {
       return claim(index, .approval)
     }
     guard let divider = text.divider(of: lines[index]) else {
-      return readListedApproval(index, form) ?? readUndivided(index, form)
+      return readCentredApproval(index, form) ?? readListedApproval(index, form)
+        ?? readUndivided(index, form)
         ?? readScattered(index, form)
         ?? keepUndivided(index, form)
     }

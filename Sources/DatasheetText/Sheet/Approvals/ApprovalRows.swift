@@ -214,7 +214,8 @@ extension SheetReader {
     var agency = row.agency.flatMap { text.words($0) }
     let known = agency.count
     for word in words {
-      guard Agencies.part(agency + [word], in: bytes) != nil else { break }
+      let isMark = (agency + [word]).allSatisfy { Agencies.isMark($0, in: bytes) }
+      guard isMark || Agencies.part(agency + [word], in: bytes) != nil else { break }
       agency.append(word)
     }
     let split = agency.count - known

@@ -4,7 +4,7 @@ extension SheetReader {
   /// Reads titles, a paragraph each, and the dates below them; as many dates as titles belong to each
   /// other in order, and of any other number none is read.
   mutating func readDocumentColumns(_ index: Int) -> Int? {
-    guard index == 0 || lines[index - 1].isBlank else { return nil }
+    guard index > 0, lines[index - 1].isBlank || roles[index - 1] == .heading else { return nil }
     var next = index
     let titles = titlesOfColumn(&next)
     guard titles.count > 1 else { return nil }
@@ -16,7 +16,8 @@ extension SheetReader {
     for (title, date) in zip(titles, dates) {
       part.documents.append(
         Document(
-          section: section, title: withoutHeadings(title.words), date: date.value, format: .empty,
+          section: section, title: withoutHeadings(title.words), date: date.value,
+          format: date.format,
           line: lines[title.lines.lowerBound].number))
       for line in Array(title.lines) + [date.line] { roles[line] = .document }
     }
@@ -62,13 +63,25 @@ extension SheetReader {
     return titles
   }
 
-  private mutating func datesOfColumn(_ next: inout Int) -> [(value: CalendarDate, line: Int)] {
-    var dates: [(value: CalendarDate, line: Int)] = []
-    while let (words, line) = lineOfColumn(&next), let date = DateReader.read(words, in: bytes) {
-      dates.append((date, line))
+  /// Dates, each alone on its line or with a file behind it.
+  private mutating func datesOfColumn(_ next: inout Int) -> [DateOfColumn] {
+    var dates: [DateOfColumn] = []
+    while let (words, line) = lineOfColumn(&next),
+      let (date, end) = DateReader.leading(words, in: bytes)
+    {
+      let file = bytes.trimmed(TextRange(end, words.upper))
+      let format = file.isEmpty ? TextRange.empty : fileFormat(file)
+      guard let format else { break }
+      dates.append(DateOfColumn(value: date, format: format, line: line))
       next = line + 1
     }
     return dates
+  }
+
+  private struct DateOfColumn {
+    let value: CalendarDate
+    let format: TextRange
+    let line: Int
   }
 
   /// The words of the next line that is neither blank nor furniture, if nothing divides or marks it.
@@ -81,7 +94,8 @@ extension SheetReader {
       }
       guard text.divider(of: lines[line]) == nil else { return nil }
       let form = text.form(of: lines[line])
-      guard isFurniture(form.text) || isSignAlone(form.text) else {
+      let isSize = bytes.size(endingIn: form.text)?.lower == form.text.lower
+      guard isSize || isFurniture(form.text) || isSignAlone(form.text) else {
         return form.isMarked || form.isBullet || form.text.isEmpty ? nil : (form.text, line)
       }
       line += 1

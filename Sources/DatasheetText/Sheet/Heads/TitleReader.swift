@@ -70,7 +70,9 @@ extension SheetReader {
     guard title.count <= Self.longestTitle, lastTitleLine >= 0, !form.isBullet,
       form.level == 0 || isHeadingLikeTitle(form)
     else { return false }
-    guard !isTitleOfAnother(words, below: title), !namesItem(words) else { return false }
+    guard !isTitleOfAnother(words, below: title), !namesItem(words),
+      !isSentence(words, below: title)
+    else { return false }
     guard followsTitle(index) else {
       // Text recognition puts a blank line between any two.
       return isBelowBlanks(index) && bytes.goesOnBelowBlanks(title, in: words)
@@ -110,6 +112,14 @@ extension SheetReader {
     !bytes.leavesOpen(title) && bytes.isListed(title) && Byte.isUpper(bytes[words.lower])
       && Vocabulary.kinds.longestPrefix(of: title, in: bytes) != nil
       && Vocabulary.kinds.longestPrefix(of: words, in: bytes) != nil
+  }
+
+  /// Whether words begin large below a title that ends with its colour: the description.
+  private func isSentence(_ words: TextRange, below title: TextRange) -> Bool {
+    guard Byte.isUpper(bytes[words.lower]),
+      let last = bytes[title.lower..<title.upper].lastIndex(of: Byte.semicolon)
+    else { return false }
+    return Words.colors.meaning(of: TextRange(last + 1, title.upper), in: bytes) != nil
   }
 
   /// Whether words are an item number and a title: `793-5501 WMB marking card`.

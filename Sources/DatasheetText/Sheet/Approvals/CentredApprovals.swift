@@ -1,0 +1,86 @@
+/// Approvals whose agency stands on several lines, its mark above its name, and whose other cells stand
+/// between them, as a page centres them:
+///
+///     CCA
+///                               IEC 61535   NL-48811
+///     DEKRA Certification B.V.
+extension SheetReader {
+  /// Reads the lines of such a row, which a known agency holds together.
+  mutating func readCentredApproval(_ index: Int, _ form: LineForm) -> Int? {
+    guard beginsAgencyAlone(form.text) else { return nil }
+    var agency = [form.text]
+    var line = index + 1
+    while agency.count < Self.mostLinesAbove, let words = nameOfAgency(line), cellsOf(line) == nil {
+      agency.append(words)
+      line += 1
+    }
+    guard let cells = cellsOf(line) else { return nil }
+    let between = line
+    line += 1
+    var whole: (agency: [TextRange], next: Int)?
+    for _ in 0..<Self.mostLinesBelow {
+      guard let words = nameOfAgency(line) else { break }
+      agency.append(words)
+      line += 1
+      if isKnownAgency(agency) { whole = (agency, line) } else if whole != nil { break }
+    }
+    guard let whole else { return nil }
+    addCentred(whole.agency, cells, index)
+    for line in index..<whole.next { roles[line] = .approval }
+    roles[between] = .approval
+    return whole.next
+  }
+
+  /// An agency has fewer lines above and below its other cells.
+  private static let mostLinesAbove = 3
+  private static let mostLinesBelow = 4
+
+  private mutating func addCentred(
+    _ agency: [TextRange], _ cells: (standard: TextRange, certificate: TextRange), _ index: Int
+  ) {
+    if approvals.loose.allSatisfy(\.isHead) {
+      for head in approvals.loose { roles[head.line] = .tableHead }
+      approvals.loose = []
+    }
+    let columns = approvals.columns
+    approvals.columns = ApprovalTable.rowColumns
+    var name = TextRange.empty
+    for words in agency { name = text.joinedWords(name, words) }
+    addApproval(
+      [name, text.plain(cells.standard), text.plain(cells.certificate)],
+      line: lines[index].number)
+    approvals.columns = columns.isEmpty ? ApprovalTable.rowColumns : columns
+  }
+
+  /// Whether a line begins with the mark of an agency, and its name may follow.
+  private func beginsAgencyAlone(_ words: TextRange) -> Bool {
+    guard let mark = bytes.word(from: words.lower, to: words.upper) else { return false }
+    return Agencies.isMark(mark, in: bytes) && standards(in: words).isEmpty
+  }
+
+  /// The words of a line that can be a piece of an agency's name.
+  private mutating func nameOfAgency(_ line: Int) -> TextRange? {
+    guard line < lines.count, !lines[line].isBlank, text.divider(of: lines[line]) == nil else {
+      return nil
+    }
+    let words = text.form(of: lines[line]).text
+    return words.isEmpty || holdsDigit(words) ? nil : words
+  }
+
+  /// The standard and certificate of a line that holds nothing else.
+  private func cellsOf(_ line: Int) -> (standard: TextRange, certificate: TextRange)? {
+    guard line < lines.count, !lines[line].isBlank, !lines[line].marks.contains(.pipe) else {
+      return nil
+    }
+    let content = lines[line].content
+    guard let standard = standards(in: content).first, standard.lower == content.lower else {
+      return nil
+    }
+    let certificate = bytes.trimmed(TextRange(standard.upper, content.upper))
+    return certificate.isEmpty || !holdsDigit(certificate) ? nil : (standard, certificate)
+  }
+
+  private func isKnownAgency(_ lines: [TextRange]) -> Bool {
+    Agencies.part(lines.flatMap { text.words($0) }, in: bytes) == .whole
+  }
+}
