@@ -7,7 +7,7 @@
 extension SheetReader {
   /// Reads the lines of such a row, which a known agency holds together.
   mutating func readCentredApproval(_ index: Int, _ form: LineForm) -> Int? {
-    guard beginsAgencyAlone(form.text) else { return nil }
+    guard beginsAgencyAlone(form.text) || standsAlone(index) else { return nil }
     var agency = [form.text]
     var line = index + 1
     while agency.count < Self.mostLinesAbove, let words = nameOfAgency(line), cellsOf(line) == nil {
@@ -24,7 +24,10 @@ extension SheetReader {
       line += 1
       if isKnownAgency(agency) { whole = (agency, line) } else if whole != nil { break }
     }
-    guard let whole else { return nil }
+    if whole == nil, standsAlone(index), isBlank(line), isColumn(agency, index..<line) {
+      whole = (agency, line)
+    }
+    guard let whole, beginsAgencyAlone(form.text) || standsAlone(index) else { return nil }
     addCentred(whole.agency, cells, index)
     for line in index..<whole.next { roles[line] = .approval }
     roles[between] = .approval
@@ -34,6 +37,21 @@ extension SheetReader {
   /// An agency has fewer lines above and below its other cells.
   private static let mostLinesAbove = 3
   private static let mostLinesBelow = 4
+
+  /// Whether a line begins a paragraph of a table whose columns gaps divide.
+  private func standsAlone(_ index: Int) -> Bool {
+    index > 0 && lines[index - 1].isBlank && !approvals.columns.isEmpty
+  }
+
+  private func isBlank(_ line: Int) -> Bool { line >= lines.count || lines[line].isBlank }
+
+  /// Whether pieces of an agency, more than one, begin in one column of their lines.
+  private func isColumn(_ agency: [TextRange], _ range: Range<Int>) -> Bool {
+    let starts = range.filter { text.divider(of: lines[$0]) == nil }
+      .map { column(of: lines[$0].content.lower, on: lines[$0]) }.filter { $0 > 0 }
+    return agency.count > 1 && starts.count >= agency.count
+      && starts.filter { abs($0 - starts[0]) <= 1 }.count == agency.count
+  }
 
   private mutating func addCentred(
     _ agency: [TextRange], _ cells: (standard: TextRange, certificate: TextRange), _ index: Int
@@ -68,11 +86,16 @@ extension SheetReader {
   }
 
   /// The standard and certificate of a line that holds nothing else.
-  private func cellsOf(_ line: Int) -> (standard: TextRange, certificate: TextRange)? {
-    guard line < lines.count, !lines[line].isBlank, !lines[line].marks.contains(.pipe) else {
-      return nil
-    }
+  private mutating func cellsOf(_ line: Int) -> (standard: TextRange, certificate: TextRange)? {
+    guard line < lines.count, !lines[line].isBlank else { return nil }
     let content = lines[line].content
+    if let divider = text.divider(of: lines[line]), divider != .gap {
+      let cells = text.cells(of: lines[line], by: divider).filter { !$0.isEmpty }
+      guard cells.count == 2, standards(in: cells[0]).first?.count == cells[0].count,
+        holdsDigit(cells[1])
+      else { return nil }
+      return (cells[0], cells[1])
+    }
     guard let standard = standards(in: content).first, standard.lower == content.lower else {
       return nil
     }

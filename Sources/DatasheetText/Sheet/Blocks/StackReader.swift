@@ -20,7 +20,8 @@ extension SheetReader {
     guard let next = nextFilled(after: index) else { return false }
     let row = text.form(of: lines[next]).text
     return row.count >= form.text.count
-      && bytes.same(TextRange(row.lower, row.lower + form.text.count), form.text)
+      && FoldedHash(bytes, TextRange(row.lower, row.lower + form.text.count))
+        == FoldedHash(bytes, form.text)
   }
 
   /// Whether a line is a label that goes on below: the vocabulary knows both, and the next line
