@@ -13,9 +13,10 @@ enum RatingTable {
           shared.append(
             Shared(
               standard: standard, set: scope.set, quantity: quantity,
-              row: RatedRow(row, in: bytes)))
+              row: RatedRow(row, of: part, standard, in: bytes)))
         } else {
-          ratings.fill(field, quantity, of: scope, standard, RatedRow(row, in: bytes))
+          ratings.fill(
+            field, quantity, of: scope, standard, RatedRow(row, of: part, standard, in: bytes))
         }
       }
     }
@@ -63,16 +64,24 @@ enum RatingTable {
     var line: Int
     /// Whether the label names the standard.
     var namesStandard: Bool
+    /// Whether the heading does.
+    var isBelowStandard: Bool
 
-    init(_ row: Attribute, in bytes: [UInt8]) {
+    init(_ row: Attribute, of part: PartRecord, _ standard: TextRange, in bytes: [UInt8]) {
       label = FoldedHash(bytes, row.label)
       line = row.line
       namesStandard = !row.scope.standard.isEmpty
+      let heading = part.sections.name(of: row.section)
+      isBelowStandard = bytes[heading.lower..<heading.upper].reversed()
+        .starts(with: bytes[standard.lower..<standard.upper].reversed())
     }
 
-    /// Whether two rows speak of the same: by one label, or one of them by the heading above alone.
+    /// Whether two rows speak of the same: by one label, or one by its label and the other by the
+    /// heading above.
     func rivals(_ other: RatedRow) -> Bool {
-      label == other.label || namesStandard != other.namesStandard
+      label == other.label
+        || namesStandard && !other.namesStandard && other.isBelowStandard
+        || other.namesStandard && !namesStandard && isBelowStandard
     }
   }
 
@@ -155,7 +164,7 @@ private struct RatingPlaces {
       return
     }
     if known.lower != quantity.lower || known.upper != quantity.upper,
-      rows[place].contains(where: { $0.rivals(row) })
+      !ratings[place].standard.isEmpty, rows[place].contains(where: { $0.rivals(row) })
     {
       ratings[place].contradiction = ratings[place].contradiction ?? row.line
     }
@@ -182,7 +191,7 @@ private struct RatingPlaces {
       guard first.quantity.lower != current.quantity.lower, first.row.rivals(current.row) else {
         return
       }
-      for place in ofStandard[standard] ?? [] {
+      for place in ofStandard[standard] ?? [] where !standard.name.isEmpty {
         ratings[place].contradiction = ratings[place].contradiction ?? current.row.line
       }
       return

@@ -12,7 +12,8 @@ extension SheetReader {
     {
       return index + 1
     }
-    if isLostTitle(form.text) || isDate(form.text) || isAboveItem(form.text, index) {
+    if isLostTitle(form.text) || isDate(form.text) || !form.isBullet && isAboveItem(form.text, index)
+    {
       return index + 1
     }
     // Some converters print all titles below all numbers.

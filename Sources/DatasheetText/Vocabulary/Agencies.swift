@@ -17,7 +17,7 @@ enum Agencies {
   private static let names = [
     "American Bureau of Shipping", "Bureau Veritas", "Bureau Veritas S.A.", "China Quality Center",
     "CSA International", "DNV AS", "Korea Testing Laboratory", "Lloyd's Register of Shipping",
-    "TÜV NORD CERT GmbH", "TÜV Rheinland", "TÜV SÜD", "UL International Demko A/S",
+    "TÜV NORD CERT GmbH", "UL International Demko A/S",
     "UL International Germany GmbH", "UL LLC", "UL Solutions",
     "China Quality Certification Centre", "CSA Group", "DEKRA Certification B.V.",
     "DEKRA Testing and Certification GmbH",

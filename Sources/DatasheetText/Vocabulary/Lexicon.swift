@@ -36,7 +36,7 @@ enum Lexicon {
   }
 
   /// Shorter words are too near to each other.
-  private static let shortest = 4
+  private static let shortest = 5
 
   private static let all: Set<Substring> = {
     let printed: [[String]] = [

@@ -43,7 +43,7 @@ enum LexiconWords {
     "outer edge corner half whole first second third last next other both each every",
     "board-to-board conductor-to-conductor supply output input male female hold link links",
     "be on or at by up is as an of to in it no one two three four clamp screw flange screws connection",
-    "contour color coded hour hours month year years date week day days time times rate",
+    "contour color coded fibre fibres colour colours colored coloured grey aluminium moulded labelling",
   ]
 
   static let german = [

@@ -11,8 +11,8 @@ package enum Misspelling: Sendable {
 }
 
 extension SheetText {
-  /// The first word of a text that was damaged, as the lexicon shows.
-  package func misspelling(in text: TextRange) -> Misspelling? {
+  /// The first word of a text that was damaged, as the lexicon shows. Sentences have other words.
+  package func misspelling(in text: TextRange, isSentence: Bool = false) -> Misspelling? {
     if let joint = touchingParenthesis(in: text) { return .glued(joint) }
     var before: TextRange?
     var isBeforeKnown = true
@@ -22,21 +22,26 @@ extension SheetText {
       if let start = startOfBroken(before, word, isKnown: isKnown && isBeforeKnown, text) {
         return .broken(TextRange(start, word.upper))
       }
-      if !isBeforeKnown, let before, let found = damage(of: before) { return found }
+      if !isBeforeKnown, let before, let found = damage(of: before, isSentence) {
+        return found
+      }
       (before, isBeforeKnown) = (word, isKnown)
       rest = TextRange(word.upper, text.upper)
     }
     guard !isBeforeKnown, let last = before else { return nil }
-    if last.upper == text.upper, isBeginning(last) { return .cut(last) }
-    return damage(of: last)
+    let isSole = last.lower == text.lower && last.count < 3
+    if last.upper == text.upper, !isSole, isBeginning(last) { return .cut(last) }
+    return damage(of: last, isSentence)
   }
 
-  private func damage(of word: TextRange) -> Misspelling? {
-    isGlued(word) ? .glued(word) : neighbour(of: word).map { .oneOff(word, of: $0) }
+  private func damage(of word: TextRange, _ isSentence: Bool) -> Misspelling? {
+    if isGlued(word) { return .glued(word) }
+    return isSentence ? nil : neighbour(of: word).map { .oneOff(word, of: $0) }
   }
 
-  /// `Operatingtool`, `BetätigungswerkzeugPush`: English words that touch, or two where a large letter
-  /// follows a small one. German makes words of words.
+  /// `Operatingtool`, `BetätigungswerkzeugPush`, `forgeneral`: a phrase of the vocabulary, two words
+  /// where a large letter follows a small one, or English words with a small one among them. Languages
+  /// make words of other words.
   private func isGlued(_ word: TextRange) -> Bool {
     guard word.count > 7 else { return false }
     let isCamel = (word.lower + 3...word.upper - 3).contains { seam in
@@ -44,20 +49,27 @@ extension SheetText {
         && Lexicon.words.meaning(of: TextRange(word.lower, seam), in: bytes) != nil
         && Lexicon.words.meaning(of: TextRange(seam, word.upper), in: bytes) != nil
     }
-    return isCamel || isRowOfEnglish(word)
+    return isCamel || Vocabulary.kinds.meaning(of: word, in: bytes) != nil
+      || KnownValues.phrases.meaning(of: word, in: bytes) != nil || isRowOfEnglish(word)
   }
 
-  /// Whether English words one after the other make up a word.
+  /// Whether English words one after the other make up a word, a small one such as `for` among them.
   private func isRowOfEnglish(_ word: TextRange) -> Bool {
     guard word.count <= Self.longestRow else { return false }
-    var ends: [Int] = [word.lower]
+    var ends = [(place: word.lower, hasSmall: false)]
     for end in word.lower + 2...word.upper {
-      let isEnd = ends.contains { start in
-        end - start > 1 && Lexicon.english.meaning(of: TextRange(start, end), in: bytes) != nil
+      let starts = ends.filter { start in
+        end - start.place > 1
+          && Lexicon.english.meaning(of: TextRange(start.place, end), in: bytes) != nil
       }
-      if isEnd { ends.append(end) }
+      guard !starts.isEmpty else { continue }
+      let hasSmall = starts.contains { start in
+        start.hasSmall
+          || Words.leads.meaning(of: TextRange(start.place, end), in: bytes) != nil
+      }
+      ends.append((end, hasSmall))
     }
-    return ends.last == word.upper
+    return ends.last.map { $0.place == word.upper && $0.hasSmall } ?? false
   }
 
   /// Longer rows of letters are none; the bound keeps the time linear.
@@ -134,7 +146,7 @@ extension SheetText {
 
   private func neighbour(of word: TextRange) -> String? {
     let digits = bytes[word.lower..<word.upper].count { Byte.isDigit($0) }
-    guard word.count >= 4, digits == 0 || digits == 1 && word.count > 5 else { return nil }
+    guard word.count >= 5, digits == 0 || digits == 1 && word.count > 5 else { return nil }
     return Lexicon.neighbour(of: bytes.folded(word)).map { letters in
       String(String.UnicodeScalarView(letters.map { Unicode.Scalar($0) }))
     }

@@ -29,8 +29,17 @@ extension Inspection {
     }
   }
 
-  mutating func checkSpelling(_ words: TextRange, line: Int, _ part: Part) {
-    guard let misspelling = part.text.misspelling(in: words) else { return }
+  /// Longer values, in bytes, are sentences.
+  private static var longestValue: Int { 44 }
+
+  mutating func checkSpelling(value: TextRange, line: Int, _ part: Part) {
+    checkSpelling(value, line: line, part, isSentence: value.count > Self.longestValue)
+  }
+
+  private mutating func checkSpelling(
+    _ words: TextRange, line: Int, _ part: Part, isSentence: Bool = false
+  ) {
+    guard let misspelling = part.text.misspelling(in: words, isSentence: isSentence) else { return }
     let what =
       switch misspelling {
       case .oneOff(let word, let meant): "'\(part.text[word])' is one letter off '\(meant)'"

@@ -17,7 +17,7 @@ extension Inspection {
     let before = findings.count
     if let key = row.key {
       if case .known = part.text.knowledge(of: value, under: key) {
-        return checkSpelling(value, line: row.line, part)
+        return checkSpelling(value: value, line: row.line, part)
       }
       checkForm(value, key, row, part)
       if findings.count == before { checkForeign(value, row, part) }
@@ -26,6 +26,6 @@ extension Inspection {
       if row.namesStandard { checkStandard(value, row, part) }
       if findings.count == before { checkForeign(value, row, part) }
     }
-    if findings.count == before { checkSpelling(value, line: row.line, part) }
+    if findings.count == before { checkSpelling(value: value, line: row.line, part) }
   }
 }

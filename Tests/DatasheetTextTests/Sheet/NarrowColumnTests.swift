@@ -132,7 +132,7 @@ import Testing
         "Contact type Female connector/", "(pluggable socket", "connector)", "Color green"
       )
       .rows() == [
-        "Contact type (pluggable connector): 'Female connector/ socket'", "Color: 'green'",
+        "Contact type (pluggable connector): 'Female connector/socket'", "Color: 'green'",
       ])
   }
 

@@ -80,7 +80,8 @@ extension SheetReader {
   ) -> [ApprovalTable.Loose] {
     var whole: [ApprovalTable.Loose] = []
     for piece in pieces {
-      guard let above = whole.last, above.standards.isEmpty, piece.standards.isEmpty,
+      guard let above = whole.last, piece.standards.isEmpty,
+        above.standards.allSatisfy({ isWholeBody($0) && $0.upper == above.text.upper }),
         !piece.startsParagraph, !piece.isTorn, text.divider(of: lines[piece.line]) == nil
       else {
         whole.append(piece)
@@ -88,7 +89,7 @@ extension SheetReader {
       }
       let joined = text.joined([above.text, piece.text], by: " ")
       let found = standards(in: joined)
-      if found.isEmpty {
+      if found.isEmpty || found.last?.upper == above.standards.last?.upper {
         whole.append(piece)
       } else {
         whole[whole.count - 1].text = joined
@@ -123,7 +124,9 @@ extension SheetReader {
         found.append(word)
         open = .empty
       } else if let begins = ApprovalTable.bodies.meaning(of: word, in: bytes) {
-        if begins { open = TextRange(open.isEmpty ? word.lower : open.lower, word.upper) }
+        if begins || !open.isEmpty {
+          open = TextRange(open.isEmpty ? word.lower : open.lower, word.upper)
+        }
       } else {
         if !open.isEmpty {
           let hasNumber = isStandardNumber(word)

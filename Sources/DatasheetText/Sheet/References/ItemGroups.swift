@@ -13,7 +13,7 @@ extension SheetReader {
   /// Whether a few words, which are no title, stand right above the number of an item.
   func isAboveItem(_ words: TextRange, _ index: Int) -> Bool {
     guard part.sections.room(at: section) == .references, mayNameGroup(words),
-      let next = nextPrinted(after: index)
+      !isLabel(words), splitWords(words) == nil, let next = nextPrinted(after: index)
     else { return false }
     return ItemMark.announcement(in: lines[next].content, bytes) != nil
   }
