@@ -76,8 +76,19 @@ extension SheetReader {
   private func isHeading(_ form: LineForm, numbered depth: Int) -> Bool {
     let heading = part.sections.heading(at: section)
     if heading?.top == .family { return form.level > 0 }
+    if endsInItem(form.text) { return false }
     if depth > 1 { return heading?.room == .references }
     return form.level > 0 || (form.isBold && form.text.count <= 80)
+  }
+
+  /// Whether an item number ends a few words and a mark, so that `Ite No.: 216-262` names an item.
+  private func endsInItem(_ words: TextRange) -> Bool {
+    guard words.count < 48, Byte.isDigit(bytes[words.upper - 1]) || Byte.isUpper(bytes[words.upper - 1]),
+      let blank = bytes[words.lower..<words.upper].lastIndex(where: { ": ".utf8.contains($0) }),
+      let number = ItemNumber.read(bytes, at: blank + 1, end: words.upper)
+    else { return false }
+    return number.end == words.upper
+      && bytes[words.lower..<blank + 1].contains { ":.".utf8.contains($0) }
   }
 
   mutating func openHeading(_ name: TextRange, level: Int, isNumbered: Bool = false) {

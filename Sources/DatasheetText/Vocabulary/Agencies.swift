@@ -14,7 +14,7 @@ enum Agencies {
       "Railway", "UL", "UR", "VDE",
     ].map { ($0, true) })
 
-  private static let names = [
+  static let names = [
     "American Bureau of Shipping", "Bureau Veritas", "Bureau Veritas S.A.", "China Quality Center",
     "CSA International", "DNV AS", "Korea Testing Laboratory", "Lloyd's Register of Shipping",
     "TÜV NORD CERT GmbH", "UL International Demko A/S",
@@ -85,6 +85,29 @@ extension SheetText {
     guard let end = Agencies.end(in: agency, bytes) else { return nil }
     let rest = bytes.trimmed(TextRange(end, agency.upper))
     return rest.isEmpty || !Byte.isWord(bytes[rest.lower]) ? nil : rest
+  }
+
+  /// Whether an agency is one that the vocabulary knows, with its marks.
+  package func isKnownAgency(_ agency: TextRange) -> Bool {
+    Agencies.part(words(agency), in: bytes) == .whole
+  }
+
+  /// The word before the known name that an agency ends with, which is no mark: `cURus Print
+  /// Underwriters …`.
+  package func words(beforeNameOf agency: TextRange) -> TextRange? {
+    let words = words(agency)
+    guard let name = words.indices.first(where: { Agencies.part(Array(words[$0...]), in: bytes) == .whole }),
+      name > 0, !Agencies.isMark(words[name - 1], in: bytes)
+    else { return nil }
+    return words[name - 1]
+  }
+
+  private func words(_ text: TextRange) -> [TextRange] {
+    var words: [TextRange] = []
+    while let word = bytes.word(from: words.last?.upper ?? text.lower, to: text.upper) {
+      words.append(word)
+    }
+    return words
   }
 
   /// The mark of an agency and the beginning of its name inside a text: `… CB DEKRA Certification B.V.`.

@@ -13,12 +13,18 @@ enum Lexicon {
   /// A word of the lexicon that becomes the given one by a letter lost, added, changed or moved, not
   /// by an ending such as `-e` or `-en`. The given one is `folded`.
   static func neighbour(of word: [UInt8]) -> [UInt8]? {
+    guard word.count >= shortest else { return colors.first { $0.differs(from: word) } }
     for length in max(shortest, word.count - 1)...(word.count + 1) {
       let found = byLength[length]?.first { $0.differs(from: word) }
       if let found { return found }
     }
     return nil
   }
+
+  /// Words of colours, which even short words can be pieces of: `wite`.
+  private static let colors = folded(
+    Words.colorSpellings.flatMap { [$0.0] + $0.1 }.flatMap { $0.split { !$0.isLetter } })
+    .filter { $0.count >= shortest }
 
   /// Whether a word of the lexicon begins with the given letters and goes on. They are `folded`.
   static func goesOn(after letters: [UInt8]) -> Bool {
@@ -42,7 +48,8 @@ enum Lexicon {
     let printed: [[String]] = [
       Label.table.flatMap(\.spellings).map(\.text), Heading.table.flatMap(\.spellings).map(\.text),
       KindEntry.table.flatMap(\.spellings), KnownValues.spellings, ConditionWords.all,
-      Words.colorSpellings.flatMap { [$0.0] + $0.1 }, LexiconWords.english, LexiconWords.german,
+      Words.colorSpellings.flatMap { [$0.0] + $0.1 }, Agencies.names, LexiconWords.english,
+      LexiconWords.german,
     ]
     return Set(
       printed.joined().flatMap { text in
@@ -50,12 +57,15 @@ enum Lexicon {
       })
   }()
 
-  private static let sorted = Set(
-    all.map { word in
-      let bytes = Array(word.utf8)
-      return bytes.folded(TextRange(0, bytes.count))
-    }
-  ).sorted { $0.lexicographicallyPrecedes($1) }
+  private static let sorted = folded(all).sorted { $0.lexicographicallyPrecedes($1) }
+
+  private static func folded(_ words: some Sequence<Substring>) -> Set<[UInt8]> {
+    Set(
+      words.map { word in
+        let bytes = Array(word.utf8)
+        return bytes.folded(TextRange(0, bytes.count))
+      })
+  }
 
   private static let byLength = Dictionary(
     grouping: sorted.lazy.filter { $0.count >= shortest }, by: \.count)
@@ -83,7 +93,10 @@ extension [UInt8] {
     let most = Swift.min(count, other.count)
     var same = 0
     while same < most, self[same] == other[same] { same += 1 }
-    guard same < most else { return count > other.count && !Self.endings.contains(self[same]) }
+    guard same < most else {
+      return count > other.count
+        && (self[same] == UInt8(ascii: "e") || !Self.endings.contains(self[same]))
+    }
     if count > other.count { return self[(same + 1)...].elementsEqual(other[same...]) }
     if count < other.count { return self[same...].elementsEqual(other[(same + 1)...]) }
     let rest = same + 1

@@ -127,7 +127,7 @@ extension SheetText {
   private func startOfBroken(
     _ first: TextRange?, _ last: TextRange, isKnown: Bool, _ text: TextRange
   ) -> Int? {
-    if isBrokenAtHyphen(last, text) { return last.lower - 3 }
+    if isBrokenAtHyphen(last, text) || isBrokenAtSlash(last, text) { return last.lower - 3 }
     guard !isKnown, let first, last.lower == first.upper + 1, bytes[first.upper] == Byte.space,
       Lexicon.words.meaning(of: TextRange(first.lower, last.upper), in: bytes) != nil
     else { return nil }
@@ -144,11 +144,37 @@ extension SheetText {
       || first == Byte.space && second == Byte.hyphen
   }
 
+  /// `connector /socket`, `plug/ socket`: a blank on one side of a slash.
+  private func isBrokenAtSlash(_ word: TextRange, _ text: TextRange) -> Bool {
+    guard word.lower >= text.lower + 3, Byte.isLetter(bytes[word.lower - 3]) else { return false }
+    let (first, second) = (bytes[word.lower - 2], bytes[word.lower - 1])
+    return first == Byte.slash && second == Byte.space
+      || first == Byte.space && second == Byte.slash
+  }
+
   private func neighbour(of word: TextRange) -> String? {
     let digits = bytes[word.lower..<word.upper].count { Byte.isDigit($0) }
-    guard word.count >= 5, digits == 0 || digits == 1 && word.count > 5 else { return nil }
+    guard word.count >= 4, digits == 0 || digits == 1 && word.count > 5 else { return nil }
     return Lexicon.neighbour(of: bytes.folded(word)).map { letters in
       String(String.UnicodeScalarView(letters.map { Unicode.Scalar($0) }))
     }
+  }
+}
+
+extension SheetText {
+  /// The first word of a heading that the lexicon does not have, where the vocabulary does not know the
+  /// heading; a few letters, or a code, are none.
+  package func unknownWord(inHeading heading: TextRange) -> TextRange? {
+    guard Vocabulary.headings.meaning(of: heading, in: bytes) == nil else { return nil }
+    var rest = heading
+    while let word = letters(from: rest) {
+      if word.count > 3, Byte.hasLowerLetter(bytes, word),
+        Lexicon.words.meaning(of: word, in: bytes) == nil
+      {
+        return word
+      }
+      rest = TextRange(word.upper, heading.upper)
+    }
+    return nil
   }
 }

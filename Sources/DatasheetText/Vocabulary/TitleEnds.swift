@@ -56,15 +56,13 @@ extension SheetText {
   /// Whether a title begins with a word that begins none: `to DIN 46228; red`, `mm; 4-pole`. Names
   /// such as `picoMAX` have a large letter or a sign in them.
   package func beginsInside(title: TextRange) -> Bool {
-    guard bytes.isListed(title), let first = bytes.word(from: title.lower, to: title.upper) else {
-      return false
-    }
+    guard let first = bytes.word(from: title.lower, to: title.upper) else { return false }
     // `A; light gray`: the end of a current.
     if bytes[first.upper - 1] == Byte.semicolon, first.count <= 2 { return true }
     let word = bytes[first.lower..<first.upper].drop {
       Byte.isLetter($0) && $0 >= UInt8(ascii: "a")
     }
-    return word.startIndex > first.lower && word.allSatisfy { ";,.:".utf8.contains($0) }
+    return word.startIndex > first.lower && word.allSatisfy { ";,.:-".utf8.contains($0) }
       && Vocabulary.kinds.longestPrefix(of: title, in: bytes) == nil
   }
 

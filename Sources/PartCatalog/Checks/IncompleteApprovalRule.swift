@@ -36,13 +36,16 @@ extension SheetText {
       return "of '\(self[agency])' has no certificate"
     }
     if namesColumn(agency) { return "of '\(self[agency])' is the head of the table" }
-    if (Int(agency.start)..<Int(agency.end)).contains(where: { isDigit(at: $0) }) {
+    if !isKnownAgency(agency), holdsDigit(agency) {
       return "of '\(self[agency])' has a number in the name of the agency"
     }
     if let words = words(afterAgency: agency) {
       return "of '\(self[agency])' goes on with '\(self[words])' after the agency"
     }
-    if let mark = foreignMark(in: agency, openEnds: "-/(;&") {
+    if let words = words(beforeNameOf: agency) {
+      return "of '\(self[agency])' has '\(self[words])' before the agency's name"
+    }
+    if let mark = foreignMark(in: agency, openEnds: "-,/(;&") {
       return "of '\(self[agency])' holds \(mark.rawValue)"
     }
     if beginsInWord(approval.standard) {

@@ -21,12 +21,29 @@ extension Inspection {
       checkSpelling(reference.title, line: reference.titleLine, part)
       if reference.section != section {
         section = reference.section
-        checkSpelling(record.sections.name(of: section), line: reference.line, part)
+        checkHeading(record.sections.name(of: section), line: reference.line, part)
       }
+    }
+    for approval in record.approvals {
+      checkSpelling(approval.agency, line: approval.line, part, isSentence: true)
     }
     for document in record.documents {
       checkSpelling(document.title, line: document.line, part)
     }
+  }
+
+  /// A heading above items that nobody knows, with a word that nobody knows, may be noise.
+  private mutating func checkHeading(_ heading: TextRange, line: Int, _ part: Part) {
+    let before = findings.count
+    checkSpelling(heading, line: line, part)
+    guard findings.count == before, let word = part.text.unknownWord(inHeading: heading) else {
+      return
+    }
+    report(
+      .misspeltWord,
+      "'\(part.text[word])' in the heading '\(part.text[heading])' above items is not known; expected "
+        + "such as 'Counterpart'",
+      part: part.itemNumber, at: place(line: line))
   }
 
   /// Longer values, in bytes, are sentences.

@@ -8,7 +8,7 @@ extension SheetReader {
     // A date that was wrapped in its cell goes on below.
     if divider == .gap, cells.dropFirst().contains(where: beginsDate) { return index + 1 }
     if let document = document(cells.filter { !$0.isEmpty }, divider, form, index) {
-      part.documents.append(document)
+      if !(repeatsLine(index) && roles[index - 1] == .document) { part.documents.append(document) }
       stackedDocument = StackedDocument()
       return claim(index, .document)
     }

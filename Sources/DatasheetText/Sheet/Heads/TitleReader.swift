@@ -21,12 +21,19 @@ extension SheetReader {
       }
       return nil
     }
+    if repeatsLine(index) { return claim(index, .title) }
     let isWhole = !pieces.address.isEmpty && !pieces.isOpen && !pieces.standsApart
     if let next = readMixedTitle(pieces.words, index) { return next }
     if !pieces.words.isEmpty { extendTitle(pieces.words, index) }
     if !pieces.address.isEmpty { setAddress(pieces.address) }
     if isWhole, !titleOfNamed.isEmpty { named = .nobody }
     return claim(index, pieces.words.isEmpty ? .address : .title)
+  }
+
+  /// Whether a line says the same as the one above it, as a converter that prints lines twice does.
+  func repeatsLine(_ index: Int) -> Bool {
+    index > 0 && lines[index].content.count > 8
+      && bytes.same(lines[index].content, lines[index - 1].content)
   }
 
   /// Takes an address alone on its line, where nobody was named just above.

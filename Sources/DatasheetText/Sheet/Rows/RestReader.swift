@@ -8,6 +8,10 @@ extension SheetReader {
       row.section == section
     else { return nil }
     let isRightBelow = follows(open.lastLine, index)
+    if isRightBelow, open.lastLine == index - 1, repeatsLine(index), splitWords(form.text) == nil {
+      rows.open?.lastLine = index
+      return claim(index, .row)
+    }
     if isRightBelow || isBelowOpenLabel(open.lastLine, index, row),
       let next = completeLabelBelow(index, row)
     {
