@@ -156,6 +156,13 @@ extension TextStore {
   }
 
   private func isCounted(_ words: TextRange) -> Bool {
+    if let (_, start) = QuantityReader(bytes, words).prefix(at: words.lower) {
+      return wholeNumber(bytes.trimmed(TextRange(start, words.upper))) != nil
+    }
+    return isCount(words)
+  }
+
+  private func isCount(_ words: TextRange) -> Bool {
     wholeNumber(words).map { $0 < 10_000 } ?? (countedNoun(words) != nil)
       || conditionalCountStarts(words).first == words.lower
   }

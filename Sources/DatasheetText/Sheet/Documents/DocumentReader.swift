@@ -37,8 +37,10 @@ extension SheetReader {
 
   /// Takes a date or a file on a line of its own as that of the title above it.
   private mutating func completeDocument(_ index: Int, _ words: TextRange) -> Bool {
+    let words = withoutDividers(words)
+    guard !words.isEmpty else { return false }
     let (date, end) = DateReader.leading(words, in: bytes) ?? (nil, words.lower)
-    let file = bytes.trimmed(TextRange(end, words.upper))
+    let file = withoutDividers(bytes.trimmed(TextRange(end, words.upper)))
     let format = file.isEmpty ? nil : fileFormat(file)
     guard format != nil || (date != nil && file.isEmpty), !stackedDocument.title.isEmpty,
       stackedDocument.isOpen || mayBeTitleOfDocument(stackedDocument.title)
