@@ -109,7 +109,10 @@ enum TitleWords {
 
   /// Words that no title ends with.
   static let unfinished: PhraseTable<Bool> = PhraseTable(
-    ["for", "with", "a", "to", "of", "and", "against", "per", "by", "the", "protected", "partially", "fully", "or"].map {
+    [
+      "for", "with", "a", "to", "of", "and", "against", "per", "by", "the", "protected",
+      "partially", "fully", "or",
+    ].map {
       ($0, true)
     }
       + ["für", "mit", "und", "oder", "nach", "gegen", "zu", "von", "der", "die"].map { ($0, true) }

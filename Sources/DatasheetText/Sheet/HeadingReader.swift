@@ -83,7 +83,8 @@ extension SheetReader {
 
   /// Whether an item number ends a few words and a mark, so that `Ite No.: 216-262` names an item.
   private func endsInItem(_ words: TextRange) -> Bool {
-    guard words.count < 48, Byte.isDigit(bytes[words.upper - 1]) || Byte.isUpper(bytes[words.upper - 1]),
+    guard words.count < 48,
+      Byte.isDigit(bytes[words.upper - 1]) || Byte.isUpper(bytes[words.upper - 1]),
       let blank = bytes[words.lower..<words.upper].lastIndex(where: { ": ".utf8.contains($0) }),
       let number = ItemNumber.read(bytes, at: blank + 1, end: words.upper)
     else { return false }

@@ -3,7 +3,9 @@ extension SheetReader {
   /// Keeps a line as a note; in a table a line that is no prose stays unread.
   mutating func readNote(_ index: Int, _ form: LineForm) -> Int {
     let room = part.sections.room(at: section)
-    if text.divider(of: lines[index]) == nil, let next = takeStrayFile(index, form.text) { return next }
+    if text.divider(of: lines[index]) == nil, let next = takeStrayFile(index, form.text) {
+      return next
+    }
     if room == .data || room == .approvals, !isProse(form.text, index) { return index + 1 }
     if room != .aside, holdsRows(form.text) { return index + 1 }
     // The title of an item is no prose: its number stands below, or was lost.
@@ -12,7 +14,8 @@ extension SheetReader {
     {
       return index + 1
     }
-    if isLostTitle(form.text) || isDate(form.text) || !form.isBullet && isAboveItem(form.text, index)
+    if isLostTitle(form.text) || isDate(form.text)
+      || !form.isBullet && isAboveItem(form.text, index)
     {
       return index + 1
     }

@@ -96,7 +96,10 @@ extension SheetText {
   /// Underwriters …`.
   package func words(beforeNameOf agency: TextRange) -> TextRange? {
     let words = words(agency)
-    guard let name = words.indices.first(where: { Agencies.part(Array(words[$0...]), in: bytes) == .whole }),
+    guard
+      let name = words.indices.first(where: {
+        Agencies.part(Array(words[$0...]), in: bytes) == .whole
+      }),
       name > 0, !Agencies.isMark(words[name - 1], in: bytes)
     else { return nil }
     return words[name - 1]

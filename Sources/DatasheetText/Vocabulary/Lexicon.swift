@@ -7,8 +7,10 @@ enum Lexicon {
 
   /// English words of two letters and more.
   static let english: PhraseTable<Bool> = PhraseTable(
-    (LexiconWords.english + Label.table.flatMap(\.spellings).filter { $0.language == .en }.map(\.text))
-      .flatMap { $0.split { !$0.isLetter } }.filter { $0.utf8.count > 1 }.map { (String($0), true) })
+    (LexiconWords.english
+      + Label.table.flatMap(\.spellings).filter { $0.language == .en }.map(\.text))
+      .flatMap { $0.split { !$0.isLetter } }.filter { $0.utf8.count > 1 }.map { (String($0), true) }
+  )
 
   /// A word of the lexicon that becomes the given one by a letter lost, added, changed or moved, not
   /// by an ending such as `-e` or `-en`. The given one is `folded`.
@@ -23,8 +25,9 @@ enum Lexicon {
 
   /// Words of colours, which even short words can be pieces of: `wite`.
   private static let colors = folded(
-    Words.colorSpellings.flatMap { [$0.0] + $0.1 }.flatMap { $0.split { !$0.isLetter } })
-    .filter { $0.count >= shortest }
+    Words.colorSpellings.flatMap { [$0.0] + $0.1 }.flatMap { $0.split { !$0.isLetter } }
+  )
+  .filter { $0.count >= shortest }
 
   /// Whether a word of the lexicon begins with the given letters and goes on. They are `folded`.
   static func goesOn(after letters: [UInt8]) -> Bool {

@@ -86,7 +86,8 @@ extension SheetText {
 
   /// Whether a number ends a title that something must follow: `stretchable 5` of `5 - 5.2 mm`.
   package func endsInBareNumber(title: TextRange) -> Bool {
-    guard let last = lastWord(of: title), last.count < 3, last.lower > title.lower, bytes[last.lower..<last.upper].allSatisfy(Byte.isDigit),
+    guard let last = lastWord(of: title), last.count < 3, last.lower > title.lower,
+      bytes[last.lower..<last.upper].allSatisfy(Byte.isDigit),
       bytes[last.lower - 1] == Byte.space
     else { return false }
     var start = last.lower - 1

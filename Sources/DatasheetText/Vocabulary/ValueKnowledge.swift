@@ -107,7 +107,8 @@ extension [UInt8] {
 
   /// Whether a known value begins with the words and goes on.
   fileprivate func isHead(of known: [UInt8]) -> Bool {
-    (count > 2 || count > 1 && !Byte.isUpper(self[0])) && count < known.count && folded == Array(known[..<count]).folded
+    (count > 2 || count > 1 && !Byte.isUpper(self[0])) && count < known.count
+      && folded == Array(known[..<count]).folded
   }
 
   /// Whether a known value ends with the words, which are written as the rest of one.

@@ -160,4 +160,21 @@ import Testing
   @Test func `a rating for hazardous areas is no rating of the standard`() {
     #expect(ratings("Rated current (Ex e II)\t30 A") == [])
   }
+
+  @Test func `two matrices of one standard contradict each other`() {
+    let sheet = readSheet(
+      """
+      Data sheet | Item number: 770-1324
+      Socket; green
+
+      Data
+      Electrical data
+      Approvals per\tUL 1059
+      \tUse Group B\tUse Group C
+      Rated current\t37 A\t37 A
+      \tUse Group B\tUse Group C
+      Rated current\t35 A\t37 A
+      """)
+    #expect(sheet.parts[0].ratings.map(\.contradiction) == [10, nil])
+  }
 }

@@ -62,6 +62,8 @@ import Testing
     "=== Strain relief housing\n\nItem no. 770-501\n+\nhttps://www.wago.com/770-501[Strain relief housing; 4-pole;\nblack]\n"
       + "* https://www.wago.com/1[picture]\n+\nItem no. 770-502/021-000\n"
       + "+\nhttps://www.wago.com/1[Strain relief housing; 5-pole; white]",
+    "• [t]\n  Item no. 770-501\n  Strain relief housing; 4-pole; black\n"
+      + "• [5][IMG]\n  Item no. 770-502/021-000\n  [6]Strain relief housing; 5-pole; white",
     "Item no.: 770-501\\\nStrain relief housing; 4-pole; black\\\n\n"
       + "Item no.: 770-502/021-000\\\nStrain relief housing; 5-pole; white\\",
     "Strain relief housing; 4-pole; black\nItem no.: 770-501\nwww.wago.com/770-501\n\n"

@@ -27,6 +27,51 @@ import Testing
   }
 
   @Test(arguments: [
+    "Technische     03.04.2019   pdf\nErläuterungen              2 MB\n",
+    "Technische 03.04.2019 pdf Download\nErläuterungen 2,0 MB\n",
+    "|Technische|03.04.2019|pdf|\n|Erläuterungen||2 MB|\n",
+  ])
+  func `words beside the size of the file go on with the title`(lines: String) {
+    #expect(
+      documents(lines) == ["Downloads | Technische Erläuterungen | 2019-04-03 | pdf | 5"])
+  }
+
+  @Test(arguments: [
+    "First leaflet\n\nSecond leaflet\n\nApr 3, 2019\n\nMay 4, 2020\n\npdf\n2 MB\n\npdf\n3 MB\n",
+    "First leaflet\n\nSecond leaflet\n\n↓\n\n↓\n\nApr 3, 2019 pdf\n2 MB\nMay 4, 2020 pdf\n3 MB\n",
+    "First leaflet\n\nSecond leaflet\n\nApr 3, 2019\n\nMay 4, 2020\n\nCAD data\n\npdf\n\npdf\n",
+  ])
+  func `titles above their dates`(lines: String) {
+    #expect(
+      documents(lines).map {
+        $0.split(separator: " | ").dropFirst().dropLast().joined(separator: " ")
+      }
+        == ["First leaflet 2019-04-03 pdf", "Second leaflet 2020-05-04 pdf"])
+  }
+
+  @Test func `more titles than dates stay unread`() {
+    let lines = "First leaflet\n\nSecond leaflet\n\nThird leaflet\n\nApr 3, 2019\n\nMay 4, 2020\n"
+    #expect(documents(lines) == [])
+    let sheet = readSheet("Data sheet | Item number: 770-1324\n\nDownloads\n\n" + lines)
+    #expect(sheet.count(of: .unread) == 5)
+  }
+
+  @Test(arguments: [
+    "2027.26 KB\npdf\n", "EPLAN Data Portal 770-1324\npdf\n", "2D/3D Models\npdf\n",
+    "First leaflet     Dec 1,    pdf 2 MB\n",
+  ])
+  func `sizes, drawings and titles beside half a date are none`(lines: String) {
+    #expect(documents(lines) == [])
+  }
+
+  @Test func `dividers before a date below its title`() {
+    #expect(
+      documents("First leaflet\n, Apr 3, 2019, pdf 2 MB\n") == [
+        "Downloads | First leaflet | 2019-04-03 | pdf | 5"
+      ])
+  }
+
+  @Test(arguments: [
     "Technische     03.04.2019   pdf 2 MB\nErläuterungen\n",
     "Technische 03.04.2019 pdf 2 MB\nErläuterungen\n",
     "Technische\nErläuterungen\n03.04.2019\npdf\n",

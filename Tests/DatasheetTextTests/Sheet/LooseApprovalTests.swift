@@ -289,6 +289,85 @@ import Testing
     #expect(found.isEmpty)
   }
 
+  @Test(arguments: [
+    // A page that centres the other cells, with gaps, bars or one blank between them.
+    """
+                Approval                    Standard     Certificate Name
+
+                ABS
+                                            -            19- HG1868589- PDA
+                American Bureau of Shipping
+
+                LR
+                                            IEC 61984    02/20050 (E6)
+                Lloyds Register
+    """,
+    """
+    Approval | Standard | Certificate Name
+    ABS
+    - | 19- HG1868589- PDA
+    American Bureau of Shipping
+    LR
+    IEC 61984 | 02/20050 (E6)
+    Lloyds Register
+    """,
+    """
+    Approval Standard Certificate Name
+    ABS
+    - 19- HG1868589- PDA
+    American Bureau of Shipping
+    LR
+    IEC 61984 02/20050 (E6)
+    Lloyds Register
+    """,
+  ])
+  func `other cells between the lines of an agency`(lines: String) {
+    #expect(approvals(lines) == rows)
+  }
+
+  @Test func `an agency that nobody knows around its other cells`() {
+    let found = approvals(
+      """
+                  Approval                    Standard     Certificate Name
+
+                  A Declaration
+                                              -            08.4.003.01
+                  of the Maker
+
+      """)
+    #expect(found == ["A Declaration of the Maker |  | 08.4.003.01"])
+  }
+
+  @Test func `the words behind several marks`() {
+    let found = approvals(
+      """
+      Approval Standard Certificate Name
+      DNV - TAE00001Z6
+      GL Det Norske Veritas,
+      Germanischer Lloyd
+      LR IEC 61984 02/20050 (E6)
+      Lloyds Register
+      """)
+    #expect(
+      found == [
+        "DNV GL Det Norske Veritas, Germanischer Lloyd |  | TAE00001Z6", rows[1],
+      ])
+  }
+
+  @Test func `a body that is a standard by itself`() {
+    let found = approvals(
+      """
+      Approval Standard Certificate Name
+      CSA DEKRA Certification B.V. C22.2 70113419
+      ENEC 05 DEKRA Certification B.V. EN 61535 2160584.26
+      """)
+    #expect(
+      found == [
+        "CSA DEKRA Certification B.V. | C22.2 | 70113419",
+        "ENEC 05 DEKRA Certification B.V. | EN 61535 | 2160584.26",
+      ])
+  }
+
   @Test func `a standard on two lines`() {
     let found = approvals(
       """

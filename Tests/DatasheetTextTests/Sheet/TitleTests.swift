@@ -17,6 +17,10 @@ import Testing
     "Data sheet | Item number: 770-1324 \(title)\nwww.wago.com/770-1324",
     "Datenblatt | Artikelnummer: 770-1324\n\(title)\nwww.wago.com/770-1324",
     "Item no. 770-1324\n\(title)\nwww.wago.com/770-1324",
+    "Item no. 770-1324\n\(title)\nTwo lines meet in it; both of them stay thin\nwww.wago.com/770-1324",
+    "Item no. 770-1324\n# \(title) {#socket .big}\nwww.wago.com/770-1324",
+    "Item no. 770-1324\nSocket; 4-pole; Cod. Q;\nSocket; 4-pole; Cod. Q;\n4,00 mm²; green\n"
+      + "www.wago.com/770-1324",
     "Item no. 770-1324\n****** \(title) ******\nwww.wago.com/770-1324",
     "Item no. 770-1324\n* \(title)\n  :PROPERTIES:\n  :CUSTOM_ID: socket-4-pole\n  :END:\n"
       + "www.wago.com/770-1324",

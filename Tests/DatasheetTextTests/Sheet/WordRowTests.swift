@@ -27,4 +27,41 @@ import Testing
       "Kontaktausführung im Steckverbinderbereich Buchse", "Kontaktart im Gehäuse Stecker")
     #expect(sheet.rows() == ["Kontaktausführung im Steckverbinderbereich: 'Buchse'"])
   }
+
+  @Test(arguments: [
+    (
+      "Retention force of a plug-in connection > 80 N",
+      "Retention force of a plug-in connection: >80 N"
+    ),
+    ("Retention force > 80 N", "Retention force: >80 N"),
+    ("Connection technology 2 CAGE CLAMP®", "Connection technology 2: 'CAGE CLAMP®'"),
+    ("Actuation type 2 Operating tool", "Actuation type 2: 'Operating tool'"),
+    ("Haltekraft verriegelt: > 80 N", "Haltekraft: >80 N (verriegelt)"),
+    ("Number of mating cycles ≥ 25", "Number of mating cycles: ≥25 1"),
+  ])
+  func `a bound belongs to the value, a number of a set to the label`(line: String, row: String) {
+    let sheet = sheetOfRows(line)
+    #expect(sheet.rows() == [row])
+  }
+
+  @Test(arguments: [
+    [
+      "Hinweis Übergangswiderstand ca. 1 mΩ", "Durchgangswiderstand ca. 0,25",
+      "mΩ Kontaktübergang Stecker/", "Buchse",
+    ],
+    [
+      "Hinweis Übergangswiderstand", "ca. 1 mΩ",
+      "Durchgangswiderstand ca. 0,25 mΩ Kontaktübergang Stecker/", "Buchse",
+    ],
+  ])
+  func `a label inside a value of several`(lines: [String]) {
+    let sheet = readSheet(
+      "Datenblatt | Artikelnummer: 770-1324\n\nDaten\n" + lines.joined(separator: "\n")
+        + "\n\nBreite 4 mm\n")
+    let rows = sheet.parts[0].attributes
+    #expect(
+      rows.map { sheet.text[$0.raw] } == [
+        "ca. 1 mΩ Durchgangswiderstand ca. 0,25 mΩ Kontaktübergang Stecker/Buchse", "4 mm",
+      ])
+  }
 }

@@ -49,7 +49,7 @@ import Testing
     ("LR Lloyds Register pprovals\tEN 61535\t2173495.02", ["incomplete-approval 8"]),
     ("UL Underwriters Laboratories Inc.\tUL 1059\tUL-", ["incomplete-approval 8"]),
     ("Main Street 27\tUL 1059\tE45172", ["incomplete-approval 8"]),
-    ("Underwriters Laborat\tories UL 1059\tE45172", ["incomplete-approval 8"]),
+    ("Underwriters Laborat\tories UL 1059\tE45172", ["incomplete-approval 8", "misspelt-word 8"]),
     ("CSA Group\tcUL 486E\tE45172", []), ("UL\tUL 1059\tE45172", []),
     // A mark alone where the other agency has its name.
     ("UL\tUL 1059\tE45172\nCSA CSA Group\tUL 486E\tE1", ["incomplete-approval 8"]),

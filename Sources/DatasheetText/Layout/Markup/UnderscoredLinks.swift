@@ -14,11 +14,15 @@ enum UnderscoredLinks {
   /// Whether an underscore stands where a blank would, behind a divider or the maker's name.
   private static func isLinked(_ line: Line, _ bytes: [UInt8]) -> Bool {
     guard line.marks.contains(.markup) else { return false }
-    return isLinkedItem(line, bytes) || (line.content.lower..<line.content.upper).contains { index in
-      guard bytes[index] == Byte.underscore, Byte.isWord(bytes.at(index + 1)) else { return false }
-      return ";,:.".utf8.contains(bytes.at(index - 1))
-        || bytes.hasPrefix("wago_", at: max(index - 4, line.content.lower), end: line.content.upper)
-    }
+    return isLinkedItem(line, bytes)
+      || (line.content.lower..<line.content.upper).contains { index in
+        guard bytes[index] == Byte.underscore, Byte.isWord(bytes.at(index + 1)) else {
+          return false
+        }
+        return ";,:.".utf8.contains(bytes.at(index - 1))
+          || bytes.hasPrefix(
+            "wago_", at: max(index - 4, line.content.lower), end: line.content.upper)
+      }
   }
 
   /// Whether underscores alone divide the words up to the first comma of a list item.

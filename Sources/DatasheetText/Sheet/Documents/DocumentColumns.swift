@@ -45,10 +45,12 @@ extension SheetReader {
     }
   }
 
-  private mutating func titlesOfColumn(_ next: inout Int) -> [(words: TextRange, lines: Range<Int>)] {
+  private mutating func titlesOfColumn(_ next: inout Int) -> [(words: TextRange, lines: Range<Int>)]
+  {
     var titles: [(words: TextRange, lines: Range<Int>)] = []
     while let (words, line) = lineOfColumn(&next), mayBeTitleOfDocument(words),
       !isKnownHeading(words), !isNumberedHeading(words),
+      DateReader.leading(words, in: bytes) == nil,
       titles.count < Self.mostDocuments
     {
       if let last = titles.last, last.lines.upperBound == line {

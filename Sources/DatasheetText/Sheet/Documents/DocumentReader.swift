@@ -67,7 +67,9 @@ extension SheetReader {
       let month = bytes.word(from: cell.lower, to: cell.upper), month.upper < cell.upper,
       Words.months.meaning(of: month, in: bytes) != nil
     else { return false }
-    return bytes[month.upper..<cell.upper].allSatisfy { Byte.isDigit($0) || " ,.".utf8.contains($0) }
+    return bytes[month.upper..<cell.upper].allSatisfy {
+      Byte.isDigit($0) || " ,.".utf8.contains($0)
+    }
   }
 
   /// Whether words can name a document: no sentence, no part with its kind and poles, no date.

@@ -21,7 +21,10 @@ extension SheetReader {
       }
       return nil
     }
-    if repeatsLine(index) { return claim(index, .title) }
+    if repeatsLine(index), lastTitleLine == index - 1 {
+      lastTitleLine = index
+      return claim(index, .title)
+    }
     let isWhole = !pieces.address.isEmpty && !pieces.isOpen && !pieces.standsApart
     if let next = readMixedTitle(pieces.words, index) { return next }
     if !pieces.words.isEmpty { extendTitle(pieces.words, index) }

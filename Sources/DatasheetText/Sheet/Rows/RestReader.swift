@@ -18,7 +18,8 @@ extension SheetReader {
       return next
     }
     guard isRightBelow,
-      isNextOfSeveral(form.text, row.raw, under: row.label) || isRestOfValue(row.raw, under: row.label, index) || continuesValue(open, row, index, form)
+      isNextOfSeveral(form.text, row.raw, under: row.label)
+        || isRestOfValue(row.raw, under: row.label, index) || continuesValue(open, row, index, form)
     else { return nil }
     extendRow(index, label: nil, value: form.text)
     rows.continuedLine = index

@@ -92,7 +92,8 @@ extension Label {
       ],
       de: [
         "Gesamtzahl der Anschlussstellen", "Gesamtanzahl der Anschlussstellen",
-        "Gesamte Anzahl der Klemmstellen", "Gesamtanzahl der Klemmstellen", "Anzahl der Klemmstellen",
+        "Gesamte Anzahl der Klemmstellen", "Gesamtanzahl der Klemmstellen",
+        "Anzahl der Klemmstellen",
         "Klemmstellenanzahl", "Gesamte Anzahl der Anschlussstellen",
         "Anzahl der Anschlussstellen", "Anschlussstellen", "Klemmstellen",
       ]),

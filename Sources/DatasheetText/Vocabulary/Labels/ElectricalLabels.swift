@@ -58,7 +58,8 @@ extension Label {
       ["Note on Contact Resistance", "Contact resistance", "Note (contact resistance)"],
       de: [
         "Hinweis zum Durchgangswiderstand", "Hinweis Durchgangswiderstand",
-        "Hinweis zum Übergangswiderstand", "Hinweis Übergangswiderstand", "Durchgangswiderstand", "Hinweis Kontaktwiderstand",
+        "Hinweis zum Übergangswiderstand", "Hinweis Übergangswiderstand", "Durchgangswiderstand",
+        "Hinweis Kontaktwiderstand",
         "Hinweis zum Kontaktwiderstand", "Hinweis (Kontaktwiderstand)", "Kontaktwiderstand",
       ]),
     feeding(

@@ -25,11 +25,15 @@ extension Label {
       de: [
         "Anzahl der Brückungskanäle", "Anzahl der Brückerschächte",
         "Anzahl der Brückerschächte (Ranganordnung)", "Anzahl der Reihen",
-        "Anzahl der Lötstifte je Potential", "Anzahl der Lötstifte pro Potential", "Anzahl Lötstifte pro Potential",
+        "Anzahl der Lötstifte je Potential", "Anzahl der Lötstifte pro Potential",
+        "Anzahl Lötstifte pro Potential",
         "Anzahl Lötstifte je Potential",
       ], kind: .count),
     remark(
-      ["Surrounding air temperature (operation)", "Reduced rated current", "Maximum continuous current"],
+      [
+        "Surrounding air temperature (operation)", "Reduced rated current",
+        "Maximum continuous current",
+      ],
       de: ["Reduzierter Bemessungsstrom", "Maximaler Dauerstrom"]),
     remark(
       [
@@ -77,7 +81,8 @@ extension Label {
       ],
       de: [
         "Lötstiftabmessungen", "Abmessungen Lötstift", "Abmessungen des Lötstifts",
-        "Bestückungslochdurchmesser", "Bohrlochdurchmesser mit Toleranz", "Steckrichtung zur Leiterplatte",
+        "Bestückungslochdurchmesser", "Bohrlochdurchmesser mit Toleranz",
+        "Steckrichtung zur Leiterplatte",
       ]),
   ]
 }
