@@ -6,8 +6,9 @@ import Testing
   /// Instructions from the bytes of a fixture to its JSON, as accepted; a change of more than 5 % is
   /// to be explained here or undone. It was 4,011,000 before pages in columns, blocks of labels, rows
   /// that count or name their group, titles apart from their numbers and lost hyphens were looked for:
-  /// most of the rest asks, of lines that hold none of these, whether they do.
-  private static let accepted = 5_090_000
+  /// most of the rest asks, of lines that hold none of these, whether they do. It was 5,310,000 before
+  /// the words of titles and values were looked up one by one, which takes 300,000.
+  private static let accepted = 5_680_000
 
   @Test(
     .enabled(if: hasValgrind, "valgrind is not installed"),

@@ -3,14 +3,14 @@
 /// A word that is none of these may be a new one. One that differs from one of these in a single
 /// letter, as nobody would name anything anew, lost or changed it.
 enum Lexicon {
-  static let words: PhraseTable<Bool> = PhraseTable(all.map { (String($0), true) })
+  static let words: PhraseTable<Bool> = PhraseTable(all.map { ($0, true) })
 
   /// English words of two letters and more.
-  static let english: PhraseTable<Bool> = PhraseTable(
-    (LexiconWords.english
-      + Label.table.flatMap(\.spellings).filter { $0.language == .en }.map(\.text))
-      .flatMap { $0.split { !$0.isLetter } }.filter { $0.utf8.count > 1 }.map { (String($0), true) }
-  )
+  static let english: PhraseTable<Bool> = {
+    let labels = Label.table.flatMap(\.spellings).filter { $0.language == .en }.map(\.text)
+    let english = words(of: LexiconWords.english + labels)
+    return PhraseTable(english.filter { $0.utf8.count > 1 }.map { ($0, true) })
+  }()
 
   /// A word of the lexicon that becomes the given one by a letter lost, added, changed or moved, not
   /// by an ending such as `-e` or `-en`. The given one is `folded`.
@@ -24,10 +24,8 @@ enum Lexicon {
   }
 
   /// Words of colours, which even short words can be pieces of: `wite`.
-  private static let colors = folded(
-    Words.colorSpellings.flatMap { [$0.0] + $0.1 }.flatMap { $0.split { !$0.isLetter } }
-  )
-  .filter { $0.count >= shortest }
+  private static let colors = folded(words(of: Words.colorSpellings.flatMap { [$0.0] + $0.1 }))
+    .filter { $0.count >= shortest }
 
   /// Whether a word of the lexicon begins with the given letters and goes on. They are `folded`.
   static func goesOn(after letters: [UInt8]) -> Bool {
@@ -47,22 +45,27 @@ enum Lexicon {
   /// Shorter words are too near to each other.
   private static let shortest = 5
 
-  private static let all: Set<Substring> = {
-    let printed: [[String]] = [
+  private static let all: Set<String> = words(
+    of: [
       Label.table.flatMap(\.spellings).map(\.text), Heading.table.flatMap(\.spellings).map(\.text),
       KindEntry.table.flatMap(\.spellings), KnownValues.spellings, ConditionWords.all,
       Words.colorSpellings.flatMap { [$0.0] + $0.1 }, Agencies.names, LexiconWords.english,
       LexiconWords.german,
-    ]
-    return Set(
-      printed.joined().flatMap { text in
-        text.split { !$0.isLetter }
+    ].flatMap(\.self))
+
+  /// The words of texts: letters of ASCII, and those beyond such as `ü`, which begin with C3. By bytes,
+  /// as the letters of strings cost twelve million instructions here, once a run.
+  private static func words(of texts: [String]) -> Set<String> {
+    Set(
+      texts.flatMap { text in
+        text.utf8.split { !Byte.isLetter($0) && $0 != 0xC3 && !(0x80...0xBF).contains($0) }
+          .compactMap { String($0) }
       })
-  }()
+  }
 
   private static let sorted = folded(all).sorted { $0.lexicographicallyPrecedes($1) }
 
-  private static func folded(_ words: some Sequence<Substring>) -> Set<[UInt8]> {
+  private static func folded(_ words: Set<String>) -> Set<[UInt8]> {
     Set(
       words.map { word in
         let bytes = Array(word.utf8)

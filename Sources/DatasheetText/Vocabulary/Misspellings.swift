@@ -35,7 +35,8 @@ extension SheetText {
   }
 
   private func damage(of word: TextRange, _ isSentence: Bool) -> Misspelling? {
-    if isGlued(word) { return .glued(word) }
+    let mayBeGlued = !isSentence || word.count > Self.longestOfSentence
+    if mayBeGlued, isGlued(word) { return .glued(word) }
     return isSentence ? nil : neighbour(of: word).map { .oneOff(word, of: $0) }
   }
 
@@ -72,6 +73,8 @@ extension SheetText {
     return ends.last.map { $0.place == word.upper && $0.hasSmall } ?? false
   }
 
+  /// Longer words of a sentence, in bytes, may be several.
+  private static let longestOfSentence = 16
   /// Longer rows of letters are none; the bound keeps the time linear.
   private static let longestRow = 80
 

@@ -27,7 +27,7 @@ extension Inspection {
       what = mark.rawValue
     } else if text.isLabelAlone(value) {
       what = "nothing but the label of another row"
-    } else if value.count > row.label.count, text[value].hasPrefix(text[row.label] + " ") {
+    } else if text.begins(value, with: row.label) {
       what = "its own label"
     } else if let label = text.label(inside: value) {
       what = "the label '\(text[label])'"

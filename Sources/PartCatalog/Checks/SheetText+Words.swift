@@ -25,6 +25,13 @@ extension SheetText {
     return nil
   }
 
+  /// Whether a text begins with another and goes on behind a blank.
+  func begins(_ text: TextRange, with other: TextRange) -> Bool {
+    let (start, length) = (Int(text.start), other.count)
+    return text.count > length && length > 0 && bytes[start + length] == UInt8(ascii: " ")
+      && bytes[start..<start + length].elementsEqual(bytes[Int(other.start)..<Int(other.end)])
+  }
+
   /// Whether words in lower-case ASCII stand in a range, in any case.
   func holds(_ words: String, in range: TextRange) -> Bool { find(words, in: range) != nil }
 
