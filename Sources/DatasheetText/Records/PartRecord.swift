@@ -87,6 +87,13 @@ public struct Attribute: Sendable {
 
   /// Whether the vocabulary knows the label.
   public var isKnown: Bool { role != nil }
+
+  /// Whether the row is rated by categories or use groups, none of which some ratings have.
+  package func isRated(apartFrom ratings: [Rating]) -> Bool {
+    let scopes = ([scope] + columns).filter(\.isSpecific)
+    if case .absent = value { return false }
+    return !scopes.isEmpty && !ratings.contains { scopes.contains($0.scope) }
+  }
 }
 
 /// A certificate of an agency.

@@ -11,7 +11,7 @@ enum Agencies {
       "ABS", "AEx", "ATEX", "BSMI", "BV", "CB", "CCA", "CCC", "CQC", "CSA", "cULus", "cURus", "DNV",
       "EAC",
       "ENEC", "GL", "IECEx", "INMETRO", "KC", "KEMA/KEUR", "KR", "LR", "NK", "PRS", "RINA", "UKEX",
-      "Railway", "UL", "UR", "VDE",
+      "EU-Declaration", "Railway", "UK-Declaration", "UL", "UR", "VDE",
     ].map { ($0, true) })
 
   static let names = [
@@ -26,7 +26,8 @@ enum Agencies {
     "Nippon Kaiji Kyokai", "Physikalisch Technische Bundesanstalt", "Polski Rejestr Statków",
     "RINA Germany GmbH", "Underwriters Laboratories Inc.",
     "VDE Prüf- und Zertifizierungsinstitut", "WAGO GmbH & Co. KG",
-    "WAGO Kontakttechnik GmbH & Co. KG",
+    "WAGO Kontakttechnik GmbH & Co. KG", "of Conformity WAGO GmbH & Co. KG",
+    "of Conformity WAGO Kontakttechnik GmbH & Co. KG",
   ]
 
   private static let parts: PhraseTable<Part> = PhraseTable(

@@ -100,8 +100,10 @@ extension [UInt8] {
     var same = 0
     while same < most, self[same] == other[same] { same += 1 }
     guard same < most else {
-      return count > other.count
-        && (self[same] == UInt8(ascii: "e") || !Self.endings.contains(self[same]))
+      guard count > other.count else { return false }
+      // English adjectives have no `-e`.
+      let isEnglish = Lexicon.english.meaning(of: TextRange(0, count), in: self) != nil
+      return !Self.endings.contains(self[same]) || self[same] == UInt8(ascii: "e") && isEnglish
     }
     if count > other.count { return self[(same + 1)...].elementsEqual(other[same...]) }
     if count < other.count { return self[same...].elementsEqual(other[(same + 1)...]) }

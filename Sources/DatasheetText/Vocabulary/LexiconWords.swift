@@ -43,7 +43,7 @@ enum LexiconWords {
     "outer edge corner half whole first second third last next other both each every",
     "board-to-board conductor-to-conductor supply output input male female hold link links",
     "be on or at by up is as an of to in it no one two three four clamp screw flange screws connection",
-    "contour color coded fibre fibres colour colours colored coloured grey aluminium moulded labelling",
+    "lines line places place contour color coded fibre fibres colour colours colored coloured grey aluminium moulded labelling",
   ]
 
   static let german = [
@@ -62,7 +62,7 @@ enum LexiconWords {
     "oben unten links rechts mitte Werkzeug Werkzeuge Prüfstecker Prüfabgriff Prüfadapter Messen",
     "Prüfen Schutz Schutzleiter Erdung Direktkontakt direkter Kontakt voreilend voreilendem",
     "für mit ohne und oder bis aus auf zum zur bei der die das des dem den ein eine einer",
-    "hohe hoher hohen breite breiter schmal schmale lang lange kurz kurze klein groß",
+    "hohe hoher hohen hoch breit breite breiter schmal schmale lang lange kurz kurze klein groß",
     "fliegende Leitungen Leitung Leitungen Kabel Draht Drähte eindrähtig mehrdrähtig feindrähtig",
     "handbetätigt werkzeugbetätigt Handbetätigung Werkzeugbetätigung Betätigung Anschluss",
     "Anschlüsse Anschlusstechnik Klemmstelle Klemmstellen Verteiler Verbinder Steckverbinder",
@@ -74,7 +74,7 @@ enum LexiconWords {
     "Zulassung Zulassungen Erklärung Konformität Technische Erläuterungen Allgemeine zusätzliche",
     "Anwendung Anwendungen Notbeleuchtung Steuerung Produkt Produkte Serie Ausführung nicht nur",
     "Schraubflansch Schraubflansche Flansch Flansche Gerätebuchse Gerätestecker Blech Blechgehäuse",
-    "belegt beschaltet gesteckt verriegelt entriegelt gestecktem Zustand trocken Ader Adern",
+    "lassen gedrückt gebrückt belegt beschaltet gesteckt verriegelt entriegelt gestecktem Zustand trocken Ader Adern",
     "Querschnitt Nennquerschnitt Länge Höhe Tiefe Stärke Durchmesser Abstand Reihe Reihen",
     "einfach doppelt dreifach Ebene Ebenen Öffnung Schlitz Bohrung Ring Gabel Gabelkabelschuh",
     "konform keine Ausnahme Ausnahmen Tasche Beutel Schachtel Stück grüne gelbe weiße schwarze",

@@ -15,6 +15,7 @@ extension RuleDefinition {
 extension Inspection {
   mutating func checkRatings(of part: Part) {
     let ratings = part.record.ratings
+    checkUnratedRow(of: part)
     guard !ratings.isEmpty else { return }
     let others = RatingOverview(ratings, in: part.text)
     for rating in ratings {
@@ -34,6 +35,20 @@ extension Inspection {
     }
     checkRatedProperty(.ratedVoltage, \.ratedVoltage, of: part)
     checkRatedProperty(.ratedCurrent, \.ratedCurrent, of: part)
+  }
+
+  /// A row by columns or category that became no rating: nothing says which standard it belongs to.
+  private mutating func checkUnratedRow(of part: Part) {
+    let ratings = part.record.ratings
+    let unrated = part.record.attributes.first { row in
+      row.key == .ratedVoltage && row.doubts.isEmpty && row.isRated(apartFrom: ratings)
+    }
+    guard let row = unrated else { return }
+    report(
+      .incompleteRating,
+      "no standard that is printed rates '\(part.text[row.label])' \(part.text[row.raw]); expected its "
+        + "heading above it",
+      part: part.itemNumber, at: place(line: row.line, of: row.raw))
   }
 
   /// Whether a rated property is not that of the category that the sheets print first.

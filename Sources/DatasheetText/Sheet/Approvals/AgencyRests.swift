@@ -19,8 +19,9 @@ extension SheetReader {
     let isLast = index + 1 >= lines.count || lines[index + 1].isBlank
     let agency = text.words(last.agency)
     let isWhole = Agencies.part(agency, in: bytes) == .whole
-    let completes = !isWhole && Agencies.part(agency + text.words(words), in: bytes) == .whole
-    guard isLast || completes || bytes.endsOpen(last.agency) else { return false }
+    let isOpen = bytes.endsOpen(last.agency)
+    let completes = (!isWhole || isOpen) && Agencies.part(agency + text.words(words), in: bytes) == .whole
+    guard isLast || completes || isOpen else { return false }
     guard completes || text.divider(of: lines[above]) == .pipe || isBelow(index, last, above) else {
       return false
     }

@@ -4,6 +4,8 @@
 ///     CCA
 ///                               IEC 61535   NL-48811
 ///     DEKRA Certification B.V.
+///
+/// or beside its last line.
 extension SheetReader {
   /// Reads the lines of such a row, which a known agency holds together.
   mutating func readCentredApproval(_ index: Int, _ form: LineForm) -> Int? {
@@ -17,7 +19,8 @@ extension SheetReader {
     guard let cells = cellsOf(line) else { return nil }
     let between = line
     line += 1
-    var whole: (agency: [TextRange], next: Int)?
+    if !cells.lead.isEmpty { agency.append(cells.lead) }
+    var whole = isKnownAgency(agency) ? (agency, line) : nil
     for _ in 0..<Self.mostLinesBelow {
       guard let words = nameOfAgency(line) else { break }
       agency.append(words)
@@ -28,10 +31,10 @@ extension SheetReader {
       whole = (agency, line)
     }
     guard let whole, beginsAgencyAlone(form.text) || standsAlone(index) else { return nil }
-    addCentred(whole.agency, cells, index)
-    for line in index..<whole.next { roles[line] = .approval }
+    addCentred(whole.0, cells, index)
+    for line in index..<whole.1 { roles[line] = .approval }
     roles[between] = .approval
-    return whole.next
+    return whole.1
   }
 
   /// An agency has fewer lines above and below its other cells.
@@ -53,9 +56,7 @@ extension SheetReader {
       && starts.filter { abs($0 - starts[0]) <= 1 }.count == agency.count
   }
 
-  private mutating func addCentred(
-    _ agency: [TextRange], _ cells: (standard: TextRange, certificate: TextRange), _ index: Int
-  ) {
+  private mutating func addCentred(_ agency: [TextRange], _ cells: CentredCells, _ index: Int) {
     if approvals.loose.allSatisfy(\.isHead) {
       for head in approvals.loose { roles[head.line] = .tableHead }
       approvals.loose = []
@@ -85,25 +86,36 @@ extension SheetReader {
     return words.isEmpty || holdsDigit(words) ? nil : words
   }
 
-  /// The standard and certificate of a line that holds nothing else.
-  private mutating func cellsOf(_ line: Int) -> (standard: TextRange, certificate: TextRange)? {
+  /// The standard and certificate of a line, and the words of the agency before them.
+  private mutating func cellsOf(_ line: Int) -> CentredCells? {
     guard line < lines.count, !lines[line].isBlank else { return nil }
-    let content = lines[line].content
     if let divider = text.divider(of: lines[line]), divider != .gap {
       let cells = text.cells(of: lines[line], by: divider).filter { !$0.isEmpty }
       guard cells.count == 2, standards(in: cells[0]).first?.count == cells[0].count,
         holdsDigit(cells[1])
       else { return nil }
-      return (cells[0], cells[1])
+      return CentredCells(lead: .empty, standard: cells[0], certificate: cells[1])
     }
-    guard let standard = standards(in: content).first, standard.lower == content.lower else {
+    let content = lines[line].content
+    let found = standards(in: content)
+    guard found.count == 1 else { return nil }
+    let lead = bytes.trimmed(TextRange(content.lower, found[0].lower))
+    let certificate = bytes.trimmed(TextRange(found[0].upper, content.upper))
+    guard !certificate.isEmpty, holdsDigit(certificate), lead.isEmpty || !holdsDigit(lead) else {
       return nil
     }
-    let certificate = bytes.trimmed(TextRange(standard.upper, content.upper))
-    return certificate.isEmpty || !holdsDigit(certificate) ? nil : (standard, certificate)
+    return CentredCells(lead: lead, standard: found[0], certificate: certificate)
   }
 
   private func isKnownAgency(_ lines: [TextRange]) -> Bool {
     Agencies.part(lines.flatMap { text.words($0) }, in: bytes) == .whole
   }
+}
+
+/// What stands between the lines of an agency.
+private struct CentredCells {
+  /// Words of the agency before the standard.
+  let lead: TextRange
+  let standard: TextRange
+  let certificate: TextRange
 }

@@ -32,9 +32,17 @@ extension Label {
     remark(
       [
         "Surrounding air temperature (operation)", "Reduced rated current",
-        "Maximum continuous current",
+        "Maximum continuous current", "Power loss, per pole (potential)", "Power loss per pole",
+        "Rated current for power loss specification",
+        "Resistance value for specified, current-dependent power loss", "Storage temperature",
+        "Ambient temperature (storage)", "Relative humidity", "Conductor cross-section",
       ],
-      de: ["Reduzierter Bemessungsstrom", "Maximaler Dauerstrom"]),
+      de: [
+        "Reduzierter Bemessungsstrom", "Maximaler Dauerstrom", "Verlustleistung, pro Pol (Potential)",
+        "Verlustleistung je Pol", "Bemessungsstrom für Verlustleistungsangabe",
+        "Widerstandswert für stromabhängige Verlustleistungsangabe", "Lagertemperatur",
+        "Umgebungstemperatur (Lagerung)", "Relative Luftfeuchte", "Leiterquerschnitt",
+      ]),
     remark(
       [
         "Depth from upper-edge of DIN-rail", "Height from upper-edge of DIN-rail",

@@ -26,16 +26,21 @@ extension Label {
     release(.remark, kind: .text, ["eCl@ss", "ECLASS"]),
     feeding(.eccn, ["ECCN"]),
     feeding(
-      .rohs, ["RoHS Compliance Status", "RoHS compliance", "RoHS"],
-      de: ["RoHS-Konformitätsstatus", "RoHS-Konformität", "RoHS-Status"]),
+      .rohs,
+      [
+        "RoHS Compliance Status", "EU RoHS Compliance Status", "RoHS compliance", "RoHS", "EU RoHS",
+      ],
+      de: ["RoHS-Konformitätsstatus", "RoHS-Konformität", "RoHS-Status", "EU-RoHS-Status"]),
     remark(
       [
         "Product family", "Delivery time", "REACH status", "SVHC", "RoHS Exemption",
-        "REACH Candidate List Substance", "SCIP notification number", "Conformity marking",
+        "REACH Candidate List Substance", "REACH candidate substance", "REACH Compliance Status",
+        "SCIP notification number", "SCIP number", "Conformity marking", "California Proposition 65",
       ],
       de: [
         "Produktfamilie", "RoHS-Ausnahme", "REACH-Kandidatenliste Stoff",
-        "SCIP-Meldenummer", "Konformitätskennzeichnung",
+        "REACH-Konformitätsstatus", "REACH-Status", "SCIP-Meldenummer", "SCIP-Nummer",
+        "Konformitätskennzeichnung",
       ], kind: .text),
   ]
 }
