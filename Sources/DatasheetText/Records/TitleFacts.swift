@@ -118,6 +118,13 @@ enum TitleWords {
       + ["für", "mit", "und", "oder", "nach", "gegen", "zu", "von", "der", "die"].map { ($0, true) }
       + ["DIN", "EN", "IEC", "ISO"].map { ($0, true) })
 
+  /// Articles and the like, which begin sentences and no piece of a title.
+  static let articles: PhraseTable<Bool> = PhraseTable(
+    [
+      "The", "This", "These", "It", "They", "Die", "Der", "Das", "Diese", "Dieser", "Dieses", "Ein",
+      "Eine",
+    ].map { ($0, true) })
+
   /// Shortened words after which more must follow, without their points.
   static let abbreviations: PhraseTable<Bool> = PhraseTable(
     ["acc", "Cod", "Kod", "gem"].map { ($0, true) })

@@ -92,7 +92,9 @@ extension SheetText {
       guard Byte.isUpper(bytes[word.lower]),
         let (meanings, end) = Vocabulary.headings.longestPrefix(
           of: TextRange(word.lower, title.upper), in: bytes),
-        end > word.upper && meanings.contains(where: { $0.room == .data })
+        end > word.upper
+          && (meanings.contains(where: { $0.room == .data })
+            || Vocabulary.kinds.longestPrefix(of: TextRange(word.lower, end), in: bytes) == nil)
           || end == title.upper && !meanings.contains(where: { $0.room == .references })
       else { continue }
       return TextRange(word.lower, end)

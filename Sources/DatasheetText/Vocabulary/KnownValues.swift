@@ -17,6 +17,7 @@ enum KnownValues {
         "Push-in CAGE CLAMP®", "Push-in CAGE CLAMP", "CAGE CLAMP®", "CAGE CLAMP", "CAGE CLAMP® S",
         "POWER CAGE CLAMP", "Push-in", "PUSH WIRE®", "Screw", "Screw clamp", "Solder",
         "Insulation displacement", "IDC", "Crimp", "Push-in-Anschluss", "Schraubanschluss",
+        "Screw clamp connection", "Screw connection", "Schraubklemmanschluss",
       ]
     ),
     (

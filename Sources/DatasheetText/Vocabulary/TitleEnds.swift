@@ -108,6 +108,28 @@ extension SheetText {
     return bytes[part.lower..<part.upper].allSatisfy { !Byte.isUpper($0) && !Byte.isDigit($0) }
   }
 
+  /// No abbreviation of a title is longer, with its point.
+  private static let longestAbbreviation = 6
+
+  /// Whether an article that begins sentences, such as `The`, stands in a title, or a full stop ends it.
+  package func readsAsSentence(title: TextRange) -> Bool {
+    guard let last = lastWord(of: title) else { return false }
+    let isStop = bytes[last.upper - 1] == Byte.point && last.count > 4 && bytes.isListed(title)
+    if isStop, bytes[last.lower..<last.upper - 1].allSatisfy({ Byte.isLetter($0) }) { return true }
+    var word = TextRange(title.lower, title.lower)
+    while let next = bytes.word(from: word.upper, to: title.upper) {
+      // `gedrückt. Filzstift`, `Note: Pen`.
+      let isEnd = word.count > Self.longestAbbreviation && bytes[word.upper - 1] == Byte.point
+      let isLabel = word.lower == title.lower && word.count > 1 && bytes[word.upper - 1] == Byte.colon
+      if Byte.isUpper(bytes[next.lower]), isEnd || isLabel { return true }
+      word = next
+      if Byte.isUpper(bytes[word.lower]), TitleWords.articles.meaning(of: word, in: bytes) != nil {
+        return true
+      }
+    }
+    return false
+  }
+
   /// Whether a word is a unit or the name of a colour.
   package func isUnitOrColor(_ word: TextRange) -> Bool {
     QuantityReader(bytes, word).unit(at: word.lower) != nil || isColor(word)

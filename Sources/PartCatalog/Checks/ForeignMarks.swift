@@ -23,7 +23,7 @@ extension SheetText {
   ///   - own: the item whose number alone is a mark; `nil` where that of any item is.
   ///   - openEnds: the signs after which more must follow, where they stand last.
   func foreignMark(
-    in range: TextRange, own: ItemNumber? = nil, openEnds: String = "-,/(;&"
+    in range: TextRange, own: ItemNumber? = nil, openEnds: String = "-,/(;:&"
   ) -> ForeignMark? {
     guard range.count > 1 else { return nil }
     let (start, end) = (Int(range.start), Int(range.end))
@@ -38,7 +38,8 @@ extension SheetText {
       // `e!DISPLAY` is a name.
       case UInt8(ascii: "!") where !isLetter(at: index + 1): return .exclamation
       // `≙`: of a rating, `(III / 3) ≙ … Pollution degree 3`.
-      case 0xE2 where bytes[index + 1] == 0x89 && bytes[index + 2] == 0x99 && !isDigit(at: end - 1):
+      case 0xE2 where bytes[index + 1] == 0x89 && bytes[index + 2] == 0x99
+        && (!isDigit(at: end - 1) || index == start):
         return .legend
       case UInt8(ascii: "/") where index > start && isAt("://", index - 1): return .address
       case UInt8(ascii: ".") where isAt("www.", index - 3): return .address

@@ -58,6 +58,7 @@ extension SheetText {
     if let number = itemNumber(inside: title) { return "holds the item number '\(self[number])'" }
     if let words = repetition(atEndOf: title) { return "says '\(self[words])' twice" }
     if beginsInside(title: title) { return "begins in the middle of something" }
+    if readsAsSentence(title: title) { return "reads as a sentence" }
     if holds("°c", in: title) { return "holds a temperature" }
     if holds(" ;", in: title) { return "has a blank before a semicolon" }
     if title.count < 3 { return "is too short for one" }

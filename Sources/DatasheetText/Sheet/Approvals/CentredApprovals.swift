@@ -22,6 +22,8 @@ extension SheetReader {
     if !cells.lead.isEmpty { agency.append(cells.lead) }
     var whole = isKnownAgency(agency) ? (agency, line) : nil
     for _ in 0..<Self.mostLinesBelow {
+      // Below the only row of a table of Markdown stands its ruler.
+      if line < lines.count, !lines[line].isBlank, text.isRuler(lines[line].content) { line += 1 }
       guard let words = nameOfAgency(line) else { break }
       agency.append(words)
       line += 1
@@ -30,10 +32,11 @@ extension SheetReader {
     if whole == nil, standsAlone(index), isBlank(line), isColumn(agency, index..<line) {
       whole = (agency, line)
     }
-    guard let whole, beginsAgencyAlone(form.text) || standsAlone(index) else { return nil }
+    guard let whole, whole.1 > between + 1 || beginsAnew(whole.1) else { return nil }
     addCentred(whole.0, cells, index)
-    for line in index..<whole.1 { roles[line] = .approval }
-    roles[between] = .approval
+    for line in index..<whole.1 {
+      roles[line] = text.isRuler(lines[line].content) && line != between ? .ruler : .approval
+    }
     return whole.1
   }
 
@@ -44,6 +47,15 @@ extension SheetReader {
   /// Whether a line begins a paragraph of a table whose columns gaps divide.
   private func standsAlone(_ index: Int) -> Bool {
     index > 0 && lines[index - 1].isBlank && !approvals.columns.isEmpty
+  }
+
+  /// Whether a line below the last cell begins something else, so that no piece of a wrapped
+  /// certificate stands there.
+  private mutating func beginsAnew(_ line: Int) -> Bool {
+    guard line < lines.count, !lines[line].isBlank else { return true }
+    let words = text.form(of: lines[line]).text
+    return words.isEmpty || beginsAgencyAlone(words) || isKnownHeading(words)
+      || isNumberedHeading(words) || isFurniture(words)
   }
 
   private func isBlank(_ line: Int) -> Bool { line >= lines.count || lines[line].isBlank }

@@ -144,7 +144,9 @@ extension SheetReader {
       KnownValues.phrases.meaning(of: words, in: bytes)?.contains(key) == true,
       let above = rows.open?.lastLine, nextFilled(after: above) == first,
       let numbers = part.attributes.last?.lines.suffix(2), numbers.count == 2,
-      numbers.last == lines[above].number, numbers.first == lines[above].number - 1
+      numbers.last == lines[above].number, let label = numbers.first,
+      (label + 1..<lines[above].number).count < 2,
+      lines[..<above].suffix(1).allSatisfy({ $0.number == label || $0.isBlank })
     else { return false }
     guard let next = nextBeyondPageBreak(index) else { return true }
     let following = text.form(of: lines[next]).text

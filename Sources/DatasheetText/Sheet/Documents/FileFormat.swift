@@ -2,7 +2,7 @@
 enum FileFormat {
   /// What heads the columns of a table of documents.
   static let heads: PhraseTable<Bool> = PhraseTable(
-    ["Title", "Date", "Format", "File", "Document", "Titel", "Datum", "Datei", "Dokument"]
+    ["Version", "Stand", "Title", "Date", "Format", "File", "Document", "Titel", "Datum", "Datei", "Dokument"]
       .map { ($0, true) })
   /// Links to drawings, which are no documents.
   static let models: PhraseTable<Bool> = PhraseTable(

@@ -146,7 +146,8 @@ extension SheetReader {
     let relation = groups.lazy.compactMap(\.heading?.relation).first
     let category = groups.lazy.compactMap(\.heading?.category).first { $0 != .other }
     let isGrouped = groups.contains { $0.heading?.room == .references }
-    if relation == nil, !isGrouped { doubtGroup(index) }
+    let isBelowOther = groups.last?.heading.map { $0.room != .references } ?? false
+    if relation == nil && !isGrouped || isBelowOther { doubtGroup(index) }
     part.references.append(
       Reference(
         itemNumber: item, relation: relation ?? .accessory,
