@@ -120,7 +120,8 @@ extension SheetText {
     while let next = bytes.word(from: word.upper, to: title.upper) {
       // `gedrückt. Filzstift`, `Note: Pen`.
       let isEnd = word.count > Self.longestAbbreviation && bytes[word.upper - 1] == Byte.point
-      let isLabel = word.lower == title.lower && word.count > 1 && bytes[word.upper - 1] == Byte.colon
+      let isLabel =
+        word.lower == title.lower && word.count > 1 && bytes[word.upper - 1] == Byte.colon
       if Byte.isUpper(bytes[next.lower]), isEnd || isLabel { return true }
       word = next
       if Byte.isUpper(bytes[word.lower]), TitleWords.articles.meaning(of: word, in: bytes) != nil {

@@ -38,7 +38,8 @@ extension SheetText {
       // `e!DISPLAY` is a name.
       case UInt8(ascii: "!") where !isLetter(at: index + 1): return .exclamation
       // `≙`: of a rating, `(III / 3) ≙ … Pollution degree 3`.
-      case 0xE2 where bytes[index + 1] == 0x89 && bytes[index + 2] == 0x99
+      case 0xE2
+      where bytes[index + 1] == 0x89 && bytes[index + 2] == 0x99
         && (!isDigit(at: end - 1) || index == start):
         return .legend
       case UInt8(ascii: "/") where index > start && isAt("://", index - 1): return .address

@@ -58,7 +58,7 @@ import Testing
 
   @Test(arguments: [
     "2027.26 KB\npdf\n", "EPLAN Data Portal 770-1324\npdf\n", "2D/3D Models\npdf\n",
-    "First leaflet     Dec 1,    pdf 2 MB\n",
+    "First leaflet     Dec 1,    pdf 2 MB\n", "Version     May 8, 2019\n",
   ])
   func `sizes, drawings and titles beside half a date are none`(lines: String) {
     #expect(documents(lines) == [])

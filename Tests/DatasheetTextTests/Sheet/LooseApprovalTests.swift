@@ -311,6 +311,26 @@ import Testing
     IEC 61984 | 02/20050 (E6)
     Lloyds Register
     """,
+    // Of Markdown, with a ruler below each row; and with the cells beside the last line.
+    """
+    | Approval | Standard | Certificate Name |
+    | --- | --- | --- |
+    ABS
+    | | - | 19- HG1868589- PDA |
+    | --- | --- | --- |
+    American Bureau of Shipping
+    LR
+    | | IEC 61984 | 02/20050 (E6) |
+    | --- | --- | --- |
+    Lloyds Register
+    """,
+    """
+    Approval Standard Certificate Name
+    ABS
+    American Bureau of Shipping - 19- HG1868589- PDA
+    LR
+    Lloyds Register IEC 61984 02/20050 (E6)
+    """,
     """
     Approval Standard Certificate Name
     ABS
@@ -323,6 +343,18 @@ import Testing
   ])
   func `other cells between the lines of an agency`(lines: String) {
     #expect(approvals(lines) == rows)
+  }
+
+  @Test func `a certificate that goes on below is not cut`() {
+    let found = approvals(
+      """
+      Approval Standard Certificate Name
+      cURus Underwriters
+      Laboratories Inc.
+      UL 1977 E45171 Sec.
+      9
+      """)
+    #expect(found.allSatisfy { $0.hasSuffix("E45171 Sec. 9") })
   }
 
   @Test func `an agency that nobody knows around its other cells`() {

@@ -107,4 +107,16 @@ import Testing
         "Contact material: 'Copper or copper alloy, surface-treated'", "GTIN: '4045454299156'",
       ])
   }
+
+  @Test func `a value that is a label elsewhere, below rows with a blank line before each value`() {
+    let sheet = readSheet(
+      "Datenblatt | Artikelnummer: 770-1324\n\nDaten\nFehlsteckschutz\n\nJa\n\n"
+        + "Verriegelung der Steckverbindung\n\nVerriegelungshebel\n\nWerkstoffdaten\nFarbe\n\nbraun\n"
+    )
+    #expect(
+      sheet.rows() == [
+        "Fehlsteckschutz: true", "Verriegelung der Steckverbindung: 'Verriegelungshebel'",
+        "Farbe: 'brown'",
+      ])
+  }
 }

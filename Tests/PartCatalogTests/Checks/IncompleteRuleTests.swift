@@ -32,6 +32,14 @@ import Testing
     #expect(told == isTold)
   }
 
+  @Test func `rows by use group whose standard stands nowhere`() {
+    let rows = ["Rated voltage (Use Group B)\t600 V", "Rated current (Use Group B)\t10 A"]
+    let known = Self.whole + ["Approvals per\tUL 1059"] + rows
+    #expect(found(sheet("770-1", "Socket", rows: known)) == [])
+    let unknown = rows + ["Approvals per\tUL 1059", "Approvals per\tCSA"]
+    #expect(found(sheet("770-1", "Socket", rows: unknown)).contains("incomplete-rating 6"))
+  }
+
   @Test func `a property of another category`() {
     let first = [
       "Ratings per\tIEC/EN 60664-1", "Rated voltage (II / 2)\t690 V",

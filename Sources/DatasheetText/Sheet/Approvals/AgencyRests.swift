@@ -20,7 +20,8 @@ extension SheetReader {
     let agency = text.words(last.agency)
     let isWhole = Agencies.part(agency, in: bytes) == .whole
     let isOpen = bytes.endsOpen(last.agency)
-    let completes = (!isWhole || isOpen) && Agencies.part(agency + text.words(words), in: bytes) == .whole
+    let completes =
+      (!isWhole || isOpen) && Agencies.part(agency + text.words(words), in: bytes) == .whole
     guard isLast || completes || isOpen else { return false }
     guard completes || text.divider(of: lines[above]) == .pipe || isBelow(index, last, above) else {
       return false

@@ -2,8 +2,11 @@
 enum FileFormat {
   /// What heads the columns of a table of documents.
   static let heads: PhraseTable<Bool> = PhraseTable(
-    ["Version", "Stand", "Title", "Date", "Format", "File", "Document", "Titel", "Datum", "Datei", "Dokument"]
-      .map { ($0, true) })
+    [
+      "Version", "Stand", "Title", "Date", "Format", "File", "Document", "Titel", "Datum", "Datei",
+      "Dokument",
+    ]
+    .map { ($0, true) })
   /// Links to drawings, which are no documents.
   static let models: PhraseTable<Bool> = PhraseTable(
     [

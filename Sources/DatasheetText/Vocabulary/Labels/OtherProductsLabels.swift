@@ -38,7 +38,8 @@ extension Label {
         "Ambient temperature (storage)", "Relative humidity", "Conductor cross-section",
       ],
       de: [
-        "Reduzierter Bemessungsstrom", "Maximaler Dauerstrom", "Verlustleistung, pro Pol (Potential)",
+        "Reduzierter Bemessungsstrom", "Maximaler Dauerstrom",
+        "Verlustleistung, pro Pol (Potential)",
         "Verlustleistung je Pol", "Bemessungsstrom für Verlustleistungsangabe",
         "Widerstandswert für stromabhängige Verlustleistungsangabe", "Lagertemperatur",
         "Umgebungstemperatur (Lagerung)", "Relative Luftfeuchte", "Leiterquerschnitt",

@@ -35,7 +35,8 @@ extension Label {
       [
         "Product family", "Delivery time", "REACH status", "SVHC", "RoHS Exemption",
         "REACH Candidate List Substance", "REACH candidate substance", "REACH Compliance Status",
-        "SCIP notification number", "SCIP number", "Conformity marking", "California Proposition 65",
+        "SCIP notification number", "SCIP number", "Conformity marking",
+        "California Proposition 65",
       ],
       de: [
         "Produktfamilie", "RoHS-Ausnahme", "REACH-Kandidatenliste Stoff",
