@@ -67,7 +67,10 @@ extension SheetReader {
       !bytes.trimmed($0).isEmpty
     }
     if runs.count > 1 { return true }
-    if let run = runs.first { return isKnownHeading(text.plain(run)) }
+    if let run = runs.first {
+      let name = text.plain(run)
+      return isKnownHeading(name)
+    }
     guard let words = soleCell(of: lines[index], form) else { return false }
     return Vocabulary.headings.meaning(of: nameOfHeading(words), in: bytes) != nil
   }

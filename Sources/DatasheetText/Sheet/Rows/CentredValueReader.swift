@@ -107,7 +107,9 @@ extension SheetReader {
     else { return false }
     let rest = text.form(of: lines[index + 2]).text
     guard !rest.isEmpty, !bytes.beginsQuantity(rest) else { return false }
-    return index + 3 >= lines.count || lines[index + 3].isBlank
-      || isKnownHeading(text.form(of: lines[index + 3]).text)
+    guard index + 3 < lines.count, !lines[index + 3].isBlank else { return true }
+    // Made before the question is asked: what is asked would not see the new text otherwise.
+    let next = text.form(of: lines[index + 3]).text
+    return isKnownHeading(next)
   }
 }
