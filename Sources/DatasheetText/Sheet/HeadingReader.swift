@@ -23,7 +23,9 @@ extension SheetReader {
       isKnown || isHeading(form, numbered: numbered?.depth ?? 0) || isGroupBelowHeading(index, form)
     else { return nil }
     guard !text.withoutColon(name).isEmpty else { return claim(index, .ruler) }
-    openHeading(name, level: numbered?.depth ?? form.level, isNumbered: numbered != nil)
+    openHeading(
+      name, level: numbered?.depth ?? form.level, isNumbered: numbered != nil,
+      isOfTable: isKnown && headsTable(name, index))
     return claim(index, .heading)
   }
 
@@ -84,20 +86,11 @@ extension SheetReader {
     return form.level > 0 || (form.isBold && form.text.count <= 80)
   }
 
-  /// Whether an item number ends a few words and a mark, so that `Ite No.: 216-262` names an item.
-  private func endsInItem(_ words: TextRange) -> Bool {
-    guard words.count < 48,
-      Byte.isDigit(bytes[words.upper - 1]) || Byte.isUpper(bytes[words.upper - 1]),
-      let blank = bytes[words.lower..<words.upper].lastIndex(where: { ": ".utf8.contains($0) }),
-      let number = ItemNumber.read(bytes, at: blank + 1, end: words.upper)
-    else { return false }
-    return number.end == words.upper
-      && bytes[words.lower..<blank + 1].contains { ":.".utf8.contains($0) }
-  }
-
-  mutating func openHeading(_ name: TextRange, level: Int, isNumbered: Bool = false) {
+  mutating func openHeading(
+    _ name: TextRange, level: Int, isNumbered: Bool = false, isOfTable: Bool = false
+  ) {
     let words = text.withoutColon(name)
-    let heading = knownHeading(words, isMarked: true)
+    let heading = isOfTable ? nil : knownHeading(words, isMarked: true)
     if heading?.room != .data || !rows.values.isEmpty { settleStack() }
     finishApprovals()
     stackedDocument = StackedDocument()
@@ -213,7 +206,7 @@ extension SheetReader {
   }
 
   /// The meaning of a heading: where a phrase heads several parts of a sheet, that of the open one.
-  private func knownHeading(_ name: TextRange, isMarked: Bool) -> Heading? {
+  func knownHeading(_ name: TextRange, isMarked: Bool) -> Heading? {
     if let meanings = Vocabulary.headings.meaning(of: name, in: bytes) {
       let open = part.sections.heading(at: section)
       return meanings.first { $0.top == open?.top } ?? meanings.first
@@ -268,6 +261,7 @@ extension SheetReader {
     let name = bytes.trimmed(TextRange(index, words.upper))
     let mayBeUnknown = depth > 1 && Byte.isDigit(bytes[index - 1])
     guard !name.isEmpty, Byte.isLetter(bytes[name.lower]),
+      FileFormat.sizes.meaning(of: name, in: bytes) == nil,
       mayBeUnknown || Vocabulary.headings.meaning(of: name, in: bytes) != nil
     else { return nil }
     return (depth, name)

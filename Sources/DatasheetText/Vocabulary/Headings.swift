@@ -155,6 +155,8 @@ extension Heading {
       de: [
         "Länderspezifische Zulassungen", "Schiffszulassungen", "UL-Zulassungen",
         "Zulassungen für Schiffsanwendungen", "Zulassungen für Schiffe",
+        "Zulassungen für den Schiffbau", "Zulassungen für Schiffbau", "Schiffbauzulassungen",
+        "Zulassungen für explosionsgefährdete Bereiche", "Zulassungen für Ex-Bereiche",
         "Allgemeine Zulassungen", "Ex-Zulassungen", "Länderspezifische Approbationen",
         "Schiffsapprobationen", "Schiffs-Approbationen", "UL-Approbationen",
         "Allgemeine Approbationen", "Ex-Approbationen", "Schifffahrtszulassungen",

@@ -62,6 +62,12 @@ import Testing
     "=== Strain relief housing\n\nItem no. 770-501\n+\nhttps://www.wago.com/770-501[Strain relief housing; 4-pole;\nblack]\n"
       + "* https://www.wago.com/1[picture]\n+\nItem no. 770-502/021-000\n"
       + "+\nhttps://www.wago.com/1[Strain relief housing; 5-pole; white]",
+    "![](/i.jpg)| Item no.: 770-501\nStrain relief housing; 4-pole; black| [www.wago.com/770-501](https://www.wago.com/770-501)\n"
+      + "---|---|---\n![](/i.jpg)| Item no.: 770-502/021-000\nStrain relief housing; 5-pole; white| [w](/w)\n",
+    "|  |  |\n|---|---|\n| ![](/i.jpg) | Item no.: 770-501 Strain relief housing; 4-pole; black |\n"
+      + "| ![](/i.jpg) | Item no.: 770-502/021-000 Strain relief housing; 5-pole; white |",
+    "<table>\n<tr>\n<td><img src=\"/i.jpg\" /></td>\n<td>Item no.: 770-501<br />\nStrain relief housing; 4-pole;\nblack</td>\n</tr>\n"
+      + "<tr>\n<td><img src=\"/i.jpg\" /></td>\n<td>Item no.: 770-502/021-000<br />\nStrain relief housing; 5-pole; white</td>\n</tr>\n</table>",
     "• [t]\n  Item no. 770-501\n  Strain relief housing; 4-pole; black\n"
       + "• [5][IMG]\n  Item no. 770-502/021-000\n  [6]Strain relief housing; 5-pole; white",
     "Item no.: 770-501\\\nStrain relief housing; 4-pole; black\\\n\n"

@@ -128,4 +128,26 @@ import Testing
     let alone = sheetOfRows("Rated current per UL 1977\t23 A")
     #expect(alone.property(.ratedCurrent) == "23 A")
   }
+
+  /// The heading below the only row of a table was asked of the text as it was before it was made.
+  @Test func `a torn table before the head ends no program`() {
+    let sheet = readSheet(
+      """
+      Commercial data
+      Solid conductor; push-in termination
+      50 pcs
+
+      0.25 … 0.75 mm²
+      Packaging type
+      Box
+      Fine-stranded conductor; with
+      insulated ferrule
+      Country of origin
+      DE
+      0.75 mm² / 18 AWG
+      GTIN
+      Data sheet | Item number: 890-233
+      """)
+    #expect(sheet.parts.count == 1)
+  }
 }

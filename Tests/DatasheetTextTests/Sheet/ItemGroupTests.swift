@@ -34,9 +34,26 @@ import Testing
           + "Item no.: 210-332\nStrip; blue\n") == ["Marking accessories", "Marking accessories"])
   }
 
-  @Test func `a size is no numbered heading`() {
+  @Test(arguments: ["2027.26 KB", "2.0 MB"])
+  func `a size is no numbered heading`(size: String) {
     #expect(
-      groups("Marking accessories\n\n2027.26 KB\n\nItem no.: 210-331\nStrip; white\n")
+      groups("Marking accessories\n\n\(size)\n\nItem no.: 210-331\nStrip; white\n")
         == ["Marking accessories"])
+  }
+
+  @Test(arguments: [
+    "Cable diameter   9 ... 13 mm\nHoop torque   -\n",
+    "Cable diameter 9 ... 13 mm\nHoop torque -\n",
+    "Cable diameter\t9 ... 13 mm\nHoop torque\t-\n",
+  ])
+  func `the name of a group heads a table of data`(lines: String) {
+    let sheet = readSheet(
+      "Data sheet | Item number: 770-1324\nSocket; green\n\nData\nMechanical data\nCoding\tQ\n\n"
+        + "Strain relief\n" + lines)
+    let rows = sheet.parts[0].attributes
+    #expect(rows.map { sheet.text[$0.label] } == ["Coding", "Cable diameter", "Hoop torque"])
+    #expect(
+      sheet.parts[0].sections.path(to: rows[1].section).map { sheet.text[$0] }
+        == ["Data", "Mechanical data", "Strain relief"])
   }
 }

@@ -345,6 +345,16 @@ import Testing
     #expect(approvals(lines) == rows)
   }
 
+  @Test func `a mark whose number stands below`() {
+    let found = approvals(
+      """
+      Approval                          Standard     Certificate Name
+      ENEC                              EN 61535     71-104226
+      05 DEKRA Certification B.V.
+      """)
+    #expect(found == ["ENEC 05 DEKRA Certification B.V. | EN 61535 | 71-104226"])
+  }
+
   @Test func `a certificate that goes on below is not cut`() {
     let found = approvals(
       """

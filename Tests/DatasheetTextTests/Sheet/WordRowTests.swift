@@ -35,6 +35,10 @@ import Testing
     ),
     ("Retention force > 80 N", "Retention force: >80 N"),
     ("Connection technology 2 CAGE CLAMP®", "Connection technology 2: 'CAGE CLAMP®'"),
+    (
+      "Locking of plug-in connection Locking lever",
+      "Locking of plug-in connection: 'Locking lever'"
+    ),
     ("Actuation type 2 Operating tool", "Actuation type 2: 'Operating tool'"),
     ("Haltekraft verriegelt: > 80 N", "Haltekraft: >80 N (verriegelt)"),
     ("Number of mating cycles ≥ 25", "Number of mating cycles: ≥25 1"),

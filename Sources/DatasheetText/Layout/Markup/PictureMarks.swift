@@ -8,8 +8,12 @@ enum PictureMarks {
   static func drop(_ lines: inout [Line], in bytes: [UInt8]) {
     for index in lines.indices
     where !lines[index].isBlank && lines[index].marks.contains(.bracket)
-      && lines[index].marks.isDisjoint(with: [.tab, .pipe])
+      && !lines[index].marks.contains(.tab)
     {
+      if lines[index].marks.contains(.pipe) {
+        dropCell(of: &lines[index], bytes)
+        continue
+      }
       let content = lines[index].content
       var start = content.lower
       if bytes[start] != Byte.openBracket {
@@ -25,6 +29,19 @@ enum PictureMarks {
         lines[index] = LineScanner.piece(of: lines[index], rest, in: bytes)
       }
     }
+  }
+
+  /// `![](/a.jpg)| Item no.: 770-501`: a cell with a picture, before the only other of a line whose cell
+  /// goes on below.
+  private static func dropCell(of line: inout Line, _ bytes: [UInt8]) {
+    let content = line.content
+    guard bytes[content.lower] == Byte.bang,
+      let link = bytes.link(at: content.lower + 1, to: content.upper),
+      bytes.at(link.next) == Byte.pipe,
+      bytes.firstIndex(of: Byte.pipe, from: link.next + 1, to: content.upper) == nil
+    else { return }
+    let rest = bytes.trimmed(TextRange(link.next + 1, content.upper))
+    if !rest.isEmpty { line = LineScanner.piece(of: line, rest, in: bytes) }
   }
 
   /// Whether the mark of a list item and blanks are all that stands somewhere.

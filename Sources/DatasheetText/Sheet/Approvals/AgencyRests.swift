@@ -12,17 +12,14 @@ extension SheetReader {
       last.line == lines[above].number, last.section == section, !last.agency.isEmpty,
       last.agency.count <= Self.longestAgency, !last.certificate.isEmpty
     else { return false }
-    // A number belongs to a row of its own.
-    guard !(words.lower..<words.upper).contains(where: { Byte.isDigit(bytes[$0]) }) else {
-      return false
-    }
     let isLast = index + 1 >= lines.count || lines[index + 1].isBlank
     let agency = text.words(last.agency)
     let isWhole = Agencies.part(agency, in: bytes) == .whole
     let isOpen = bytes.endsOpen(last.agency)
     let completes =
       (!isWhole || isOpen) && Agencies.part(agency + text.words(words), in: bytes) == .whole
-    guard isLast || completes || isOpen else { return false }
+    // A number belongs to a row of its own, but for that of `ENEC 05`.
+    guard completes || !holdsDigit(words), isLast || completes || isOpen else { return false }
     guard completes || text.divider(of: lines[above]) == .pipe || isBelow(index, last, above) else {
       return false
     }

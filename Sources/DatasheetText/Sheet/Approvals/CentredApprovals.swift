@@ -95,7 +95,10 @@ extension SheetReader {
       return nil
     }
     let words = text.form(of: lines[line]).text
-    return words.isEmpty || holdsDigit(words) ? nil : words
+    // `05 DEKRA …` below `ENEC`.
+    let first = bytes.word(from: words.lower, to: words.upper) ?? words
+    let name = first.count == 2 ? TextRange(first.upper, words.upper) : words
+    return words.isEmpty || holdsDigit(name) ? nil : words
   }
 
   /// The standard and certificate of a line, and the words of the agency before them.

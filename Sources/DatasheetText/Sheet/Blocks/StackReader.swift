@@ -125,7 +125,10 @@ extension SheetReader {
   /// A label written small is the value; so is a heading that heads neither a table nor references.
   private mutating func readLabelOrValue(_ index: Int, _ form: LineForm) -> Int? {
     guard isLabel(form.text) else {
-      return isHeadingHere(form.text, index) ? nil : pushValue(index, form)
+      let isValue =
+        rows.labels.last.flatMap { LabelReader.read($0.text, in: bytes).label }
+        .map { $0.isKnown(form.text, in: bytes) } ?? false
+      return !isValue && isHeadingHere(form.text, index) ? nil : pushValue(index, form)
     }
     if bytes.beginsSmall(form.text) || isRepeatedBelow(index, form)
       || isKnownValueBelowRow(index, form.text)

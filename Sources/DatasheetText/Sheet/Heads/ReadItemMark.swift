@@ -20,7 +20,8 @@ extension SheetReader {
   /// `Data sheet | Item number: 770-1324`, `**Item no.: 770-201**`, `Item no.770-1334 Plug; …`.
   func itemMark(on line: Line) -> ReadItemMark? {
     guard line.marks.contains(.digit) else { return nil }
-    guard let words = ItemMark.announcement(in: bytes.afterTags(line.content), bytes) else {
+    let content = bytes.afterPicture(in: bytes.afterTags(line.content), line)
+    guard let words = ItemMark.announcement(in: content, bytes) else {
       return bareItemMark(line)
     }
     let limit = line.content.upper
@@ -95,6 +96,24 @@ extension TextStore {
 }
 
 extension [UInt8] {
+  /// A row without the cell that holds nothing but a picture, `| ![](/a.jpg) |`, `|<img src="/a.jpg" />|`.
+  fileprivate func afterPicture(in content: TextRange, _ line: Line) -> TextRange {
+    guard line.marks.contains(.pipe), line.marks.contains(.bracket) else { return content }
+    var start = content.lower
+    while start < content.upper, self[start] == Byte.pipe || self[start] == Byte.space {
+      start += 1
+    }
+    var next = start
+    if at(start) == Byte.bang, let link = link(at: start + 1, to: content.upper) {
+      next = link.next
+    } else {
+      next = afterTags(TextRange(start, content.upper)).lower
+    }
+    next = skipBlanks(from: next, to: content.upper)
+    guard next > start, next < content.upper, self[next] == Byte.pipe else { return content }
+    return TextRange(next, content.upper)
+  }
+
   /// Whether the border of a cell cuts a number here: `831-310|5|`.
   fileprivate func isTornNumber(at index: Int, to limit: Int) -> Bool {
     guard index < limit, self[index] == Byte.pipe else { return false }

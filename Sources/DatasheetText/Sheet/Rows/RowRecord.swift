@@ -102,7 +102,8 @@ extension SheetReader {
       ? holdsMeasuredLabel(row.raw) || isRowOfLabels(row.raw)
         || bytes.closesForeignParenthesis(row.raw) || endsBesideProse(row.raw)
         || read.label?.isLegend == true && !isLegend(row.raw)
-      : bytes.holdsDamagedCategory(row.raw) || holdsForeignWords(row.raw)
+      : read.label?.isKnown(row.raw, in: bytes) != true
+        && (bytes.holdsDamagedCategory(row.raw) || holdsForeignWords(row.raw))
         || isStandardWithMore(read.label, row.raw)
         || read.label != nil && bytes.holdsSentences(row.raw)
         || endsInForeignWords(row.raw, under: read.label)

@@ -11,6 +11,11 @@ extension SheetReader {
 
   /// Adds the row of several lines and those that ran into its value.
   mutating func addRows(_ first: SplitRow, lines: [Int]) -> Bool {
+    // `Locking lever` is a label of its own, too.
+    if LabelReader.read(first.label, in: bytes).label?.isKnown(first.value, in: bytes) == true {
+      addRow(first.label, value: first.value, lines: lines)
+      return true
+    }
     let found = rowsInside(first).map { completed($0) }
     guard !found.contains(where: { beginsWithLabel($0.value) }) else { return false }
     if found.count > 1, lines.count == 1 { linesOfSeveralRows += 1 }

@@ -94,13 +94,15 @@ extension Label {
         "Gesamtzahl der Anschlussstellen", "Gesamtanzahl der Anschlussstellen",
         "Gesamte Anzahl der Klemmstellen", "Gesamtanzahl der Klemmstellen",
         "Anzahl der Klemmstellen",
-        "Klemmstellenanzahl", "Gesamte Anzahl der Anschlussstellen",
+        "Klemmstellenanzahl", "Anzahl Anschlussstellen gesamt", "Anzahl Klemmstellen gesamt",
+        "Gesamte Anzahl der Anschlussstellen",
         "Anzahl der Anschlussstellen", "Anschlussstellen", "Klemmstellen",
       ]),
     feeding(
       .potentials, ["Total number of potentials", "Number of potentials", "Potentials"],
       de: [
-        "Gesamtanzahl der Potentiale", "Gesamtzahl der Potentiale", "Gesamtzahl der Potenziale",
+        "Gesamtanzahl der Potentiale", "Anzahl Potentiale gesamt", "Gesamtzahl der Potentiale",
+        "Gesamtzahl der Potenziale",
         "Anzahl der Potentiale",
         "Gesamte Anzahl der Potentiale", "Gesamte Anzahl der Potenziale",
       ]),

@@ -57,7 +57,7 @@ extension Label {
       de: [
         "Kontaktart (Steckverbinder)", "Kontaktart", "Kontaktausführung (Steckverbinder)",
         "Kontaktausführung", "Kontaktausführung im Steckverbinderbereich",
-        "Kontaktausführung im Bereich Steckverbinder",
+        "Kontaktausführung im Bereich Steckverbinder", "Kontaktart im Steckverbinderbereich",
       ]),
     feeding(
       .connectorConnectionType,
