@@ -63,7 +63,7 @@ import Testing
       + "* https://www.wago.com/1[picture]\n+\nItem no. 770-502/021-000\n"
       + "+\nhttps://www.wago.com/1[Strain relief housing; 5-pole; white]",
     "![](/i.jpg)| Item no.: 770-501\nStrain relief housing; 4-pole; black| [www.wago.com/770-501](https://www.wago.com/770-501)\n"
-      + "---|---|---\n![](/i.jpg)| Item no.: 770-502/021-000\nStrain relief housing; 5-pole; white| [w](/w)\n",
+      + "---|---|---\n![](/i.jpg)| Item no.: 770-502/021-000\nStrain relief housing; 5-pole; white| [www.wago.com/770-502/021-000](https://www.wago.com/770-502/021-000)\n",
     "|  |  |\n|---|---|\n| ![](/i.jpg) | Item no.: 770-501 Strain relief housing; 4-pole; black |\n"
       + "| ![](/i.jpg) | Item no.: 770-502/021-000 Strain relief housing; 5-pole; white |",
     "<table>\n<tr>\n<td><img src=\"/i.jpg\" /></td>\n<td>Item no.: 770-501<br />\nStrain relief housing; 4-pole;\nblack</td>\n</tr>\n"

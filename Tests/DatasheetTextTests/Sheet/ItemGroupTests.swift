@@ -42,16 +42,16 @@ import Testing
   }
 
   @Test(arguments: [
-    "Cable diameter   9 ... 13 mm\nHoop torque   -\n",
-    "Cable diameter 9 ... 13 mm\nHoop torque -\n",
-    "Cable diameter\t9 ... 13 mm\nHoop torque\t-\n",
+    "Cable diameter   9 ... 13 mm\nWeight   3 g\n",
+    "Cable diameter 9 ... 13 mm\nWeight 3 g\n",
+    "Cable diameter\t9 ... 13 mm\nWeight\t3 g\n",
   ])
   func `the name of a group heads a table of data`(lines: String) {
     let sheet = readSheet(
       "Data sheet | Item number: 770-1324\nSocket; green\n\nData\nMechanical data\nCoding\tQ\n\n"
         + "Strain relief\n" + lines)
     let rows = sheet.parts[0].attributes
-    #expect(rows.map { sheet.text[$0.label] } == ["Coding", "Cable diameter", "Hoop torque"])
+    #expect(rows.map { sheet.text[$0.label] } == ["Coding", "Cable diameter", "Weight"])
     #expect(
       sheet.parts[0].sections.path(to: rows[1].section).map { sheet.text[$0] }
         == ["Data", "Mechanical data", "Strain relief"])
