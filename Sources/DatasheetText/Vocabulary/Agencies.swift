@@ -60,8 +60,12 @@ enum Agencies {
     marks.meaning(of: word, in: bytes) != nil
   }
 
+  /// No agency has more words; the bound keeps the time linear.
+  private static let mostWords = 24
+
   /// What some words are of an agency; `nil` where no agency's name begins with them.
   static func part(_ words: [TextRange], in bytes: [UInt8]) -> Part? {
+    guard words.count <= mostWords else { return nil }
     var found: Part?
     for first in words.indices {
       switch parts[FoldedHash(joining: words[first...], in: bytes)] {
@@ -97,7 +101,7 @@ extension SheetText {
   /// Underwriters …`.
   package func words(beforeNameOf agency: TextRange) -> TextRange? {
     let words = words(agency)
-    guard
+    guard words.count < 24,
       let name = words.indices.first(where: {
         Agencies.part(Array(words[$0...]), in: bytes) == .whole
       }),

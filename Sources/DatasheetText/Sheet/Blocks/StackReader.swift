@@ -148,7 +148,7 @@ extension SheetReader {
       let above = rows.open?.lastLine, nextFilled(after: above) == first,
       let numbers = part.attributes.last?.lines.suffix(2), numbers.count == 2,
       numbers.last == lines[above].number, let label = numbers.first,
-      (label + 1..<lines[above].number).count < 2,
+      (1...2).contains(lines[above].number - label),
       lines[..<above].suffix(1).allSatisfy({ $0.number == label || $0.isBlank })
     else { return false }
     guard let next = nextBeyondPageBreak(index) else { return true }

@@ -54,6 +54,7 @@ extension SheetReader {
       titles.count < Self.mostDocuments
     {
       if let last = titles.last, last.lines.upperBound == line {
+        guard last.lines.count < Self.mostLines else { return titles }
         titles[titles.count - 1] = (
           text.joinedWords(last.words, words), last.lines.lowerBound..<line + 1
         )
@@ -113,6 +114,7 @@ extension SheetReader {
   /// No more lines, blank ones or signs of links, divide the cells of a column.
   private static let mostBetween = 24
 
-  /// No sheet offers more; the bound keeps the time linear.
+  /// No title has more lines, and no sheet more documents; the bounds keep the time linear.
+  private static let mostLines = 4
   private static let mostDocuments = 24
 }
