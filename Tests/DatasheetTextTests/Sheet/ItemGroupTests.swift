@@ -34,6 +34,17 @@ import Testing
           + "Item no.: 210-332\nStrip; blue\n") == ["Marking accessories", "Marking accessories"])
   }
 
+  @Test func `a heading in bold is no rest of a title`() {
+    let sheet = readSheet(
+      "Data sheet | Item number: 770-1324\nSocket; green\n\nCounterpart\n\n**Item no. 210-110**\n\n"
+        + "<div>\n\nPen; for permanent marking\n\n</div>\n\n**protection**\n\n<div>\n\n"
+        + "**Item no. 210-111**\n\nCap; red\n")
+    #expect(
+      sheet.parts[0].references.map { sheet.text[$0.title] } == [
+        "Pen; for permanent marking", "Cap; red",
+      ])
+  }
+
   @Test(arguments: ["2027.26 KB", "2.0 MB"])
   func `a size is no numbered heading`(size: String) {
     #expect(

@@ -81,7 +81,7 @@ extension SheetReader {
       form.level == 0 || isHeadingLikeTitle(form)
     else { return false }
     guard !isTitleOfAnother(words, below: title), !namesItem(words),
-      !isSentence(words, below: title)
+      !isSentence(words, below: title), !isBoldHeading(form)
     else { return false }
     guard followsTitle(index) else {
       // Text recognition puts a blank line between any two.
@@ -122,6 +122,14 @@ extension SheetReader {
     !bytes.leavesOpen(title) && bytes.isListed(title) && Byte.isUpper(bytes[words.lower])
       && Vocabulary.kinds.longestPrefix(of: title, in: bytes) != nil
       && Vocabulary.kinds.longestPrefix(of: words, in: bytes) != nil
+  }
+
+  /// Whether a line below a title that is not bold is a heading in bold: `**protection**`.
+  private mutating func isBoldHeading(_ form: LineForm) -> Bool {
+    guard form.isBold, Vocabulary.headings.meaning(of: form.text, in: bytes) != nil else {
+      return false
+    }
+    return !text.form(of: lines[lastTitleLine]).isBold
   }
 
   /// Whether words begin large below a title that ends with its colour: the description.
