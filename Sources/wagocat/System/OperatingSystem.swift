@@ -1,17 +1,19 @@
 import Glibc
 
-/// The one room in which the program speaks to the operating system; only its two files say `unsafe`.
+/// The one room in which the program speaks to the operating system; only this file of it says
+/// `unsafe`, and what is done with files stands beside it.
 package enum OperatingSystem {
-  static func lastError() -> SystemError {
-    let code = errno
-    return SystemError(reason: unsafe String(cString: strerror(code)), code: code)
+  static func lastError() -> SystemError { error(of: errno) }
+
+  static func error(of code: Int32) -> SystemError {
+    SystemError(reason: unsafe String(cString: strerror(code)), code: code)
   }
 
   /// Keeps the numbers of closed standard streams from other files, which would get what is meant for
   /// people: using such a stream stays an error.
   static func holdStandardStreams() {
     for number in STDIN_FILENO...STDERR_FILENO where fcntl(number, F_GETFD) < 0 {
-      _ = unsafe open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+      _ = unsafe Glibc.open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY)
     }
   }
 
@@ -81,19 +83,8 @@ package enum OperatingSystem {
     return unsafe String(cString: path)
   }
 
-  /// Where a path leads when links are followed, though nothing may be there yet.
-  static func destination(of path: String) throws(SystemError) -> String {
-    var path = path
-    for _ in 0..<40 {
-      guard let target = target(ofLink: path) else { return path }
-      path =
-        target.hasPrefix("/") ? target : path.parentFolder.appending(pathComponent: target)
-    }
-    throw SystemError(reason: unsafe String(cString: strerror(ELOOP)), code: ELOOP)
-  }
-
   /// What a symbolic link holds; `nil` of anything else.
-  private static func target(ofLink path: String) -> String? {
+  static func target(ofLink path: String) -> String? {
     var length = -1
     let target = unsafe [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, count in
       unsafe buffer.withMemoryRebound(to: CChar.self) { characters in
@@ -105,53 +96,26 @@ package enum OperatingSystem {
     return length < 0 ? nil : String(decoding: target, as: UTF8.self)
   }
 
-  // MARK: Reading
+  // MARK: Open files
 
-  /// Every byte of a file; `-` is standard input.
-  ///
-  /// - Parameter limit: the bytes that are read at most; a longer file is an error, as is one that
-  ///   somebody changes meanwhile.
-  package static func read(_ path: String, atMost limit: Int = .max) throws(SystemError) -> [UInt8]
-  {
-    if path == "-" { return try read(descriptor: STDIN_FILENO, expected: 0, limit) }
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+  static func open(_ path: String, _ flags: Int32) throws(SystemError) -> Int32 {
+    let descriptor = unsafe Glibc.open(path, flags | O_CLOEXEC, 0o666)
     guard descriptor >= 0 else { throw lastError() }
-    defer { close(descriptor) }
-    let before = try version(of: descriptor)
-    guard before.size <= limit else { throw SystemError.tooLarge("\(before.size)", limit) }
-    let bytes = try read(descriptor: descriptor, expected: before.size, limit)
-    guard try version(of: descriptor) == before else { throw SystemError.changed }
-    return bytes
+    return descriptor
   }
 
   /// What tells a file from itself when somebody has written to it.
-  private struct FileVersion: Equatable {
+  struct FileVersion: Equatable {
     var size: Int
     var seconds: Int
     var nanoseconds: Int
   }
 
-  private static func version(of descriptor: Int32) throws(SystemError) -> FileVersion {
+  static func version(of descriptor: Int32) throws(SystemError) -> FileVersion {
     var info = stat()
     guard unsafe fstat(descriptor, &info) == 0 else { throw lastError() }
     return FileVersion(
       size: Int(info.st_size), seconds: info.st_mtim.tv_sec, nanoseconds: info.st_mtim.tv_nsec)
-  }
-
-  private static func read(descriptor: Int32, expected: Int, _ limit: Int) throws(SystemError)
-    -> [UInt8]
-  {
-    var bytes: [UInt8] = []
-    while true {
-      // A file that ends where it should has its end seen in the same call.
-      let capacity = expected > 0 && bytes.isEmpty ? expected + 1 : max(bytes.count, 65_536)
-      let chunk = try readOnce(descriptor, atMost: capacity)
-      if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
-      // Somebody who writes without end would be read without end.
-      if expected > 0, bytes.count > expected { throw SystemError.changed }
-      if bytes.count > limit { throw SystemError.tooLarge("more than \(limit)", limit) }
-      if chunk.isEmpty || (expected > 0 && bytes.count == expected) { return bytes }
-    }
   }
 
   static func readOnce(_ descriptor: Int32, atMost capacity: Int) throws(SystemError)
@@ -168,5 +132,69 @@ package enum OperatingSystem {
     }
     if let failure { throw failure }
     return chunk
+  }
+
+  /// Writes every byte to an open file.
+  package static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
+    var failure: SystemError?
+    unsafe bytes.withUnsafeBytes { buffer in
+      var offset = 0
+      while offset < buffer.count {
+        let written = unsafe Glibc.write(
+          descriptor, buffer.baseAddress?.advanced(by: offset), buffer.count - offset)
+        if written > 0 {
+          offset += written
+        } else if errno != EINTR {
+          failure = lastError()
+          return
+        }
+      }
+    }
+    if let failure { throw failure }
+  }
+
+  static func keepMode(of path: String, on descriptor: Int32) {
+    var info = stat()
+    if unsafe stat(path, &info) == 0 { _ = fchmod(descriptor, info.st_mode & 0o7777) }
+  }
+
+  static func rename(_ path: String, to other: String) throws(SystemError) {
+    guard unsafe Glibc.rename(path, other) == 0 else { throw lastError() }
+  }
+
+  /// Removes a file.
+  static func remove(_ path: String) throws(SystemError) {
+    guard unsafe unlink(path) == 0 else { throw lastError() }
+  }
+
+  // MARK: Unfinished files
+
+  /// The path of the file that is being written, for the handler of signals.
+  private nonisolated(unsafe) static var unfinished: UnsafeMutablePointer<CChar>? = nil
+
+  static func rememberUnfinished(_ path: String) { unsafe unfinished = unsafe strdup(path) }
+
+  static func forgetUnfinished() {
+    let path = unsafe unfinished
+    unsafe unfinished = nil
+    unsafe free(path)
+  }
+
+  /// Removes the unfinished file when a signal ends the program, which then ends by that signal; a
+  /// signal that is ignored stays so. A file that grows too large is an error of `write`.
+  static func removeUnfinishedAtSignals() {
+    signal(SIGXFSZ, SIG_IGN)
+    for number in [SIGINT, SIGTERM, SIGHUP] {
+      let former = signal(number, endBySignal)
+      let wasIgnored =
+        unsafe unsafeBitCast(former, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
+      if wasIgnored { signal(number, SIG_IGN) }
+    }
+  }
+
+  private static let endBySignal: @convention(c) (Int32) -> Void = { number in
+    if let path = unsafe OperatingSystem.unfinished { unsafe unlink(path) }
+    signal(number, SIG_DFL)
+    raise(number)
   }
 }
