@@ -102,7 +102,11 @@ extension SheetReader {
     named = .nobody
     section = part.sections.open(
       words, heading, printedLevel: level, isNumbered: isNumbered, from: section)
-    if heading?.room == .approvals { approvals = ApprovalTable() }
+    if heading?.room == .approvals {
+      approvals = ApprovalTable(pool: approvals.pool)
+    } else {
+      approvals.pool = []
+    }
   }
 
   /// Whether a line such as `Approvals per UL 1059` is a row rather than a heading: it stands right

@@ -21,6 +21,8 @@ struct ValueForm {
   var signs: Signs = []
   /// How many digits it has, where it has nothing else.
   var digits = 0
+  /// What it is known to be printed under, where it is one of the values of the vocabulary.
+  var keys: [PropertyKey] = []
 
   struct Signs: OptionSet {
     let rawValue: UInt16
@@ -61,7 +63,10 @@ struct ValueForm {
   func fit(_ label: Label) -> Fit {
     if signs.contains(.dash) { return .loose }
     if case .ratingStandard = label.role { return signs.contains(.standard) ? .typical : .none }
-    if let key = label.role.key, let fit = fit(code: key) { return fit }
+    if let key = label.role.key {
+      if keys.contains(key) { return .typical }
+      if let fit = fit(code: key) { return fit }
+    }
     switch label.kind {
     case .form: return .loose
     case .text: return isText ? .loose : .none
@@ -106,6 +111,7 @@ extension TextStore {
     var form = ValueForm()
     guard !words.isEmpty else { return form }
     if isDash(words) { form.signs.insert(.dash) }
+    form.keys = KnownValues.phrases.meaning(of: words, in: bytes) ?? []
     if Words.flags.meaning(of: words, in: bytes) != nil { form.signs.insert(.flag) }
     if Words.colors.meaning(of: words, in: bytes) != nil { form.signs.insert(.color) }
     if Byte.isDigit(bytes[words.lower]) { form.signs.insert(.beginsWithDigit) }

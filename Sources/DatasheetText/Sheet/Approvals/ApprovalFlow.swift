@@ -24,7 +24,7 @@ extension SheetReader {
           agency: agency.map(\.text) + (own.isEmpty ? [] : [own]),
           standard: pieces[place].standards[0],
           certificate: certificate.isEmpty ? [] : [certificate],
-          line: agency.first?.line ?? pieces[place].line))
+          line: agency.first?.line ?? pieces[place].line, section: pieces[place].section))
       start = place + 1
       guard number == places.count - 1 else { continue }
       guard endsTable(rows[number], pieces[start...], in: pieces) else { return nil }

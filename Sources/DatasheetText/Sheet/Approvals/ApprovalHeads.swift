@@ -28,6 +28,21 @@ extension SheetReader {
     return Set(names).count == names.count ? names : nil
   }
 
+  /// Whether a row of words alone names the columns of the row below, whose cells say themselves what
+  /// they are, in whatever words it does so.
+  mutating func headsProvenRow(_ index: Int, _ cells: [TextRange]) -> Bool {
+    let names = cells.filter { !$0.isEmpty }
+    guard names.count == ApprovalTable.rowColumns.count, !names.contains(where: holdsDigit),
+      let row = lines[(index + 1)...].prefix(2).firstIndex(where: {
+        !$0.isBlank && !text.isRuler($0.content)
+      }),
+      let divider = text.divider(of: lines[row])
+    else { return false }
+    let cells = text.cells(of: lines[row], by: divider).filter { !$0.isEmpty }
+    return isWholeRow(cells) && standards(in: cells[1]) == [cells[1]]
+      && Agencies.part(text.words(cells[0]), in: bytes) == .whole
+  }
+
   private func lastWord(_ cell: TextRange) -> ApprovalTable.Column? {
     text.words(cell).last.flatMap { ApprovalTable.columnNames.meaning(of: $0, in: bytes) }
   }

@@ -15,6 +15,9 @@ struct ApprovalTable {
     ("Zertifikat-Nr.", .certificate), ("Agency", .agency), ("Approval body", .agency),
     ("Prüfstelle", .agency), ("Prüfzeichen", .agency), ("Certificate", .certificate),
     ("Zertifikatsname", .certificate), ("Zertifikat", .certificate),
+    ("Zulassungstext", .standard), ("Approbationstext", .standard), ("Approval text", .standard),
+    ("Additional text", .standard), ("Zusatztext", .standard), ("Zertifizierer", .agency),
+    ("Zertifizierungsstelle", .agency), ("Certification body", .agency),
   ]
 
   static let columnNames = PhraseTable(columnSpellings)
@@ -26,6 +29,8 @@ struct ApprovalTable {
   var paragraphs: [Paragraph] = []
   /// Lines of a table whose head did not say which cell is which.
   var loose: [Loose] = []
+  /// Such lines of the groups above that made no rows.
+  var pool: [Loose] = []
 
   struct Paragraph {
     var text: TextRange
@@ -53,6 +58,10 @@ extension SheetReader {
     if let names = columnNames(cells, divider) {
       approvals.columns = names
       approvals.places = cells.indices.filter { !cells[$0].isEmpty }
+      return claim(index, .tableHead)
+    }
+    if approvals.columns.isEmpty, headsProvenRow(index, cells) {
+      approvals.columns = ApprovalTable.rowColumns
       return claim(index, .tableHead)
     }
     guard let row = approvalRow(cells, divider) ?? crowdedRow(cells, divider, index), isInPlace(row)
@@ -178,9 +187,9 @@ extension SheetReader {
     return approvals.columns.first == .logo ? [.empty] + filled : filled
   }
 
-  mutating func addApproval(_ cells: [TextRange], line: Int) {
+  mutating func addApproval(_ cells: [TextRange], line: Int, in group: SectionTree.Index? = nil) {
     var approval = Approval(
-      section: section, agency: .empty, standard: .empty, certificate: .empty, line: line)
+      section: group ?? section, agency: .empty, standard: .empty, certificate: .empty, line: line)
     for (column, cell) in zip(approvals.columns, cells) where !text.isDash(cell) {
       approval.take(cell, column)
     }

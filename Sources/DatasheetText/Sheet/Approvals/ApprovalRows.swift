@@ -40,10 +40,16 @@ extension SheetReader {
   /// Agency, standard and certificate of a line that holds all of a row.
   func provenRow(_ words: TextRange, _ index: Int) -> [TextRange]? {
     let piece = ApprovalTable.Loose(
-      text: words, line: index, isHead: false, standards: standards(in: words))
+      text: words, line: index, section: section, isHead: false, standards: standards(in: words))
     guard piece.standards.count == 1, isWhole(piece) else { return nil }
     let row = ApprovalTable.Row(piece, agency: before(piece), certificate: after(piece))
     return isProven(row) ? row.agency + [row.standard] + row.certificate : nil
+  }
+
+  /// Whether a line is all of a row, and needs no head to say so.
+  func isRowOfKnownAgency(_ words: TextRange, _ index: Int) -> Bool {
+    guard let row = provenRow(words, index) else { return false }
+    return Agencies.part(text.words(row[0]), in: bytes) == .whole
   }
 
   /// The cells of a row with the agency in one of them, where the columns of the table were cut in one
@@ -68,7 +74,8 @@ extension SheetReader {
     cells.count == 3
       && isProven(
         ApprovalTable.Row(
-          agency: [cells[0]], standard: cells[1], certificate: [cells[2]], line: 0))
+          agency: [cells[0]], standard: cells[1], certificate: [cells[2]], line: 0,
+          section: section))
   }
 
   private func isAlone(_ piece: ApprovalTable.Loose) -> Bool {
@@ -109,7 +116,8 @@ extension SheetReader {
       ApprovalTable.Row(
         agency: agencies[row].map(\.text), standard: pieces[standard].standards[0],
         certificate: certificates[row].map(\.text),
-        line: agencies[row].first?.line ?? pieces[standard].line)
+        line: agencies[row].first?.line ?? pieces[standard].line,
+        section: pieces[standard].section)
     }
   }
 
@@ -240,6 +248,7 @@ extension ApprovalTable {
     var standard: TextRange
     var certificate: [TextRange]
     var line: Int
+    var section: SectionTree.Index
   }
 }
 
@@ -247,6 +256,7 @@ extension ApprovalTable.Row {
   /// A row that one line holds.
   init(_ piece: ApprovalTable.Loose, agency: TextRange, certificate: TextRange) {
     self.init(
-      agency: [agency], standard: piece.standards[0], certificate: [certificate], line: piece.line)
+      agency: [agency], standard: piece.standards[0], certificate: [certificate], line: piece.line,
+      section: piece.section)
   }
 }

@@ -7,10 +7,11 @@ extension SheetReader {
   /// Keeps a line of a table whose head did not say which cell is which; `nil` where none began.
   mutating func keepLooseApproval(_ index: Int, _ words: TextRange) -> Int? {
     let isHead = isHeadOfApprovals(words)
-    guard isHead || !approvals.loose.isEmpty else { return nil }
+    guard isHead || !approvals.loose.isEmpty || isRowOfKnownAgency(words, index) else { return nil }
     approvals.loose.append(
       ApprovalTable.Loose(
-        text: words, line: index, isHead: isHead, standards: isHead ? [] : standards(in: words)))
+        text: words, line: index, section: section, isHead: isHead,
+        standards: isHead ? [] : standards(in: words)))
     return index + 1
   }
 
@@ -32,18 +33,31 @@ extension SheetReader {
     text.words(words).allSatisfy { ApprovalTable.headWords.contains(FoldedHash(bytes, $0).value) }
   }
 
-  /// Makes rows of the lines kept, where they prove themselves; else they stay unread.
+  /// Makes rows of the lines kept, where they prove themselves, alone or with those of the groups above;
+  /// else they stay unread.
   mutating func finishLooseApprovals() {
     let loose = approvals.loose
     approvals.loose = []
-    guard let order = orderOfCells(loose) else { return }
+    if !approvals.pool.isEmpty {
+      let count = approvals.pool.count
+      poolApprovals(loose)
+      if approvals.pool.isEmpty { return }
+      approvals.pool.removeSubrange(count...)
+    }
     let cells = withWholeStandards(withBreaks(loose.filter { !$0.isHead }))
-    guard let rows = approvalRows(cells, order) else { return }
+    guard let order = orderOfCells(loose), let rows = approvalRows(cells, order) else {
+      poolApprovals(loose)
+      return
+    }
+    addApprovals(rows, of: loose)
+  }
+
+  mutating func addApprovals(_ rows: [ApprovalTable.Row], of loose: [ApprovalTable.Loose]) {
     approvals.columns = ApprovalTable.rowColumns
     for row in rows {
       addApproval(
         [wrappedText(row.agency), text.plain(row.standard), wrappedText(row.certificate)],
-        line: lines[row.line].number)
+        line: lines[row.line].number, in: row.section)
     }
     approvals.columns = []
     for piece in loose { roles[piece.line] = piece.isHead ? .tableHead : .approval }
@@ -52,6 +66,7 @@ extension SheetReader {
   /// How the cells may stand below the names of their columns; `nil` where these are not all there.
   private func orderOfCells(_ loose: [ApprovalTable.Loose]) -> ApprovalTable.Order? {
     let heads = loose.split { !$0.isHead }
+    if heads.isEmpty, loose.allSatisfy({ isRowOfKnownAgency($0.text, $0.line) }) { return .any }
     if !heads.isEmpty, heads.allSatisfy({ isWholeHead($0) }) { return .any }
     return isWholeHead(loose.filter(\.isHead)[...]) ? .byColumns : nil
   }
@@ -171,6 +186,7 @@ extension ApprovalTable {
   struct Loose {
     var text: TextRange
     var line: Int
+    var section: SectionTree.Index
     /// Whether it holds words of the head alone.
     var isHead: Bool
     /// The standards and dashes in it.

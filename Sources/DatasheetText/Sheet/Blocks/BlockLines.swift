@@ -21,9 +21,10 @@ extension SheetReader {
     let label = label(index)
     if let room = roomOfHeading(words), label?.label == nil || isHeadingHere(words, index) {
       if room == .data { return .heading }
+      let form = text.valueForm(of: words)
       let isValue =
-        bytes.beginsSmall(words) && !isHeadingHere(words, index)
-        || text.valueForm(of: words).signs.contains(.connector)
+        !isHeadingHere(words, index) && (bytes.beginsSmall(words) || !form.keys.isEmpty)
+        || form.signs.contains(.connector)
       return isValue ? .value(words) : .stray
     }
     guard !form.isMarked else { return .stray }
