@@ -52,8 +52,7 @@ extension Heading {
   ) -> Heading {
     Heading(
       room: room, top: top, level: level, isOpenEnded: openEnded,
-      spellings: en.map { Spelling(text: $0, language: .en) }
-        + de.map { Spelling(text: $0, language: .de) })
+      spellings: Spelling.all(en, .en) + Spelling.all(de, .de))
   }
 
   private static func counterparts(_ level: Int, _ en: [String], de: [String] = []) -> Heading {
@@ -84,19 +83,25 @@ extension Heading {
     heading(
       .data, 1, .data,
       [
-        "Data", "Technical data", "General data", "Technical properties", "Technical attributes",
-        "Technical specifications", "Technical characteristics",
+        "Data", "General data",
+        "Technical {data|properties|attributes|specifications|characteristics|details}",
       ],
-      de: ["Daten", "Technische Daten", "Technische Merkmale", "Technische Eigenschaften"]),
-    heading(
-      .data, 2, .data, ["Electrical data"], de: ["Elektrische Daten", "Elektrische Eigenschaften"]),
-    heading(
-      .data, 3, .data, ["Ratings per", "Approvals per", "Ratings (2) per", "Ratings (3) per"],
       de: [
-        "Bemessungsdaten gemäß", "Bemessungsdaten (2) gemäß", "Bemessungsdaten (3) gemäß",
-        "Approbationsdaten gemäß", "Bemessungsdaten nach",
-        "Approbationsdaten nach", "Bemessungswerte gemäß", "Bemessungswerte nach",
-        "Approbationen gemäß", "Approbationen nach", "Zulassungen gemäß", "Zulassungen nach",
+        "Daten", "Allgemeine Daten", "Technische {Daten|Merkmale|Eigenschaften|Angaben|Details}",
+      ]),
+    heading(
+      .data, 2, .data, ["Electrical {data|properties|characteristics|values|specifications}"],
+      de: ["Elektrische {Daten|Eigenschaften|Merkmale|Kennwerte|Werte|Angaben}"]),
+    heading(
+      .data, 3, .data,
+      [
+        "{Ratings|Rating|Rated data} {|(2) |(3) }{per|acc. to|according to|to}",
+        "{Approvals|Approval} {per|acc. to|according to}",
+      ],
+      de: [
+        "{Bemessungsdaten|Bemessungswerte|Bemessungsangaben|Nenndaten} {|(2) |(3) }{gemäß|gem.|nach|laut}",
+        "{Approbationsdaten|Approbationen|Approbation} {gemäß|gem.|nach|laut}",
+        "{Zulassungsdaten|Zulassungen|Zulassung} {gemäß|gem.|nach|laut}",
       ],
       openEnded: true),
     heading(
@@ -105,31 +110,39 @@ extension Heading {
         "Ex-Angaben", "Ex-Informationen", "Verlustleistung", "Approbationen Ex",
         "Approbationsdaten Ex",
       ]),
-    heading(.data, 2, .data, ["Connection data"], de: ["Anschlussdaten"]),
+    heading(
+      .data, 2, .data, ["Connection {data|properties|characteristics}"],
+      de: ["Anschluss{daten|eigenschaften|werte|angaben}"]),
     heading(.data, 3, .data, ["Connection"], de: ["Anschluss"], openEnded: true),
     heading(
-      .data, 2, .data, ["Geometrical data", "Physical data", "Geometric data", "Dimensions"],
-      de: ["Geometrische Daten", "Physikalische Daten", "Maße", "Abmessungen"]),
+      .data, 2, .data,
+      ["{Geometrical|Geometric|Physical|Dimensional} {data|properties}", "Dimensions"],
+      de: ["{Geometrische|Physikalische} {Daten|Eigenschaften}", "Maße", "Abmessungen"]),
     heading(
-      .data, 2, .data, ["Mechanical data"], de: ["Mechanische Daten", "Mechanische Eigenschaften"]),
+      .data, 2, .data, ["Mechanical {data|properties|characteristics}"],
+      de: ["Mechanische {Daten|Eigenschaften|Merkmale|Angaben}"]),
     heading(
-      .data, 2, .data, ["Plug connection", "Plug-in connection"], de: ["Steckverbindung"]),
+      .data, 2, .data, ["{Plug|Plug-in|Pluggable} connection"],
+      de: ["Steckverbindung", "Daten der Steckverbindung"]),
     heading(
-      .data, 2, .data, ["Material data", "Material specifications"],
-      de: ["Werkstoffdaten", "Materialdaten", "Werkstoffangaben"]),
+      .data, 2, .data, ["Material {data|specifications|properties|characteristics}"],
+      de: ["{Werkstoff|Material}{daten|angaben|eigenschaften}"]),
     heading(
       .data, 2, .data,
       [
-        "Environmental requirements", "Environmental data", "Environmental conditions",
-        "Ambient conditions",
+        "{Environmental|Ambient} {requirements|data|conditions|properties}",
+        "Climatic conditions",
       ],
-      de: ["Umgebungsbedingungen", "Umweltanforderungen"]),
+      de: [
+        "Umgebungs{bedingungen|daten|anforderungen}", "Umwelt{anforderungen|bedingungen|daten}",
+        "Klimatische Bedingungen",
+      ]),
     heading(
-      .data, 2, .data, ["Commercial data", "Commercial"],
-      de: ["Kaufmännische Daten", "Kaufmännisches"]),
+      .data, 2, .data, ["Commercial {data|information|details}", "Commercial", "Order{|ing} data"],
+      de: ["Kaufmännische {Daten|Angaben}", "Kaufmännisches", "Bestelldaten"]),
     heading(
-      .data, 2, .data, ["Product classification"],
-      de: ["Produktklassifikation", "Produktklassifizierung"]),
+      .data, 2, .data, ["{|Product }{classification|classifications}"],
+      de: ["{|Produkt}{klassifikation|klassifizierung}{|en}"]),
     heading(
       .data, 2, .data, ["Environmental Product Compliance"],
       de: [
@@ -147,8 +160,7 @@ extension Heading {
     heading(
       .approvals, 2, .approvals,
       [
-        "Country specific Approvals", "Ship Approvals", "Marine approvals", "UL-Approvals",
-        "General approvals", "Ex-Approvals",
+        "{Country specific|National|General|Ship|Marine|UL|Ex|Railway|Other|International} approvals",
         "Declarations of conformity and manufacturer's declarations",
         "Approvals for hazardous areas", "Approvals for marine applications",
       ],
@@ -160,6 +172,7 @@ extension Heading {
         "Allgemeine Zulassungen", "Ex-Zulassungen", "Länderspezifische Approbationen",
         "Schiffsapprobationen", "Schiffs-Approbationen", "UL-Approbationen",
         "Allgemeine Approbationen", "Ex-Approbationen", "Schifffahrtszulassungen",
+        "{Nationale|Internationale|Weitere|Sonstige} {Zulassungen|Approbationen}",
         "Approbationen für Ex-Bereiche", "Zulassungen für Ex-Bereiche",
         "Konformitäts- und Herstellererklärungen", "Konformitäts-/Herstellererklärungen",
       ]),

@@ -1,127 +1,136 @@
 /// Labels of conductors and of how they are connected.
 extension Label {
   static let connection: [Label] = [
-    feeding(.connectionTechnology, ["Connection technology"], de: ["Anschlusstechnik"]),
-    feeding(.actuationType, ["Actuation type"], de: ["Betätigungsart"]),
+    feeding(
+      .connectionTechnology,
+      ["Connection {technology|method}", "Termination technology"],
+      de: ["Anschluss{technik|technologie|verfahren}"]),
+    feeding(
+      .actuationType,
+      ["Actuation {type|method}", "Type of actuation"],
+      de: ["Betätigungsart", "Art der Betätigung"]),
     feeding(
       .nominalCrossSection,
-      ["Nominal cross section", "Nominal conductor cross section", "Rated cross section"],
-      de: ["Nennquerschnitt", "Bemessungsquerschnitt"]),
+      ["{Nominal|Rated} {|conductor |wire }cross section", "Nominal conductor size"],
+      de: ["{Nenn|Bemessungs}{|leiter}querschnitt", "Leiternennquerschnitt"]),
     feeding(
-      .solidConductor, ["Solid conductor"], de: ["Eindrähtiger Leiter", "Leiter eindrähtig"]),
+      .solidConductor,
+      ["Solid {conductor|wire}{|s}", "Conductor cross section, solid", "Conductor (solid)"],
+      de: ["{Eindrähtiger|Massiver} Leiter", "Leiter{|querschnitt} {eindrähtig|(eindrähtig)}"]),
     feeding(
       .solidConductorPushIn,
-      ["Solid conductor, push-in termination", "Solid conductor; push-in termination"],
+      [
+        "Solid {conductor|wire}, {push-in termination|push-in|push-in connection|pluggable}{|, from}"
+      ],
       de: [
-        "Eindrähtiger Leiter; Direktstecktechnik", "Eindrähtiger Leiter; steckbar",
-        "Eindrähtiger Leiter, direkt steckbar", "Eindrähtiger Leiter; direkt steckbar",
-        "Eindrähtiger Leiter; Push-in-Anschluss", "Eindrähtiger Leiter, Direktstecktechnik",
+        "Eindrähtiger Leiter; {Direktstecktechnik|steckbar|direkt steckbar|Push-in-Anschluss|Push-in}{|, ab}"
       ]),
     feeding(
-      .strandedConductor, ["Stranded conductor"],
-      de: ["Mehrdrähtiger Leiter", "Leiter mehrdrähtig"]),
+      .strandedConductor,
+      [
+        "Stranded {conductor|wire}{|s}", "Conductor cross section, stranded",
+        "Conductor (stranded)",
+      ],
+      de: ["Mehrdrähtiger Leiter", "Leiter{|querschnitt} {mehrdrähtig|(mehrdrähtig)}"]),
     feeding(
-      .fineStrandedConductor, ["Fine-stranded conductor", "Flexible conductor"],
-      de: ["Feindrähtiger Leiter", "Leiter feindrähtig"]),
+      .fineStrandedConductor,
+      [
+        "{Fine-stranded|Finely stranded|Flexible} {conductor|wire}{|s}",
+        "Conductor cross section, {fine-stranded|flexible}", "Conductor ({fine-stranded|flexible})",
+      ],
+      de: [
+        "{Feindrähtiger|Flexibler} Leiter",
+        "Leiter{|querschnitt} {feindrähtig|(feindrähtig)|flexibel}",
+      ]),
     feeding(
       .fineStrandedConductorInsulatedFerrule,
       [
-        "Fine-stranded conductor with ferrule with plastic collar",
-        "Fine-stranded conductor, with ferrule with plastic collar",
-        "Fine-stranded conductor; with ferrule with plastic collar",
-        "Fine-stranded conductor; with insulated ferrule",
-        "Fine-stranded conductor, with insulated ferrule",
-        "Fine-stranded conductor with insulated ferrule",
+        "{Fine-stranded|Finely stranded|Flexible} conductor {with|and} {|wire end }ferrule {with|and} {|plastic |insulation |insulating }{collar|sleeve}",
+        "{Fine-stranded|Finely stranded|Flexible} conductor {|with }{insulated ferrule|insulated wire end ferrule|ferrule, insulated|ferrule (insulated)|ferrule with insulation}",
       ],
       de: [
-        "Feindrähtiger Leiter; mit isolierter Aderendhülse",
-        "Feindrähtiger Leiter mit Aderendhülse mit Kunststoffkragen",
-        "Feindrähtiger Leiter; mit Aderendhülse mit Kunststoffkragen",
+        "Feindrähtiger Leiter {mit|und} {|isolierter }Aderendhülse {mit|und} {Kunststoffkragen|Kunststoffhülse|Isolierung|Isolierkragen|Isolierhülse|Kragen}",
+        "Feindrähtiger Leiter {mit isolierter Aderendhülse|mit Aderendhülse, isoliert|mit Aderendhülse (isoliert)}",
       ]),
     feeding(
       .fineStrandedConductorUninsulatedFerrule,
       [
-        "Fine-stranded conductor with ferrule without plastic collar",
-        "Fine-stranded conductor, with ferrule without plastic collar",
-        "Fine-stranded conductor; with ferrule without plastic collar",
-        "Fine-stranded conductor; with uninsulated ferrule",
-        "Fine-stranded conductor, with uninsulated ferrule",
-        "Fine-stranded conductor with uninsulated ferrule",
+        "{Fine-stranded|Finely stranded|Flexible} conductor {with|and} {|wire end }ferrule without {|plastic |insulation |insulating }{collar|sleeve}",
+        "{Fine-stranded|Finely stranded|Flexible} conductor {|with }{uninsulated|non-insulated|bare} {|wire end }ferrule",
+        "{Fine-stranded|Finely stranded|Flexible} conductor with ferrule {uninsulated|(uninsulated)|without insulation}",
       ],
       de: [
-        "Feindrähtiger Leiter; mit unisolierter Aderendhülse",
-        "Feindrähtiger Leiter mit Aderendhülse ohne Kunststoffkragen",
-        "Feindrähtiger Leiter; mit Aderendhülse ohne Kunststoffkragen",
+        "Feindrähtiger Leiter {mit|und} Aderendhülse ohne {Kunststoffkragen|Kunststoffhülse|Isolierung|Isolierkragen|Isolierhülse|Kragen}",
+        "Feindrähtiger Leiter mit {unisolierter|nicht isolierter|blanker} Aderendhülse",
+        "Feindrähtiger Leiter mit Aderendhülse {unisoliert|(unisoliert)|nicht isoliert}",
       ]),
     feeding(
       .fineStrandedConductorFerrulePushIn,
       [
-        "Fine-stranded conductor with ferrule, push-in termination, from",
-        "Fine-stranded conductor with ferrule, push-in termination",
-        "Fine-stranded conductor; with ferrule; push-in termination",
-        "Fine-stranded conductor; with ferrule; push-in termination, from",
-        "Fine-stranded conductor; with insulated ferrule; push-in termination",
+        "{Fine-stranded|Finely stranded|Flexible} conductor with {|insulated |uninsulated }ferrule; {push-in termination|push-in|push-in connection}{|, from}"
       ],
       de: [
-        "Feindrähtiger Leiter mit Aderendhülse, steckbar ab",
-        "Feindrähtiger Leiter mit Aderendhülse, direkt steckbar, ab",
-        "Feindrähtiger Leiter mit Aderendhülse; direkt steckbar ab",
-        "Feindrähtiger Leiter mit Aderendhülse; Push-in-Anschluss ab",
-        "Feindrähtiger Leiter mit Aderendhülse, Direktstecktechnik, ab",
-        "Feindrähtiger Leiter mit Aderendhülse, Direktstecktechnik",
-        "Feindrähtiger Leiter; mit Aderendhülse; Direktstecktechnik",
-        "Feindrähtiger Leiter; mit Aderendhülse; direkt steckbar",
-        "Feindrähtiger Leiter mit Aderendhülse, direkt steckbar",
+        "Feindrähtiger Leiter mit {|isolierter }Aderendhülse, {steckbar|direkt steckbar|Push-in-Anschluss|Direktstecktechnik|Push-in}{|, ab}"
       ]),
-    feeding(
-      .stripLength, ["Strip length", "Stripped length", "Stripping length"],
-      de: ["Abisolierlänge"]),
     remark(
-      ["Note (strip length)", "Note on strip length"],
-      de: ["Hinweis (Abisolierlänge)", "Hinweis zur Abisolierlänge", "Hinweis Abisolierlänge"],
+      [
+        "{Fine-stranded|Finely stranded|Flexible} conductor with {|insulated }{twin|double} {|wire end }ferrule{|s}",
+        "{Fine-stranded|Finely stranded|Flexible} conductor with {twin|double} {|wire end }ferrule {with|without} plastic collar",
+      ],
+      de: [
+        "Feindrähtiger Leiter mit {|isolierter }{Zwillings|Twin|Doppel}-Aderendhülse",
+        "Feindrähtiger Leiter mit {Zwillings|Twin|Doppel}-Aderendhülse {mit|ohne} Kunststoffkragen",
+      ], kind: .quantity(.crossSection)),
+    feeding(
+      .stripLength,
+      ["{Strip|Stripped|Stripping} length", "{Conductor|Wire} strip length"],
+      de: ["Abisolierlänge", "Abisolierlänge (Leiter)"]),
+    remark(
+      ["Note {|on }{|the }{strip length|stripped length}", "Note ({strip|stripped} length)"],
+      de: ["Hinweis (Abisolierlänge)", "Hinweis {|zur }Abisolierlänge"],
       kind: .text),
     feeding(
       .poles,
-      ["No. of poles", "Pole number", "Number of poles", "Pole No.", "Poles", "Total pole number"],
-      de: ["Polzahl", "Anzahl der Pole", "Anzahl Pole", "Gesamtpolzahl"]),
+      [
+        "{No.|Number} of poles", "Pole {number|No.|count}", "Poles",
+        "Total {pole number|number of poles}",
+      ],
+      de: ["{|Gesamt}polzahl", "Anzahl {|der }Pole", "Poligkeit", "Polanzahl"]),
     feeding(
       .connectionPoints,
       [
-        "Total number of connection points", "Clamping units", "Connection points",
-        "Number of connection points", "Total number of clamping units",
+        "{|Total }{number|no.} of {connection|clamping|termination} points",
+        "{|Total }{number|no.} of clamping units", "{Connection|Clamping} points", "Clamping units",
       ],
       de: [
-        "Gesamtzahl der Anschlussstellen", "Gesamtanzahl der Anschlussstellen",
-        "Gesamte Anzahl der Klemmstellen", "Gesamtanzahl der Klemmstellen",
-        "Anzahl der Klemmstellen",
-        "Klemmstellenanzahl", "Anzahl Anschlussstellen gesamt", "Anzahl Klemmstellen gesamt",
-        "Gesamte Anzahl der Anschlussstellen",
-        "Anzahl der Anschlussstellen", "Anschlussstellen", "Klemmstellen",
+        "{Gesamte Anzahl|Gesamtanzahl|Gesamtzahl|Anzahl} {|der }{Anschlussstellen|Klemmstellen|Anschlusspunkte}",
+        "Anzahl {Anschlussstellen|Klemmstellen} gesamt", "{Anschlussstellen|Klemmstellen}{|anzahl}",
+        "Klemmstellenanzahl",
       ]),
     feeding(
-      .potentials, ["Total number of potentials", "Number of potentials", "Potentials"],
+      .potentials,
+      ["{|Total }{number|no.} of potentials", "Potentials"],
       de: [
-        "Gesamtanzahl der Potentiale", "Anzahl Potentiale gesamt", "Gesamtzahl der Potentiale",
-        "Gesamtzahl der Potenziale",
-        "Anzahl der Potentiale",
-        "Gesamte Anzahl der Potentiale", "Gesamte Anzahl der Potenziale",
+        "{Gesamte Anzahl|Gesamtanzahl|Gesamtzahl|Anzahl} {|der }{Potentiale|Potenziale}",
+        "Anzahl {Potentiale|Potenziale} gesamt",
       ]),
     feeding(
-      .connectionTypes, ["Number of connection types"],
-      de: [
-        "Anzahl Anschlusstypen", "Anzahl der Anschlusstypen", "Anzahl der Anschlussarten",
-        "Anzahl Anschlussarten",
-      ]),
-    feeding(.levels, ["Number of levels", "Levels"], de: ["Anzahl der Ebenen", "Anzahl Ebenen"]),
+      .connectionTypes,
+      ["{|Total }{number|no.} of connection types"],
+      de: ["{Gesamte Anzahl|Gesamtanzahl|Anzahl} {|der }{Anschlusstypen|Anschlussarten}"]),
+    feeding(
+      .levels,
+      ["{Number|No.} of levels", "Levels"],
+      de: ["{Anzahl|Zahl} {|der }{Ebenen|Etagen}"]),
     feeding(
       .conductorEntryAngle,
       [
-        "Conductor entry direction to mating direction", "Conductor entry angle",
-        "Conductor connection direction to mating direction",
+        "{Conductor|Wire} {entry|connection|insertion} {direction|angle} to {|the }{mating|plug-in} direction",
+        "{Conductor|Wire} entry angle",
       ],
       de: [
-        "Leitereinführungsrichtung zur Steckrichtung", "Leiteranschlussrichtung zur Steckrichtung",
-        "Leitereinführungswinkel",
+        "{Leitereinführungs|Leitereinführ|Leiteranschluss}richtung {zur|zu} Steckrichtung",
+        "Leiter{einführungs|anschluss}winkel",
       ]),
   ]
 }

@@ -2,21 +2,17 @@
 extension Label {
   static let electrical: [Label] = [
     feeding(
-      .ratedVoltage, ["Rated voltage", "Nominal voltage", "Rated operating voltage"],
-      de: ["Bemessungsspannung", "Nennspannung", "Bemessungsbetriebsspannung"]),
+      .ratedVoltage,
+      ["{Rated|Nominal} {|operating |operational }voltage"],
+      de: ["{Bemessungs|Nenn}{|betriebs}spannung"]),
     feeding(
       .ratedImpulseVoltage,
-      [
-        "Rated impulse voltage", "Rated impulse withstand voltage", "Rated surge voltage",
-        "Rated impulse withstand",
-      ],
-      de: [
-        "Bemessungsstoßspannung", "Bemessungsstossspannung", "Nennstoßspannung",
-        "Bemessungsstoßspannungsfestigkeit",
-      ]),
+      ["{Rated|Nominal} {impulse|surge}{| withstand} voltage", "Rated impulse withstand"],
+      de: ["{Bemessungs|Nenn}{|steh}{stoß|stoss}spannung", "Bemessungsstoßspannungsfestigkeit"]),
     feeding(
-      .ratedCurrent, ["Rated current", "Rated operating current"],
-      de: ["Bemessungsstrom", "Bemessungsbetriebsstrom"]),
+      .ratedCurrent,
+      ["Rated {|operating |operational }current"],
+      de: ["Bemessungs{|betriebs}strom"]),
     remark(
       ["Rated voltage (Ex e II)", "Rated voltage EN (Ex e II)"],
       de: ["Bemessungsspannung (Ex e II)", "Bemessungsspannung EN (Ex e II)"],
@@ -45,8 +41,9 @@ extension Label {
       de: ["Bemessungsisolationsspannung", "Prüfspannung"], kind: .quantity(.voltage)),
     feeding(.nominalCurrent, ["Nominal current"], de: ["Nennstrom"]),
     feeding(
-      .ratedCurrentExE2, ["Rated current (Ex e II)", "Rated current Ex e II"],
-      de: ["Bemessungsstrom (Ex e II)", "Nennstrom (Ex e II)"]),
+      .ratedCurrentExE2,
+      ["Rated current {(Ex e II)|Ex e II}"],
+      de: ["{Bemessungs|Nenn}strom {(Ex e II)|Ex e II}"]),
     each(
       [
         ("contact resistance", .contactResistance),
@@ -66,21 +63,21 @@ extension Label {
       .contactTransitionResistance, ["Contact transition resistance"],
       de: ["Übergangswiderstand", "Kontaktübergangswiderstand"]),
     standard(
-      ["Ratings per", "Rating per"],
+      ["{Ratings|Rating|Rated data} {per|acc. to|according to|to}"],
       de: [
-        "Bemessungsdaten gemäß", "Bemessungsdaten nach", "Bemessungswerte gemäß",
-        "Bemessungswerte nach",
+        "{Bemessungsdaten|Bemessungswerte|Bemessungsangaben|Nenndaten} {gemäß|gem.|nach|laut}"
       ],
       headsTable: true),
     standard(
-      ["Approvals per"],
+      ["{Approvals|Approval} {per|acc. to|according to}"],
       de: [
-        "Approbationsdaten gemäß", "Approbationsdaten nach", "Approbationen gemäß",
-        "Approbationen nach", "Zulassungen gemäß", "Zulassungen nach",
+        "{Approbationsdaten|Approbationen|Approbation} {gemäß|gem.|nach|laut}",
+        "{Zulassungsdaten|Zulassungen|Zulassung} {gemäß|gem.|nach|laut}",
       ], headsTable: false),
     remark(
-      ["Legend (ratings)", "Legend ratings"],
-      de: ["Legende (Bemessungsdaten)", "Legende Bemessungsdaten"], kind: .text),
+      ["Legend (ratings)", "Legend {|of |for }ratings", "Rating{|s} legend"],
+      de: ["Legende (Bemessungsdaten)", "Legende {|zu |zu den |der }Bemessungsdaten"],
+      kind: .text),
 
     // Jumper bars
     feeding(.ways, ["No. of ways", "Number of ways", "Ways"], de: ["Anzahl der Kontakte"]),

@@ -60,6 +60,10 @@ extension Label {
 struct Spelling: Sendable {
   let text: String
   let language: Language
+
+  static func all(_ patterns: [String], _ language: Language) -> [Spelling] {
+    patterns.flatMap(SpellingPattern.spellings).map { Spelling(text: $0, language: language) }
+  }
 }
 
 /// The languages that sheets are printed in.
@@ -69,7 +73,7 @@ public enum Language: String, CaseIterable, Sendable {
 
 extension Label {
   static func spellings(_ en: [String], _ de: [String]) -> [Spelling] {
-    en.map { Spelling(text: $0, language: .en) } + de.map { Spelling(text: $0, language: .de) }
+    Spelling.all(en, .en) + Spelling.all(de, .de)
   }
 
   static func feeding(_ key: PropertyKey, _ en: [String], de: [String] = []) -> Label {
@@ -99,7 +103,8 @@ extension Label {
 
   /// THE table. A new spelling is one more string; a new label is one more line.
   ///
-  /// Case, blanks and hyphens do not count. What rates by category or use group (`(III / 3)`,
+  /// Case, blanks, hyphens, commas and semicolons do not count, and braces hold what may stand in a
+  /// place (`SpellingPattern`). What rates by category or use group (`(III / 3)`,
   /// `(Use Group C)`, `per UL 1977`, a set number ` 2`) is read off before the lookup.
   static let table = trade + electrical + connection + mechanics + material + otherProducts
 }

@@ -8,77 +8,97 @@ extension Label {
         "Hinweis Materialdaten", "Hinweis zu Werkstoffdaten", "Hinweis zu Materialdaten",
       ],
       kind: .text),
-    feeding(.color, ["Color", "Colour"], de: ["Farbe"]),
     feeding(
-      .actuatorColor, ["Actuator color", "Actuator colour"],
+      .color,
+      ["{Color|Colour}"],
+      de: ["Farbe"]),
+    feeding(
+      .actuatorColor,
+      [
+        "{Actuator|Actuating element|Operating element} {color|colour}",
+        "{Color|Colour} of {|the }actuator",
+      ],
       de: [
-        "Farbe des Betätigungselements", "Farbe des Betätigungselementes", "Farbe des Betätigers",
-        "Betätigerfarbe",
-        "Betätigungselementfarbe", "Farbe (Betätigungselement)", "Farbe Betätigungselement",
+        "Farbe {|des }Betätigungselement{|s|es}", "Farbe {des Betätigers|(Betätigungselement)}",
+        "{Betätiger|Betätigungselement}farbe",
       ]),
     feeding(
-      .materialGroup, ["Material group", "Insulation material group"],
-      de: ["Isolierstoffgruppe", "Werkstoffgruppe", "Materialgruppe"]),
+      .materialGroup,
+      ["{Material|Insulation material|Insulating material|Insulation} group"],
+      de: ["{Isolierstoff|Isolierwerkstoff|Werkstoff|Material}gruppe"]),
     feeding(
       .insulatingMaterial,
       [
-        "Insulating material", "Insulation material (main housing)", "Insulation material",
-        "Insulation material (housing)", "Insulating material (main housing)",
+        "{Insulation|Insulating|Insulator} material{| (main housing)| main housing| (housing)| housing| of main housing}"
       ],
       de: [
-        "Isolierstoff", "Isolierstoff (Hauptgehäuse)", "Isolierwerkstoff Hauptgehäuse",
-        "Isolierstoff (Gehäuse)",
-        "Isolierstoff Hauptgehäuse",
-        "Isolierwerkstoff (Hauptgehäuse)", "Isoliermaterial", "Isolierwerkstoff",
+        "{Isolierstoff|Isolierwerkstoff|Isoliermaterial|Isolationsmaterial|Isolationswerkstoff}{| (Hauptgehäuse)| Hauptgehäuse| (Gehäuse)| Gehäuse| des Hauptgehäuses}"
       ]),
     feeding(
       .flammabilityClass,
-      ["Flammability class per UL94", "Flammability class", "Flammability class UL94"],
+      [
+        "{Flammability|Flame} {class|rating|classification}{| per UL94| acc. to UL94| according to UL94| UL94| (UL94)}"
+      ],
       de: [
-        "Brennbarkeitsklasse gemäß UL94", "Brennbarkeitsklasse nach UL94", "Brennbarkeitsklasse",
-        "Entflammbarkeitsklasse gemäß UL94", "Entflammbarkeitsklasse nach UL94",
-        "Entflammbarkeitsklasse",
+        "{Brennbarkeits|Entflammbarkeits}klasse{| gemäß UL94| gem. UL94| nach UL94| laut UL94| UL94| (UL94)}"
       ]),
     feeding(
-      .clampingSpringMaterial, ["Clamping spring material"],
+      .clampingSpringMaterial,
+      ["{Clamping spring|Clamp spring|Spring} material", "Material of {|the }clamping spring"],
       de: [
-        "Klemmfederwerkstoff", "Klemmenfederwerkstoff", "Klemmfedermaterial",
-        "Werkstoff der Klemmfeder",
+        "{Klemmfeder|Klemmenfeder|Feder}{werkstoff|material}",
+        "{Werkstoff|Material} {|der }Klemmfeder",
       ]),
-    feeding(.contactMaterial, ["Contact material"], de: ["Kontaktwerkstoff", "Kontaktmaterial"]),
     feeding(
-      .contactPlating, ["Contact Plating", "Contact surface"],
-      de: ["Kontaktoberfläche", "Kontaktbeschichtung"]),
-    feeding(.fireLoad, ["Fire load"], de: ["Brandlast"]),
-    feeding(.weight, ["Weight", "Net weight"], de: ["Gewicht", "Nettogewicht"]),
+      .contactMaterial,
+      ["Contact{|s} material", "Material of {|the }contact{|s}"],
+      de: [
+        "Kontakt{werkstoff|material}", "{Werkstoff|Material} {des Kontakts|der Kontakte|Kontakt}",
+      ]),
+    feeding(
+      .contactPlating,
+      ["Contact {plating|surface|finish|coating}", "Surface of {|the }contact{|s}"],
+      de: ["Kontakt{oberfläche|beschichtung|veredelung}", "Oberfläche {des Kontakts|der Kontakte}"]),
+    feeding(
+      .fireLoad,
+      ["Fire load"],
+      de: ["Brandlast"]),
+    feeding(
+      .weight,
+      ["{|Net |Product |Item }weight", "Weight (net)"],
+      de: ["{|Netto|Artikel|Produkt}gewicht", "Gewicht (netto)"]),
     remark(["Gross weight"], de: ["Bruttogewicht"], kind: .quantity(.weight)),
 
     // Environment
     feeding(
-      .limitTemperature, ["Limit temperature range", "Limit temperature"],
-      de: ["Grenztemperaturbereich", "Grenztemperatur"]),
+      .limitTemperature,
+      ["{Limit|Limiting} temperature{| range}", "Temperature limits"],
+      de: ["Grenztemperatur{|bereich|en}", "Temperaturgrenzen"]),
     feeding(
-      .processingTemperature, ["Processing temperature"], de: ["Verarbeitungstemperatur"]),
+      .processingTemperature,
+      ["{Processing|Installation} temperature{| range}"],
+      de: ["Verarbeitungstemperatur{|bereich}"]),
     feeding(
       .operatingTemperature,
       [
-        "Continuous operating temperature", "Operating temperature",
-        "Continuous service temperature", "Ambient operating temperature",
-        "Ambient temperature (operation)", "Operating temperature range",
+        "{|Continuous |Ambient }{operating|service} temperature{| range}",
+        "Ambient temperature {(operation)|during operation|in operation}",
       ],
       de: [
-        "Dauergebrauchstemperatur", "Dauerbetriebstemperatur", "Betriebstemperatur",
-        "Umgebungstemperatur (Betrieb)",
+        "{Dauergebrauchs|Dauerbetriebs|Betriebs|Gebrauchs}temperatur{|bereich}",
+        "Umgebungstemperatur {(Betrieb)|im Betrieb|bei Betrieb}",
       ]),
     remark(
       [
-        "Note on Continuous Service Temperature", "Note on continuous operating temperature",
-        "Note (continuous operating temperature)",
+        "Note {|on }continuous {service|operating} temperature",
+        "Note (continuous {service|operating} temperature)",
       ],
       de: [
-        "Hinweis zur Dauergebrauchstemperatur", "Hinweis Dauergebrauchstemperatur",
-        "Hinweis (Dauergebrauchstemperatur)",
+        "Hinweis {|zur }{Dauergebrauchs|Betriebs}temperatur",
+        "Hinweis ({Dauergebrauchs|Betriebs}temperatur)",
       ]),
-    remark(["Storage temperature"], de: ["Lagertemperatur"], kind: .quantity(.temperature)),
+    remark(
+      ["Storage temperature{| range}"], de: ["Lager{|ungs}temperatur{|bereich}"],
+      kind: .quantity(.temperature)),
   ]
 }

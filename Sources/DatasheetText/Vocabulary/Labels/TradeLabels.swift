@@ -2,22 +2,35 @@
 extension Label {
   static let trade: [Label] = [
     feeding(
-      .gtin, ["GTIN", "EAN", "GTIN/EAN", "GTIN (EAN)", "European Article Number", "EAN code"],
-      de: ["Europäische Artikelnummer", "EAN-Code", "EAN-Nummer"]),
-    feeding(.countryOfOrigin, ["Country of origin"], de: ["Ursprungsland", "Herkunftsland"]),
+      .gtin,
+      [
+        "GTIN", "EAN", "GTIN/EAN", "EAN/GTIN", "GTIN (EAN)", "GTIN-13", "European Article Number",
+        "EAN {code|number}", "Global Trade Item Number",
+      ],
+      de: ["Europäische Artikelnummer", "EAN-{Code|Nummer}"]),
+    feeding(
+      .countryOfOrigin,
+      ["Country of {origin|manufacture}"],
+      de: ["{Ursprungs|Herkunfts|Herstellungs}land"]),
     feeding(
       .customsTariffNumber,
       [
-        "Customs Tariff No.", "Customs tariff number", "Customs tariff no", "Commodity code",
-        "Commodity number", "HS code", "Tariff code", "Tariff number",
+        "{Customs |}tariff {no.|number|code}", "Commodity {code|number}", "HS {code|number}",
+        "TARIC code",
       ],
-      de: ["Zolltarifnummer", "Zolltarif-Nr.", "Statistische Warennummer"]),
-    feeding(.productGroup, ["Product Group"], de: ["Produktgruppe"]),
-    feeding(.packagingType, ["Packaging type"], de: ["Verpackungsart"]),
+      de: ["Zolltarif{nummer|nr.}", "{Statistische |}Warennummer", "Warentarifnummer"]),
+    feeding(
+      .productGroup,
+      ["Product Group"],
+      de: ["Produktgruppe", "Warengruppe"]),
+    feeding(
+      .packagingType,
+      ["{Packaging|Packing|Package} type", "Type of {packaging|package|packing}"],
+      de: ["Verpackungsart", "Art der Verpackung"]),
     feeding(
       .packagingUnit,
-      ["PU (SPU)", "PU", "SPU", "Packaging unit", "PU (SPU) [pcs]", "Packing unit"],
-      de: ["VPE (UVPE)", "VPE", "Verpackungseinheit"]),
+      ["PU (SPU)", "PU", "SPU", "{Packaging|Packing|Package} unit", "PU (SPU) [pcs]"],
+      de: ["VPE (UVPE)", "VPE", "Verpackungseinheit", "Verpackungseinheit (VPE)"]),
     remark(
       ["Minimum order quantity", "Minimum order qty"],
       de: ["Mindestbestellmenge", "Mindestabnahmemenge"]),
@@ -27,10 +40,8 @@ extension Label {
     feeding(.eccn, ["ECCN"]),
     feeding(
       .rohs,
-      [
-        "RoHS Compliance Status", "EU RoHS Compliance Status", "RoHS compliance", "RoHS", "EU RoHS",
-      ],
-      de: ["RoHS-Konformitätsstatus", "RoHS-Konformität", "RoHS-Status", "EU-RoHS-Status"]),
+      ["{|EU }RoHS{| compliance| conformity}{| status}"],
+      de: ["{|EU-}RoHS{-Konformitätsstatus|-Konformität|-Status}"]),
     remark(
       [
         "Product family", "Delivery time", "REACH status", "SVHC", "RoHS Exemption",
