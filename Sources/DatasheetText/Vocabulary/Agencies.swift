@@ -42,6 +42,10 @@ enum Agencies {
   private static let companyForms: PhraseTable<Bool> = PhraseTable(
     ["Inc.", "B.V.", "S.A.", "GmbH", "SE", "AG", "Ltd.", "LLC", "e.V."].map { ($0, true) })
 
+  static func isCompanyForm(_ word: TextRange, in bytes: [UInt8]) -> Bool {
+    companyForms.meaning(of: word, in: bytes) != nil
+  }
+
   /// Where the name of an agency ends that a text begins with, as far as the table or the form of
   /// the company tells.
   static func end(in agency: TextRange, _ bytes: [UInt8]) -> Int? {
@@ -85,6 +89,21 @@ enum Agencies {
 }
 
 extension SheetText {
+  /// Whether an agency is a piece of a name: `KEMA/KEUR DEKRA` of one that the vocabulary knows, or
+  /// `Inc.` of any.
+  package func breaksOff(_ agency: TextRange) -> Bool {
+    let words = words(agency)
+    return Agencies.part(words, in: bytes) == .beginning
+      || words.first.map { Agencies.isCompanyForm($0, in: bytes) } ?? false
+  }
+
+  /// Whether a standard has lost its number: `EN`, `CSA C22.2 No.`.
+  package func lacksNumber(_ standard: TextRange) -> Bool {
+    guard let last = words(standard).last else { return false }
+    return ApprovalTable.bodies.meaning(of: last, in: bytes) != nil
+      && !bytes[last.lower..<last.upper].contains(where: Byte.isDigit)
+  }
+
   /// The words that follow the name of an agency and are none of it.
   package func words(afterAgency agency: TextRange) -> TextRange? {
     guard let end = Agencies.end(in: agency, bytes) else { return nil }

@@ -42,6 +42,8 @@ extension SheetReader {
   /// No cell is wrapped over more lines, nor longer; the bounds keep the time linear.
   private static let mostCellLines = 16
   private static let longestCell = 400
+  /// The cells of a row, and what another column left blank between them, have no more lines.
+  private static let mostBetweenCells = 6
 
   mutating func readApproval(_ index: Int, _ form: LineForm) -> Int? {
     if let rest = cellsBelow(index), completeApproval(rest, index) {
@@ -101,13 +103,22 @@ extension SheetReader {
     return !holdsDigit(approval.agency) || holdsDigit(approval.certificate)
   }
 
+  /// The last approval, where its row or the rest of it stands above a line, with no more between than a
+  /// ruler, or what another column of the page left blank; and the line of that row.
+  private func approvalAbove(_ index: Int) -> (approval: Approval, line: Int)? {
+    let reach = max(0, index - Self.mostBetweenCells)..<index
+    guard let last = part.approvals.last, last.section == section,
+      let above = reach.last(where: { !lines[$0].isBlank && roles[$0] != .ruler }),
+      roles[above] == .approval,
+      let line = reach.last(where: { lines[$0].number == last.line })
+    else { return nil }
+    return (last, line)
+  }
+
   /// Adds a row to the one above, where its cells are the rest of narrow ones: of a standard whose
   /// number is still missing, of an agency alone, or of a certificate behind its hyphen.
   private mutating func completeApproval(_ cells: [TextRange], _ index: Int) -> Bool {
-    var above = index - 1
-    while above >= 0, roles[above] == .ruler { above -= 1 }
-    guard above >= 0, roles[above] == .approval, let last = part.approvals.last,
-      last.section == section,
+    guard let (last, _) = approvalAbove(index),
       max(last.agency.count, last.standard.count) <= Self.longestCell
     else { return false }
     var rest = Approval(
@@ -131,26 +142,33 @@ extension SheetReader {
     return true
   }
 
-  /// The cells of a padded line by the columns of the row right above, where none is an agency's: that
-  /// begins a row of its own.
+  /// The cells of a padded line by the columns of the row above, where none is an agency's that begins a
+  /// row of its own.
   private func cellsBelow(_ index: Int) -> [TextRange]? {
-    guard index > 0, roles[index - 1] == .approval, let last = part.approvals.last,
-      last.line == lines[index - 1].number, approvals.columns.count > 1,
+    guard let (last, row) = approvalAbove(index), approvals.columns.count > 1,
       text.divider(of: lines[index]) ?? .gap == .gap
     else { return nil }
-    let above = lines[index - 1]
     let starts = approvals.columns.map { name in
       let cell = last.cell(name)
-      return cell.isEmpty ? nil : column(of: cell.lower, on: above)
+      return holds(lines[row].content, cell) ? column(of: cell.lower, on: lines[row]) : nil
     }
     var rest = approvals.columns.map { _ in TextRange.empty }
     for cell in text.rawCells(of: lines[index]).map({ bytes.trimmed($0) }) {
       let start = column(of: cell.lower, on: lines[index])
       let place = starts.firstIndex { $0.map { abs($0 - start) <= 1 } ?? false }
-      guard let place, rest[place].isEmpty, approvals.columns[place] != .agency else { return nil }
+      guard let place, rest[place].isEmpty,
+        approvals.columns[place] != .agency || completes(last.agency, cell)
+      else { return nil }
       rest[place] = cell
     }
     return rest
+  }
+
+  /// Whether the name of an agency breaks off, and words are all that it lacks.
+  private func completes(_ agency: TextRange, _ words: TextRange) -> Bool {
+    let begun = text.words(agency)
+    return Agencies.part(begun, in: bytes) == .beginning
+      && Agencies.part(begun + text.words(words), in: bytes) == .whole
   }
 
   /// Whether the last word of a standard holds its number: that of `UL` and `C22.2 No.` does not.

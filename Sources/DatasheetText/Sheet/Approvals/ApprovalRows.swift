@@ -202,7 +202,7 @@ extension SheetReader {
     return isLast || goesOn(row, rest) ? rest : nil
   }
 
-  private func holds(_ outer: TextRange, _ inner: TextRange) -> Bool {
+  func holds(_ outer: TextRange, _ inner: TextRange) -> Bool {
     outer.lower <= inner.lower && inner.upper <= outer.upper
   }
 
