@@ -58,7 +58,7 @@ extension SheetReader {
       cells.agencies.append(
         CellsByKind.Agency(words: [words], line: piece.line, section: piece.section))
     }
-    cells.isAgencyOpen = part == .beginning
+    cells.isAgencyOpen = part == .beginning || bytes.endsOpen(words)
     return true
   }
 }

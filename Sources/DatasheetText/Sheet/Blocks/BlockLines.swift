@@ -18,7 +18,9 @@ extension SheetReader {
 
   private mutating func blockLine(_ form: LineForm, _ index: Int) -> BlockLine {
     let words = form.text
-    let label = label(index)
+    var label = label(index)
+    // `Lever`, which could begin `Lever color`.
+    if label?.label == nil, !text.valueForm(of: words).keys.isEmpty { label = nil }
     if let room = roomOfHeading(words), label?.label == nil || isHeadingHere(words, index) {
       if room == .data { return .heading }
       let form = text.valueForm(of: words)

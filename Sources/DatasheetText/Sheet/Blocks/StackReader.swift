@@ -140,20 +140,30 @@ extension SheetReader {
   }
 
   /// Whether a label is the value of the one above: `Verriegelungshebel`, which the vocabulary knows
-  /// as such, where the row above has its value right below its label, too, and no value follows.
+  /// as such, where no value follows: a heading does, or a label where the row above has its value right
+  /// below its label, too.
   private mutating func isKnownValueBelowRow(_ index: Int, _ words: TextRange) -> Bool {
     guard rows.labels.count == 1, let first = rows.labels[0].lines.first,
       let key = LabelReader.read(rows.labels[0].text, in: bytes).label?.role.key,
-      KnownValues.phrases.meaning(of: words, in: bytes)?.contains(key) == true,
-      let above = rows.open?.lastLine, nextFilled(after: above) == first,
+      KnownValues.phrases.meaning(of: words, in: bytes)?.contains(key) == true
+    else { return false }
+    let next = nextBeyondPageBreak(index)
+    if let next {
+      let following = text.form(of: lines[next]).text
+      if isKnownHeading(following) || isNumberedHeading(following) { return true }
+      guard isLabel(following) else { return false }
+    }
+    return standsBelowRowOfTwoLines(first)
+  }
+
+  /// Whether the row above a label has its value right below its own.
+  private func standsBelowRowOfTwoLines(_ first: Int) -> Bool {
+    guard let above = rows.open?.lastLine, nextFilled(after: above) == first,
       let numbers = part.attributes.last?.lines.suffix(2), numbers.count == 2,
       numbers.last == lines[above].number, let label = numbers.first,
-      (1...2).contains(lines[above].number - label),
-      lines[..<above].suffix(1).allSatisfy({ $0.number == label || $0.isBlank })
+      (1...2).contains(lines[above].number - label)
     else { return false }
-    guard let next = nextBeyondPageBreak(index) else { return true }
-    let following = text.form(of: lines[next]).text
-    return isLabel(following) || isKnownHeading(following) || isNumberedHeading(following)
+    return lines[..<above].suffix(1).allSatisfy { $0.number == label || $0.isBlank }
   }
 
   /// The next line that is no foot or head of a page, within reach.

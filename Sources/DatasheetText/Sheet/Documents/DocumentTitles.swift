@@ -9,7 +9,7 @@ extension SheetReader {
       above.lines.count < Self.mostLinesOfTitle, mayBeTitleOfDocument(above.title),
       !isKnownHeading(above.title), !isNumberedHeading(above.title)
     else { return }
-    guard goesOn(above.title, in: words) else {
+    guard goesOn(above.title, in: words) || standsBelowLink(above.lines.lowerBound) else {
       stackedDocument.doubtful = above.doubtful + above.lines
       return
     }
@@ -26,13 +26,30 @@ extension SheetReader {
     bytes.beginsSmall(words) || bytes.endsOpen(title)
   }
 
+  /// Whether the link that ends a document stands above a line, so that the next one begins there.
+  private func standsBelowLink(_ index: Int) -> Bool {
+    let reach = max(0, index - 2)..<index
+    return reach.last { !lines[$0].isBlank }.map(endsInLink) ?? false
+  }
+
+  /// Whether a line ends in the link of a document, as all documents of its page do: `Download`.
+  private func endsInLink(_ index: Int) -> Bool {
+    text.words(lines[index].content).last.map { isFurniture($0) } ?? false
+  }
+
+  /// Whether a date begins one of the next lines, so that they are the title before it.
+  private func standsAboveDate(_ index: Int) -> Bool {
+    lines[(index + 1)...].prefix(Self.mostLinesOfTitle).prefix { !$0.isBlank }
+      .contains { DateReader.leading($0.content, in: bytes) != nil }
+  }
+
   /// Takes a line right below a document as the rest of its title.
   mutating func goesOnWithTitle(_ index: Int, _ form: LineForm) -> Bool {
     guard mayBeRestOfTitle(index, form), let last = part.documents.last,
-      goesOn(last.title, in: form.text),
       let first = lines[..<index].lastIndex(where: { $0.number == last.line }),
       index - first < Self.mostLinesOfTitle,
-      DateReader.first(in: lines[first].content, of: bytes) != nil
+      DateReader.first(in: lines[first].content, of: bytes) != nil,
+      goesOn(last.title, in: form.text) || endsInLink(first) && !standsAboveDate(index)
     else { return false }
     part.documents[part.documents.count - 1].title = text.joinedWords(last.title, form.text)
     return true

@@ -23,7 +23,7 @@ extension SheetReader {
     guard Byte.isWord(first) || first == Byte.openParenthesis else { return nil }
     let isOpen =
       (bytes.endsOpen(form.text) && bytes[form.text.upper - 1] != Byte.hyphen)
-      || opensBeside(middle)
+      || opensBeside(middle) || goesOnBeside(middle, index)
     let below = isCentred(index, middle) ? valueLines(after: index + 1) : nil
     guard isOpen || below != nil || beginsTable(index, form.text, middle) else { return nil }
     var last = index + 1
@@ -59,6 +59,16 @@ extension SheetReader {
   private func opensBeside(_ middle: Middle) -> Bool {
     middle.valueColumn != nil && bytes[middle.value.lower] == Byte.openParenthesis
       && bytes.opensParenthesis(middle.value)
+  }
+
+  /// Whether what stands beside the label begins small, below a line in its column that does not, where
+  /// the value of the row above is whole: `IP20`, `In mated condition`, `with housing: IP2xC`.
+  private func goesOnBeside(_ middle: Middle, _ index: Int) -> Bool {
+    guard let valueColumn = middle.valueColumn, bytes.beginsSmall(middle.value),
+      !bytes.beginsSmall(lines[index].content), let above = part.attributes.last,
+      above.section == section, text.valueForm(of: above.raw).isWhole
+    else { return false }
+    return abs(column(of: lines[index].content.lower, on: lines[index]) - valueColumn) <= 1
   }
 
   /// How many lines in a row are pieces of a value.
