@@ -165,7 +165,11 @@ struct SheetReader {
     if let next = readTitle(index, form) ?? readHeading(index, form) { return next }
     if let next = readInRoom(index, form) { return next }
     // What no reader knows in a table may be a value whose label stands below.
-    if part.sections.room(at: section) == .data, pairBlocks(from: index) { return index }
+    if part.sections.room(at: section) == .data || beginsRaisedBlock(index),
+      pairBlocks(from: index)
+    {
+      return index
+    }
     if isRestOfRow(index, form) { doubtLastRow() }
     if bytes.holdsDamagedCategory(form.text), bytes.isParenthesis(form.text) { doubtLastRow() }
     if isStrayCell(index, form) { doubtLastRow() }

@@ -17,6 +17,7 @@ extension SheetReader {
     var blocks = Blocks(own: part.itemNumber)
     var index = isBelowRow && !headsColumn(start) ? endOfParagraph(start) : start
     joinMirroredBlocks(from: index)
+    joinRaisedBlocks(from: index)
     while index < lines.count {
       if lines[index].isBlank {
         blocks.startsParagraph = true
