@@ -153,7 +153,7 @@ struct SheetReader {
     if !isMakerAsAgency(index, form), readFurniture(index, form) {
       return claimFurniture(index, form)
     }
-    guard !parts.isEmpty else { return index + 1 }
+    guard !parts.isEmpty else { return passPageLine(index, form) ?? index + 1 }
     if let next = readGroupOfApproval(index) { return next }
     if let next = readGluedHeading(index) ?? readHeadingOfMixedColumns(index) { return next }
     if let next = readWrappedMatrix(index, form) { return next }
@@ -170,10 +170,16 @@ struct SheetReader {
     {
       return index
     }
+    if let next = passPageLine(index, form) { return next }
     if isRestOfRow(index, form) { doubtLastRow() }
     if bytes.holdsDamagedCategory(form.text), bytes.isParenthesis(form.text) { doubtLastRow() }
     if isStrayCell(index, form) { doubtLastRow() }
     return readNote(index, form)
+  }
+
+  /// Passes what a web page prints around the sheet.
+  private mutating func passPageLine(_ index: Int, _ form: LineForm) -> Int? {
+    isWebFurniture(form.text) ? claim(index, .pageFurniture) : nil
   }
 
   /// Whether words that begin small, or words right below a long value, stand below the last row as

@@ -107,8 +107,8 @@ extension Heading {
     heading(
       .data, 3, .data, ["Approvals Ex", "Ex information", "Ratings Ex", "Power Loss"],
       de: [
-        "Ex-Angaben", "Ex-Informationen", "Verlustleistung", "Approbationen Ex",
-        "Approbationsdaten Ex",
+        "Ex-Angaben", "Ex-Informationen", "Verlustleistung",
+        "{Approbationen|Approbationsdaten|Zulassungen|Bemessungsdaten} Ex",
       ]),
     heading(
       .data, 2, .data, ["Connection {data|properties|characteristics}"],

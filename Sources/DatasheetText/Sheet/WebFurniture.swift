@@ -1,0 +1,60 @@
+/// What a web page prints around a sheet, where no reader knows a line: the way to the page, buttons, and
+/// the head of its print.
+extension SheetReader {
+  func isWebFurniture(_ words: TextRange) -> Bool {
+    !words.isEmpty && words.count <= Self.longestWebLine
+      && (isTrail(words) || isButtons(words) || isHeadOfPrint(words))
+  }
+
+  /// No such line is longer, in bytes.
+  private static let longestWebLine = 300
+
+  /// `Home › Products › Connectors`, no list of what an item is.
+  private func isTrail(_ words: TextRange) -> Bool {
+    let arrows = text.words(words).count { word in
+      WebWords.arrows.contains { bytes[word.lower..<word.upper].elementsEqual($0) }
+    }
+    return arrows > 1 && !bytes.isListed(words)
+  }
+
+  /// Buttons and links of the shop and nothing else, one that only shops have among them: `Compare Print`,
+  /// `Log in Cart (0)`.
+  private func isButtons(_ words: TextRange) -> Bool {
+    var rest = words
+    var isSure = false
+    var count = 0
+    while !rest.isEmpty {
+      guard let (button, end) = WebWords.buttons.longestPrefix(of: rest, in: bytes) else {
+        return false
+      }
+      isSure = isSure || button == .shop
+      count += 1
+      rest = withoutCount(TextRange(end, rest.upper))
+    }
+    return isSure || count > 2
+  }
+
+  /// What follows a button, without the number of what it holds and the mark before the next.
+  private func withoutCount(_ rest: TextRange) -> TextRange {
+    var index = rest.lower
+    while index < rest.upper, !Byte.isLetter(bytes[index]) { index += 1 }
+    return TextRange(index, rest.upper)
+  }
+
+  /// `11/3/25, 9:41 AM`, or the item and the shop: `2002-405 | WAGO`.
+  private func isHeadOfPrint(_ words: TextRange) -> Bool {
+    let parts = text.words(words)
+    if parts.count == 3, let (_, end) = ItemNumber.read(bytes, at: words.lower, end: words.upper),
+      end == parts[0].upper, bytes[parts[1].lower] == Byte.pipe || parts[1].count < 4
+    {
+      return bytes.isMakersName(parts[2])
+    }
+    guard (2...3).contains(parts.count), bytes[parts[1].lower..<parts[1].upper].contains(Byte.colon)
+    else { return false }
+    let isHalf = parts.dropFirst(2).allSatisfy { WebWords.halves.meaning(of: $0, in: bytes) != nil }
+    return isHalf
+      && parts.prefix(2).allSatisfy { part in
+        bytes[part.lower..<part.upper].allSatisfy { Byte.isDigit($0) || "/.:,".utf8.contains($0) }
+      }
+  }
+}

@@ -1,0 +1,39 @@
+/// Words of web pages that show a sheet, of all languages together.
+enum WebWords {
+  enum Button: Sendable {
+    /// Only a shop or a page has it.
+    case shop
+    /// A sheet could print it, too.
+    case any
+  }
+
+  static let buttons: PhraseTable<Button> = PhraseTable(
+    [
+      "Log in", "Login", "Sign in", "Register", "Cart", "Shopping cart", "Basket", "Add to cart",
+      "Add to basket", "Add to wish list", "Add to wishlist", "Add to list", "Buy now",
+      "Go to product",
+      "View product", "View details", "Request a quote", "Where to buy", "Skip to content",
+      "Back to top", "Accept all", "Reject all", "Cookie settings", "Privacy policy", "Imprint",
+      "Terms and conditions", "Anmelden", "Registrieren", "Warenkorb", "In den Warenkorb",
+      "Auf die Merkliste", "Merkliste", "Jetzt kaufen", "Zum Produkt", "Zum Artikel",
+      "Produkt ansehen", "Angebot anfordern", "Zum Inhalt", "Zum Inhalt springen",
+      "Zurück zum Anfang",
+      "Alle akzeptieren", "Alle ablehnen", "Cookie-Einstellungen", "Datenschutzerklärung",
+      "Impressum", "AGB", "Share product", "Artikel teilen",
+    ].map { ($0, .shop) }
+      + [
+        "WAGO", "Compare", "Print", "Share", "Save", "Search", "Menu", "Home", "Products",
+        "Contact",
+        "Company", "Careers", "About us", "Newsletter", "Accept", "Reject", "Privacy", "Support",
+        "Services", "News", "Solutions", "Vergleichen", "Drucken", "Teilen", "Merken", "Suche",
+        "Menü",
+        "Startseite", "Produkte", "Kontakt", "Unternehmen", "Karriere", "Über uns", "Akzeptieren",
+        "Ablehnen", "Datenschutz", "Lösungen", "Data protection",
+      ].map { ($0, .any) })
+
+  /// What stands between the pages on the way to one.
+  static let arrows = ["›", "»", "→", "❯"].map { Array($0.utf8) }
+
+  /// Halves of a day.
+  static let halves: PhraseTable<Bool> = PhraseTable(["AM", "PM", "Uhr"].map { ($0, true) })
+}
