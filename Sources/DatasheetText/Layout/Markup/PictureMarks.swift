@@ -1,4 +1,5 @@
-/// Takes away the names of pictures that text browsers begin lines with: `[logo] UL`, `• [5][IMG]`.
+/// Takes away the names of pictures that text browsers begin lines with: `[logo] UL`, `• [5][IMG]`, and
+/// what says that a picture shows an item: `[Marker card; Plastic; white]`.
 ///
 /// A line that is nothing else becomes furniture, so that it belongs to no list item and no title.
 enum PictureMarks {
@@ -12,6 +13,13 @@ enum PictureMarks {
     {
       if lines[index].marks.contains(.pipe) {
         dropCell(of: &lines[index], bytes)
+        continue
+      }
+      if let last = lastLineOfItem(index, lines, bytes) {
+        for line in index...last {
+          lines[line].content = .empty
+          lines[line].marks.insert(.edge)
+        }
         continue
       }
       let content = lines[index].content
@@ -30,6 +38,26 @@ enum PictureMarks {
       }
     }
   }
+
+  /// The last line of a description in brackets that nothing stands beside; a line of its own may hold
+  /// its end.
+  private static func lastLineOfItem(_ first: Int, _ lines: [Line], _ bytes: [UInt8]) -> Int? {
+    guard bytes[lines[first].content.lower] == Byte.openBracket else { return nil }
+    var isListed = false
+    for index in lines.indices[first...].prefix(mostLinesOfItem) {
+      let content = lines[index].content
+      guard !content.isEmpty, lines[index].marks.isDisjoint(with: [.tab, .pipe]) else { return nil }
+      let words = bytes[(index == first ? content.lower + 1 : content.lower)..<content.upper]
+      guard !words.contains(Byte.openBracket) else { return nil }
+      isListed = isListed || words.contains(Byte.semicolon)
+      guard let close = words.firstIndex(of: Byte.closeBracket) else { continue }
+      return close == content.upper - 1 && isListed ? index : nil
+    }
+    return nil
+  }
+
+  /// No description is wrapped over more lines.
+  private static let mostLinesOfItem = 4
 
   /// `![](/a.jpg)| Item no.: 770-501`: a cell with a picture, before the only other of a line whose cell
   /// goes on below.
