@@ -34,7 +34,8 @@ extension SheetReader {
     }
   }
 
-  func finished(encoding: TextEncoding) -> Sheet {
+  mutating func finished(encoding: TextEncoding) -> Sheet {
+    claimCaptions()
     let problems = problems + unreadLines()
     let language = languageVotes.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
     let lineCount = lines.reduce(0) { max($0, $1.number) }

@@ -179,7 +179,10 @@ struct SheetReader {
 
   /// Passes what a web page prints around the sheet.
   private mutating func passPageLine(_ index: Int, _ form: LineForm) -> Int? {
-    isWebFurniture(form.text) ? claim(index, .pageFurniture) : nil
+    guard isWebFurniture(form.text) else { return nil }
+    // Below a button no title goes on.
+    named = .nobody
+    return claim(index, .pageFurniture)
   }
 
   /// Whether words that begin small, or words right below a long value, stand below the last row as
@@ -218,6 +221,7 @@ struct SheetReader {
       readStrayRow(index, form) ?? readRowOfMixedColumns(index, form) ?? readDocument(index, form)
     case .data:
       readRow(index, form) ?? readUnknownTerm(index, form) ?? readUnknownRow(index, form)
+        ?? readGluedRow(index, form)
     case .references, .prose, .aside, nil:
       readStrayRow(index, form) ?? readRowOfMixedColumns(index, form)
         ?? readRow(index, form, onlyDivided: true)

@@ -21,7 +21,8 @@ enum DateReader {
     while index < range.upper {
       let startsWord =
         index == range.lower || !Byte.isWord(bytes[index - 1])
-        || !Byte.isDigit(bytes[index - 1]) && beginsWithYear(bytes, at: index)
+        || !Byte.isDigit(bytes[index - 1])
+          && (beginsWithYear(bytes, at: index) || touchesWord(bytes, at: index))
       if startsWord, let (date, end) = date(bytes, at: index, end: range.upper) {
         return (date, TextRange(index, end))
       }
@@ -34,6 +35,12 @@ enum DateReader {
   private static func beginsWithYear(_ bytes: [UInt8], at index: Int) -> Bool {
     bytes.at(index + 4) == Byte.hyphen
       && (index..<(index + 4)).allSatisfy { Byte.isDigit(bytes[$0]) }
+  }
+
+  /// Whether a large letter or a digit begins behind a small one: `explanationsApr 3, 2019pdf`.
+  private static func touchesWord(_ bytes: [UInt8], at index: Int) -> Bool {
+    Byte.isLetter(bytes[index - 1]) && !Byte.isUpper(bytes[index - 1])
+      && (Byte.isUpper(bytes[index]) || Byte.isDigit(bytes[index]))
   }
 
   /// Whether four digits stand together; most texts have none, and no date.
@@ -70,7 +77,9 @@ enum DateReader {
       }
       if parts.count + (month == nil ? 0 : 1) < 3 { index = skipDividers(bytes, index, end) }
     }
-    guard index >= end || !Byte.isWord(bytes[index]) else { return nil }
+    let endsInYear = index - start > 4 && bytes[(index - 4)..<index].allSatisfy(Byte.isDigit)
+    guard index >= end || !Byte.isWord(bytes[index]) || endsInYear && !Byte.isDigit(bytes[index])
+    else { return nil }
     return assemble(parts, month).map { ($0, index) }
   }
 

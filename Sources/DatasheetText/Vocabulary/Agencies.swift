@@ -93,7 +93,7 @@ extension SheetText {
   /// `Inc.` of any.
   package func breaksOff(_ agency: TextRange) -> Bool {
     let words = words(agency)
-    return Agencies.part(words, in: bytes) == .beginning
+    return Agencies.part(words, in: bytes) == .beginning && !isMarkAlone(agency)
       || words.first.map { Agencies.isCompanyForm($0, in: bytes) } ?? false
   }
 
@@ -173,7 +173,7 @@ extension SheetText {
 
 extension FoldedHash {
   /// The hash of words that may stand on several lines.
-  fileprivate init(joining words: ArraySlice<TextRange>, in bytes: [UInt8]) {
+  init(joining words: ArraySlice<TextRange>, in bytes: [UInt8]) {
     self.init()
     for word in words {
       var index = word.lower

@@ -27,7 +27,7 @@ import Testing
 
   @Test func `where a value is missing the blocks prove nothing`() {
     let found = rows(
-      labels + ["Counterpart", "100 pcs", "Box", "85366990990", "Item no.: 770-1103"])
+      labels + ["Counterpart", "100 pcs", "Sack", "85366990990", "Item no.: 770-1103"])
     #expect(found.values.isEmpty)
   }
 

@@ -84,12 +84,28 @@ import Testing
         Contact material
         Weight
 
+        Duroplast
+        glass-filled
+        new alloy
+        40.2 g
+        """
+      ).isEmpty)
+  }
+
+  @Test func `a value that is known under one of the labels leaves the other line to the other`() {
+    #expect(
+      values(
+        """
+        Material data
+        Insulating material
+        Contact material
+        Weight
+
         Polyamide
         glass-filled
         copper alloy
         40.2 g
-        """
-      ).isEmpty)
+        """) == ["Polyamide glass-filled", "copper alloy", "40.2 g"])
   }
 
   @Test(

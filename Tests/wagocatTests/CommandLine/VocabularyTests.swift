@@ -16,12 +16,11 @@ import Testing
     let json = try JSONValue(ProgramRun(["vocabulary", "--format", "json"]).output.utf8)
     let properties = json["properties"]?.elements ?? []
     #expect(properties.map { $0["key"]?.text } == PropertyKey.allCases.map(\.name))
-    let spacing = try #require(properties.first { $0["key"]?.text == "pinSpacing" })
-    #expect(spacing["kind"]?.text == "quantity")
-    #expect(spacing["unit"]?.text == "mm")
-    #expect(spacing["labels"]?["en"]?.elements == [.string("Pin spacing"), .string("Pitch")])
-    #expect(
-      spacing["labels"]?["de"]?.elements == [.string("Rastermaß"), .string("Rastermass")])
+    let load = try #require(properties.first { $0["key"]?.text == "fireLoad" })
+    #expect(load["kind"]?.text == "quantity")
+    #expect(load["unit"]?.text == "MJ")
+    #expect(load["labels"]?["en"]?.elements == [.string("Fire load")])
+    #expect(load["labels"]?["de"]?.elements == [.string("Brandlast")])
     #expect(
       try #require(properties.first { $0["key"]?.text == "ways" })["families"]?.elements
         == [.string("jumperBar")])

@@ -5,17 +5,26 @@ extension SheetReader {
     from start: Int, _ lines: [BlockValue], _ joints: [BlockAlignment.Joint]
   ) -> [(value: BlockValue, form: ValueForm)] {
     var value = lines[start]
-    var values = [(value, text.valueForm(of: value.text))]
     var end = start + 1
+    var values = [(value, form(of: value, before: end, joints))]
     while end < lines.count, joints[end] == .mayGoOn || joints[end] == .goesOn,
       values.count < BlockAlignment.mostLines
     {
       value.text = text.joinedWords(value.text, lines[end].text)
       value.lines += lines[end].lines
-      values.append((value, text.valueForm(of: value.text)))
       end += 1
+      values.append((value, form(of: value, before: end, joints)))
     }
     return values
+  }
+
+  /// What a value shows by itself; one that may go on is no known one.
+  private func form(
+    of value: BlockValue, before end: Int, _ joints: [BlockAlignment.Joint]
+  ) -> ValueForm {
+    var form = text.valueForm(of: value.text)
+    if joints.indices.contains(end), joints[end] == .mayGoOn { form.keys = [] }
+    return form
   }
 
   /// The values with the lines of one paragraph together.

@@ -61,8 +61,9 @@ extension SheetReader {
     let pieces = [cells[filled[0]], cells[filled[1]]]
     let words = text.joined(pieces, by: " ")
     guard let label = LabelReader.read(words, in: bytes).label else { return cells }
+    let spelled = bytes[words.lower..<words.upper].filter { !Byte.isListMark($0) }
     let isSpelled = label.spellings.contains {
-      bytes[words.lower..<words.upper].elementsEqual($0.text.utf8)
+      $0.text.utf8.filter { !Byte.isListMark($0) }.elementsEqual(spelled)
     }
     var cells = cells
     cells[filled[0]] = isSpelled ? words : text.joined(pieces, by: "")
