@@ -44,6 +44,8 @@ enum Byte {
   /// An ASCII letter of either case.
   static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- UInt8(ascii: "a") < 26 }
 
+  static func isSmall(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "a") < 26 }
+
   /// A comma or semicolon, which tells no label from another.
   static func isListMark(_ byte: UInt8) -> Bool { byte == comma || byte == semicolon }
 

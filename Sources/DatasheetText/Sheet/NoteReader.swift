@@ -7,7 +7,7 @@ extension SheetReader {
       return next
     }
     if room == .data || room == .approvals, !isProse(form.text, index) { return index + 1 }
-    if room != .aside, holdsRows(form.text) { return index + 1 }
+    if room != .aside, holdsRows(form.text) || holdsGluedWords(form.text) { return index + 1 }
     // The title of an item is no prose: its number stands below, or was lost.
     if room == .references,
       namesOtherItem(form.text) || isWholeTitle(form.text) || beginsWithNumber(form.text)
@@ -49,6 +49,22 @@ extension SheetReader {
     }
     return false
   }
+
+  /// Whether words touch each other as no sentence's do, those of a table that a converter printed
+  /// without anything between its cells: `Connection technologyPush-inActuation typeLever`.
+  private func holdsGluedWords(_ words: TextRange) -> Bool {
+    var seams = 0
+    for index in (words.lower..<words.upper).dropFirst(2)
+    where Byte.isUpper(bytes[index]) && Byte.isSmall(bytes[index - 1])
+      && Byte.isSmall(bytes[index - 2])
+    {
+      seams += 1
+    }
+    return seams >= Self.leastSeams
+  }
+
+  /// Fewer could be names such as `WireGuard`.
+  private static let leastSeams = 3
 
   /// The words in the only filled cell of a row.
   mutating func onlyCell(of index: Int) -> TextRange? {
