@@ -8,8 +8,32 @@ extension SheetText {
       if let label = label(at: word.lower, in: value), !bytes.leadsOn(before) { return label }
       before = word
     }
-    return gluedLabel(inside: value)
+    return gluedLabel(inside: value) ?? labelOfRow(value) ?? gluedHeading(atEndOf: value)
   }
+
+  /// The label that begins a value whose rest is a colour or says yes or no: `Color light gray`.
+  private func labelOfRow(_ value: TextRange) -> TextRange? {
+    guard let (_, end) = Vocabulary.labels.longestPrefix(of: value, in: bytes), end < value.upper
+    else { return nil }
+    let rest = bytes.trimmed(TextRange(end, value.upper))
+    let isKnown =
+      Words.colors.meaning(of: rest, in: bytes) != nil
+      || Words.flags.meaning(of: rest, in: bytes) != nil
+    return isKnown ? TextRange(value.lower, end) : nil
+  }
+
+  /// The heading that touches a value at its end: `NO US CLASSIFICATIONEnvironmental data`.
+  private func gluedHeading(atEndOf value: TextRange) -> TextRange? {
+    let starts = (value.lower..<value.upper).dropFirst(2).dropLast(Self.shortestHeading)
+    let start = starts.first { start in
+      Byte.isUpper(bytes[start]) && Byte.isLetter(bytes[start - 1])
+        && Vocabulary.headings.meaning(of: TextRange(start, value.upper), in: bytes) != nil
+    }
+    return start.map { TextRange($0, value.upper) }
+  }
+
+  /// A shorter heading could be a piece of a word.
+  private static let shortestHeading = 6
 
   /// Whether a text is nothing but a label, a heading or the head of a column.
   package func isLabelAlone(_ words: TextRange) -> Bool {

@@ -13,7 +13,23 @@ extension SheetText {
       bytes[start - 1] == Byte.space && (isKind || bytes[start - 2] != Byte.semicolon)
         && bytes[start..<title.upper].starts(with: name)
     }
-    return again.map { TextRange($0, $0 + name.count - 1) }
+    return again.map { TextRange($0, $0 + name.count - 1) } ?? kindAgain(in: title, after: end)
+  }
+
+  /// The name of a kind that is all of a later part, `…; 4,00 Snap-in socket; …`, unless a word leads to
+  /// it: `für Buchse;`.
+  private func kindAgain(in title: TextRange, after end: Int) -> TextRange? {
+    var before = TextRange(title.lower, end + 1)
+    while let word = bytes.word(from: before.upper, to: title.upper) {
+      defer { before = word }
+      guard Byte.isUpper(bytes[word.lower]), !bytes.leadsOn(before),
+        let kind = Vocabulary.kinds.longestPrefix(
+          of: TextRange(word.lower, title.upper), in: bytes),
+        bytes.at(kind.end) == Byte.semicolon, kind.end < title.upper
+      else { continue }
+      return TextRange(word.lower, kind.end)
+    }
+    return nil
   }
 
   /// The number of another item in a title, `…; gray 2016-404 Reducing jumper; …`, unless a small word
@@ -59,11 +75,22 @@ extension SheetText {
     guard let first = bytes.word(from: title.lower, to: title.upper) else { return false }
     // `A; light gray`: the end of a current.
     if bytes[first.upper - 1] == Byte.semicolon, first.count <= 2 { return true }
+    if beginsWithMeasure(title) { return true }
     let word = bytes[first.lower..<first.upper].drop {
       Byte.isLetter($0) && $0 >= UInt8(ascii: "a")
     }
     return word.startIndex > first.lower && word.allSatisfy { ";,.:-".utf8.contains($0) }
       && Vocabulary.kinds.longestPrefix(of: title, in: bytes) == nil
+  }
+
+  /// Whether the first part of a title is a quantity: `2,50 mm²; black`.
+  private func beginsWithMeasure(_ title: TextRange) -> Bool {
+    guard Byte.isDigit(bytes[title.lower]),
+      let end = bytes.firstIndex(of: Byte.semicolon, from: title.lower, to: title.upper)
+    else { return false }
+    let part = bytes.trimmed(TextRange(title.lower, end))
+    var reader = QuantityReader(bytes, part)
+    return reader.all().first?.range == part
   }
 
   /// Whether a title ends in a word after which more must follow, or in the beginning of a label:
@@ -74,6 +101,7 @@ extension SheetText {
     if bytes[last.upper - 1] == Byte.point, Byte.isDigit(bytes[last.upper - 2]) { return true }
     if endsInAbbreviation(last) || bytes[last.upper - 1] == Byte.equals { return true }
     if endsWithoutNoun(title) { return true }
+    if endsInLabelOfNumber(title) { return true }
     let isPart = bytes[last.lower - 2] == Byte.semicolon
     if isPart, bytes[last.upper - 1] == UInt8(ascii: "%") { return true }
     guard Byte.isLetter(bytes[last.lower]) else { return false }
@@ -82,6 +110,15 @@ extension SheetText {
       if TitleWords.unfinished.meaning(of: last, in: bytes) != nil { return true }
     }
     return isPart && Vocabulary.labelBeginnings.meaning(of: last, in: bytes) != nil
+  }
+
+  /// Whether the last part of a title is the label of a number: `…; Nominal current`.
+  private func endsInLabelOfNumber(_ title: TextRange) -> Bool {
+    guard let semicolon = bytes[title.lower..<title.upper].lastIndex(of: Byte.semicolon) else {
+      return false
+    }
+    let part = bytes.trimmed(TextRange(semicolon + 1, title.upper))
+    return !part.isEmpty && LabelReader.read(part, in: bytes).label?.isQuantity == true
   }
 
   /// Whether a number ends a title that something must follow: `stretchable 5` of `5 - 5.2 mm`.

@@ -58,6 +58,20 @@ extension SheetReader {
     return false
   }
 
+  /// A title without the button of a shop behind it: `…; black Go to product`.
+  private func withoutButton(_ title: TextRange) -> TextRange {
+    let words = text.words(title)
+    for first in words.indices.dropFirst().suffix(Self.mostWordsOfButton) {
+      let button = TextRange(words[first].lower, title.upper)
+      if WebWords.buttons.meaning(of: button, in: bytes) == .shop {
+        return TextRange(title.lower, words[first - 1].upper)
+      }
+    }
+    return title
+  }
+
+  private static let mostWordsOfButton = 4
+
   /// A title without what text browsers make of links: their numbers, and lines below their words.
   mutating func withoutTraces(_ words: TextRange) -> TextRange {
     guard !words.isEmpty else { return words }
@@ -68,6 +82,7 @@ extension SheetReader {
     {
       title = bytes.trimmed(TextRange(close + 1, title.upper))
     }
+    title = withoutButton(title)
     guard bytes.firstIndex(of: Byte.underscore, from: title.lower, to: title.upper) != nil else {
       return title
     }
