@@ -97,9 +97,12 @@ extension SheetText {
       || words.first.map { Agencies.isCompanyForm($0, in: bytes) } ?? false
   }
 
-  /// Whether a standard has lost its number: `EN`, `CSA C22.2 No.`.
-  package func lacksNumber(_ standard: TextRange) -> Bool {
+  /// Whether a standard has lost its number, as `EN` or `CSA C22.2 No.`, or is nothing but one.
+  package func isPiece(ofStandard standard: TextRange) -> Bool {
     guard let last = words(standard).last else { return false }
+    if !bytes[standard.lower..<standard.upper].contains(where: Byte.isLetter) {
+      return bytes[standard.lower..<standard.upper].contains(where: Byte.isDigit)
+    }
     return ApprovalTable.bodies.meaning(of: last, in: bytes) != nil
       && !bytes[last.lower..<last.upper].contains(where: Byte.isDigit)
   }

@@ -101,7 +101,8 @@ extension SheetText {
     let segment = bytes.trimmed(TextRange(semicolon + 1, title.upper))
     guard !segment.isEmpty,
       let (meanings, end) = Vocabulary.headings.longestPrefix(of: segment, in: bytes),
-      meanings.contains(where: { $0.room == .references }), end < segment.upper,
+      meanings.contains(where: { $0.room == .references || $0.room == .data }),
+      end < segment.upper,
       Words.colors.meaning(of: bytes.trimmed(TextRange(end, segment.upper)), in: bytes) != nil
     else { return nil }
     return TextRange(segment.lower, end)

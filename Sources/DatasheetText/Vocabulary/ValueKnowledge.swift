@@ -65,6 +65,7 @@ extension SheetText {
     if isBroken, end + 1 < value.upper { return bytes.trimmed(TextRange(end + 1, value.upper)) }
     guard end < value.upper, bytes[end] == Byte.space else { return nil }
     let rest = bytes.trimmed(TextRange(end, value.upper))
+    if beginsTitleOrHeading(rest) { return rest }
     guard let word = bytes.word(from: rest.lower, to: rest.upper),
       Byte.isLetter(bytes[word.lower]), !bytes.leadsOn(word),
       !(word.lower..<word.upper).contains(where: { Byte.isDigit(bytes[$0]) })
@@ -73,6 +74,18 @@ extension SheetText {
     let isOneWord = bytes.firstIndex(of: Byte.space, from: value.lower, to: end) == nil
     let beginsAnew = Byte.isUpper(bytes[word.lower]) || namesGroup(rest)
     return isOneWord && !beginsAnew ? nil : rest
+  }
+
+  /// Whether words begin as the titles of connectors do, `1-conductor`, or are a numbered heading:
+  /// `1.2.1 Ferrule`.
+  private func beginsTitleOrHeading(_ words: TextRange) -> Bool {
+    guard let first = bytes.word(from: words.lower, to: words.upper),
+      Byte.isDigit(bytes[first.lower])
+    else { return false }
+    let mark = bytes[first.lower..<first.upper].drop { Byte.isDigit($0) }
+    if mark.first == Byte.hyphen { return mark.dropFirst().first.map(Byte.isLetter) ?? false }
+    return mark.first == Byte.point
+      && namesGroup(bytes.trimmed(TextRange(first.upper, words.upper)))
   }
 
   /// Whether words are a heading of the sheets, such as `tools`.

@@ -6,7 +6,7 @@ extension RuleDefinition {
     .note,
     "An approval names an agency and a certificate. This one lacks the agency, or both standard "
       + "and certificate; or words follow the name of the agency, the standard begins with a "
-      + "small letter or has no number, the certificate ends in a hyphen, the name of the agency breaks "
+      + "small letter, has no number or nothing else, the certificate ends in a hyphen, the name of the agency breaks "
       + "off or has lost its beginning, one of them is the head of the table, or the "
       + "mark of an agency stands alone where others have their names. "
       + "The cells of the row were torn apart or ran together with those beside them.")
@@ -50,7 +50,7 @@ extension SheetText {
       return "of '\(self[agency])' holds \(mark.rawValue)"
     }
     if breaksOff(agency) { return "of '\(self[agency])' has a piece of the agency's name" }
-    if lacksNumber(approval.standard) {
+    if isPiece(ofStandard: approval.standard) {
       return "of '\(self[agency])' has a piece of a standard, '\(self[approval.standard])'"
     }
     if beginsInWord(approval.standard) {

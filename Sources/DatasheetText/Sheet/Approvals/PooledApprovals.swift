@@ -8,7 +8,8 @@ extension SheetReader {
   /// together as soon as they do.
   mutating func poolApprovals(_ loose: [ApprovalTable.Loose]) {
     approvals.pool += loose
-    guard approvals.pool.count <= Self.mostPooledLines, let rows = rowsByKinds(approvals.pool) else {
+    guard approvals.pool.count <= Self.mostPooledLines, let rows = rowsByKinds(approvals.pool)
+    else {
       return
     }
     addApprovals(rows, of: approvals.pool)

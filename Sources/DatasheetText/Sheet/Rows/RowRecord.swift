@@ -110,11 +110,22 @@ extension SheetReader {
         || breaksOff(row.raw)
     let isDamaged = row.key == .protectionClass && text.isDamagedProtectionCode(row.raw)
     let isUntold = read.label?.leavesNumberUntold(in: row.value, bytes) == true
-    if isDoubtful || isDamaged || isUntold || hasForeignCondition(row) || holdsColumns(row) {
+    let isTwice = row.key?.isRated != true && repeatsItself(row.value)
+    if isDoubtful || isDamaged || isUntold || isTwice || hasForeignCondition(row)
+      || holdsColumns(row)
+    {
       row.value = .text(row.raw)
       row.doubts.insert(.foreignText)
     }
     return row
+  }
+
+  /// Whether a cell has one number twice and nothing tells them apart: that of another row ran in.
+  private func repeatsItself(_ value: Value) -> Bool {
+    guard case .several(let numbers) = value else { return false }
+    return zip(numbers, numbers.dropFirst()).contains { number, next in
+      number != nil && number == next && number?.condition.isEmpty == true
+    }
   }
 
   /// Whether a value ends with a word that others are to follow: `200, without load 100, with`.
