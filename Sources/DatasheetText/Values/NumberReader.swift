@@ -59,11 +59,19 @@ struct NumberReader {
     // `0026` lost its separator: a zero leads no other digit.
     let leadsWithZero = bytes[start] == Byte.zero
     let leadsNothing = leadsWithZero && (groups.count > 0 ? groups.first : lastGroup) > 1
-    guard !overflow, !leadsNothing else { return NumberToken(end: index, content: .none) }
+    guard !overflow, !leadsNothing, !lacksDecimals(bytes, at: index, end: end) else {
+      return NumberToken(end: index, content: .none)
+    }
     if groups.count == 0 {
       return NumberToken(end: index, content: .number(ExactDecimal(digits)))
     }
     return interpret(digits, groups, decimals: lastGroup, leadsWithZero, end: index)
+  }
+
+  /// `0. inch`: a point before a unit has lost the digits behind it.
+  private func lacksDecimals(_ bytes: [UInt8], at index: Int, end: Int) -> Bool {
+    index + 2 < end && bytes[index] == Byte.point && bytes[index + 1] == Byte.space
+      && Byte.isSmall(bytes[index + 2])
   }
 
   private func isSeparator(_ byte: UInt8) -> Bool {

@@ -106,6 +106,11 @@ enum KnownValues {
 
   static let spellings = table.flatMap(\.spellings)
 
+  /// What parts are made of.
+  static let materials: Set<PropertyKey> = [
+    .insulatingMaterial, .clampingSpringMaterial, .contactMaterial, .contactPlating,
+  ]
+
   /// The labels that each value is printed under.
   static let phrases: PhraseTable<[PropertyKey]> = {
     var keys: [FoldedHash: [PropertyKey]] = [:]

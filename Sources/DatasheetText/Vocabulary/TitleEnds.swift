@@ -64,6 +64,11 @@ extension SheetText {
     return length.map { TextRange(title.upper - $0, title.upper) }
   }
 
+  /// Whether a text is the same words twice: `Compliant, No Exemption Compliant, No Exemption`.
+  package func isSaidTwice(_ text: TextRange) -> Bool {
+    repetition(atEndOf: text).map { 2 * $0.count + 1 == text.count } ?? false
+  }
+
   /// Shorter words may come twice: `10 mm² 10 mm²`.
   private static let leastRepetition = 10
   /// No part of a title is longer, in bytes; the bound keeps the time linear.
@@ -75,7 +80,12 @@ extension SheetText {
     guard let first = bytes.word(from: title.lower, to: title.upper) else { return false }
     // `A; light gray`: the end of a current.
     if bytes[first.upper - 1] == Byte.semicolon, first.count <= 2 { return true }
-    if beginsWithMeasure(title) { return true }
+    if beginsWithMeasure(title) || !Byte.isWord(bytes[first.lower]) { return true }
+    // `2/5 Marker card`: the count of the pages.
+    let digits = bytes[first.lower..<first.upper]
+    if digits.contains(Byte.slash), digits.allSatisfy({ Byte.isDigit($0) || $0 == Byte.slash }) {
+      return true
+    }
     let word = bytes[first.lower..<first.upper].drop {
       Byte.isLetter($0) && $0 >= UInt8(ascii: "a")
     }

@@ -23,10 +23,10 @@ extension SheetText {
     if let end = knownPrefix(of: value, under: key), let words = foreignWords(after: end, value) {
       return .continued(words)
     }
-    if key.kind == .color, KnownValues.phrases.meaning(of: value, in: bytes) != nil {
-      return .foreign
-    }
+    let others = KnownValues.phrases.meaning(of: value, in: bytes) ?? []
+    if key.kind == .color, !others.isEmpty { return .foreign }
     guard let list = KnownValues.lists[key] else { return .new }
+    if isForeign(value, key, others) { return .foreign }
     let words = Array(bytes[value.lower..<value.upper])
     if words.isMeasure { return .measure }
     if list.values.contains(where: { words.isPreceded(by: $0) }) { return .preceded }
@@ -34,6 +34,14 @@ extension SheetText {
       list.values.contains { words.isHead(of: $0) || words.isTail(of: $0) }
       || list.labels.contains { words.isTail(of: $0) }
     return isPiece ? .piece : .new
+  }
+
+  /// Whether a value is one of other labels only. What one part is made of another may be, and any label
+  /// may say yes or no.
+  private func isForeign(_ value: TextRange, _ key: PropertyKey, _ others: [PropertyKey]) -> Bool {
+    guard !others.isEmpty, Words.flags.meaning(of: value, in: bytes) == nil else { return false }
+    let isMaterial = KnownValues.materials.contains(key)
+    return !(isMaterial && others.contains(where: KnownValues.materials.contains))
   }
 
   /// Whether a value is a class of UL 94, `V0` or `HB`, which other words may follow.

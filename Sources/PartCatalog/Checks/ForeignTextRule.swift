@@ -31,6 +31,8 @@ extension Inspection {
       what = "its own label"
     } else if let label = text.label(inside: value) {
       what = "the label '\(text[label])'"
+    } else if text.isSaidTwice(value) {
+      what = "the same words twice"
     } else if text.breaksOff(title: value) {
       what = "a word at its end after which more must follow"
     } else {
