@@ -220,8 +220,8 @@ struct SheetReader {
     case .downloads:
       readStrayRow(index, form) ?? readRowOfMixedColumns(index, form) ?? readDocument(index, form)
     case .data:
-      readRow(index, form) ?? readUnknownTerm(index, form) ?? readUnknownRow(index, form)
-        ?? readGluedRow(index, form)
+      readGluedRow(index, form) ?? readRow(index, form) ?? readUnknownTerm(index, form)
+        ?? readUnknownRow(index, form)
     case .references, .prose, .aside, nil:
       readStrayRow(index, form) ?? readRowOfMixedColumns(index, form)
         ?? readRow(index, form, onlyDivided: true)

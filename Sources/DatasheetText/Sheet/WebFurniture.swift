@@ -41,14 +41,20 @@ extension SheetReader {
     return TextRange(index, rest.upper)
   }
 
-  /// `11/3/25, 9:41 AM`, or the item and the shop: `2002-405 | WAGO`.
+  /// The item and the shop, as the head of a page's print: `2002-405 | WAGO`.
+  func namesPage(_ words: TextRange) -> Bool {
+    guard let (_, end) = ItemNumber.read(bytes, at: words.lower, end: words.upper) else {
+      return false
+    }
+    let mark = bytes.skipBlanks(from: end, to: words.upper)
+    let name = bytes.skipBlanks(from: mark + 1, to: words.upper)
+    return bytes.at(mark) == Byte.pipe && name < words.upper
+      && bytes.isMakersName(TextRange(name, words.upper))
+  }
+
+  /// The day and hour of a print: `11/3/25, 9:41 AM`.
   private func isHeadOfPrint(_ words: TextRange) -> Bool {
     let parts = text.words(words)
-    if parts.count == 3, let (_, end) = ItemNumber.read(bytes, at: words.lower, end: words.upper),
-      end == parts[0].upper, bytes[parts[1].lower] == Byte.pipe || parts[1].count < 4
-    {
-      return bytes.isMakersName(parts[2])
-    }
     guard (2...3).contains(parts.count), bytes[parts[1].lower..<parts[1].upper].contains(Byte.colon)
     else { return false }
     let isHalf = parts.dropFirst(2).allSatisfy { WebWords.halves.meaning(of: $0, in: bytes) != nil }

@@ -84,12 +84,13 @@ extension Label {
         "Schwing- und Schockbeanspruchung für Betriebsmittel auf Bahnfahrzeugen",
       ]),
     remark(
+      ["Solder pin dimensions"],
+      de: ["Lötstiftabmessungen", "Abmessungen {|des }Lötstift{|s}"], kind: .text),
+    remark(
       [
-        "Solder pin dimensions", "Drilled hole diameter with tolerance",
-        "Mating direction to the PCB",
+        "Drilled hole diameter with tolerance", "Mating direction to the PCB",
       ],
       de: [
-        "Lötstiftabmessungen", "Abmessungen Lötstift", "Abmessungen des Lötstifts",
         "Bestückungslochdurchmesser", "Bohrlochdurchmesser mit Toleranz",
         "Steckrichtung zur Leiterplatte",
       ]),

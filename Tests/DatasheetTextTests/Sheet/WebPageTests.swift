@@ -1,0 +1,74 @@
+import TestSupport
+import Testing
+
+@testable import DatasheetText
+
+/// What the pages of shops print around a sheet.
+@Suite struct WebPageTests {
+  @Test(arguments: [
+    "Home › Products › Connectors › 770-1324", "Add to cart", "WAGO Log in Cart (0)",
+    "Compare Print Share",
+    "11/3/25, 9:41 AM", "770-1324 | WAGO", "Zum Produkt", "[1]Home › [2]Products ›",
+  ])
+  func `is furniture`(line: String) {
+    let sheet = readSheet(
+      "\(line)\n\nItem no. 770-1324\nSocket; 4-pole; green\n\n\(line)\n\nWeight\t12.6 g")
+    #expect(sheet.roles[0] == .pageFurniture)
+    #expect(sheet.roles[5] == .pageFurniture)
+    #expect(sheet.text[sheet.parts[0].title] == "Socket; 4-pole; green")
+    #expect(sheet.rows() == ["Weight: 12.6 g"])
+  }
+
+  @Test(arguments: ["Contact", "Home care for parts", "Print head", "9:41 of 10:30", "Search"])
+  func `other words are none`(line: String) {
+    let sheet = readSheet("Item no. 770-1324\nSocket; 4-pole; green\n\nWeight\t12.6 g\n\(line)")
+    #expect(sheet.roles[4] != .pageFurniture)
+  }
+
+  @Test func `a button ends a title`() {
+    let sheet = readSheet(
+      """
+      Item no. 770-1324
+      Socket; 4-pole; green
+
+      Compatible products
+      Counterpart
+      Item no. 770-1334
+      Plug; 4-pole; green Go to product
+      Item no. 770-734
+      Snap-in plug; 4-pole; green
+
+      Go to product
+
+      protection
+
+      Item no. 770-224
+      Lockout cap; white
+      """)
+    let part = sheet.parts[0]
+    #expect(
+      part.references.map { sheet.text[$0.title] } == [
+        "Plug; 4-pole; green", "Snap-in plug; 4-pole; green", "Lockout cap; white",
+      ])
+    #expect(part.references.map(\.relation) == [.counterpart, .counterpart, .accessory])
+  }
+
+  @Test(arguments: ["Lockout cap; white", "[Lockout cap; white]", "[Lockout cap;\nwhite]"])
+  func `what says that a picture shows an item is no title`(caption: String) {
+    let sheet = readSheet(
+      """
+      Item no. 770-1324
+      Socket; 4-pole; green
+
+      protection
+
+      \(caption)
+
+      Item no. 770-224
+
+      Lockout cap; white
+      """)
+    #expect(sheet.parts[0].references.map { sheet.text[$0.title] } == ["Lockout cap; white"])
+    #expect(!sheet.roles.contains(.unread))
+  }
+}
