@@ -7,9 +7,16 @@ extension SheetReader {
       form.text.isEmpty || namesMaker(form.text) || isFurniture(form.text, isDivided: isDivided)
         || isRestOfHeader(index, form.text) || isPageNumber(form.text, index)
         || isDatedFoot(form.text) || isCaption(form.text) || namesPage(form.text)
+        || isFootWithVersion(form.text) || holdsTelephone(form.text)
     else { return false }
     if version == nil { version = DateReader.first(in: form.text, of: bytes)?.date }
     return true
+  }
+
+  /// `Page 3/4 Version 11.02.2025`
+  private func isFootWithVersion(_ words: TextRange) -> Bool {
+    guard let end = bytes.endOfPageCount(words), end < words.upper else { return false }
+    return isFurniture(bytes.trimmed(TextRange(end, words.upper)))
   }
 
   /// Claims a line that carries no fact, and below the head of an outline the list of headings.

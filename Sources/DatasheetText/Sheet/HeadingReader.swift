@@ -102,11 +102,7 @@ extension SheetReader {
     named = .nobody
     section = part.sections.open(
       words, heading, printedLevel: level, isNumbered: isNumbered, from: section)
-    if heading?.room == .approvals {
-      approvals = ApprovalTable(pool: approvals.pool)
-    } else {
-      approvals.pool = []
-    }
+    approvals = heading?.room == .approvals ? approvals.below : approvals.closed
   }
 
   /// Whether a line such as `Approvals per UL 1059` is a row rather than a heading: it stands right

@@ -154,6 +154,7 @@ struct SheetReader {
       return claimFurniture(index, form)
     }
     guard !parts.isEmpty else { return passPageLine(index, form) ?? index + 1 }
+    if isSentenceAmongApprovals(form.text) { return passPageLine(index, form) ?? index + 1 }
     if let next = readGroupOfApproval(index) { return next }
     if let next = readGluedHeading(index) ?? readHeadingOfMixedColumns(index) { return next }
     if let next = readWrappedMatrix(index, form) { return next }

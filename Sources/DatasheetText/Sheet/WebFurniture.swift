@@ -52,6 +52,19 @@ extension SheetReader {
       && bytes.isMakersName(TextRange(name, words.upper))
   }
 
+  /// `We are glad to take your call at +49 (571) 887-44222.`
+  func holdsTelephone(_ words: TextRange) -> Bool {
+    guard let plus = bytes.firstIndex(of: UInt8(ascii: "+"), from: words.lower, to: words.upper),
+      Byte.isDigit(bytes.at(plus + 1))
+    else { return false }
+    let number = bytes[(plus + 1)..<words.upper]
+      .prefix { Byte.isDigit($0) || " ()-/".utf8.contains($0) }
+    return number.count(where: Byte.isDigit) >= Self.leastDigits
+  }
+
+  /// Fewer could be the end of a range of temperatures.
+  private static let leastDigits = 8
+
   /// The day and hour of a print: `11/3/25, 9:41 AM`.
   private func isHeadOfPrint(_ words: TextRange) -> Bool {
     let parts = text.words(words)

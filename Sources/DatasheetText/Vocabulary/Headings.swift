@@ -162,12 +162,14 @@ extension Heading {
       [
         "{Country specific|National|General|Ship|Marine|UL|Ex|Railway|Other|International} approvals",
         "Declarations of conformity and manufacturer's declarations",
-        "Approvals for hazardous areas", "Approvals for marine applications",
+        "Approvals for {hazardous areas|marine applications|railway applications}",
+        "{Shipping|Hazardous area|Ex area} approvals",
       ],
       de: [
         "Länderspezifische Zulassungen", "Schiffszulassungen", "UL-Zulassungen",
-        "Zulassungen für Schiffsanwendungen", "Zulassungen für Schiffe",
-        "Zulassungen für den Schiffbau", "Zulassungen für Schiffbau", "Schiffbauzulassungen",
+        "{Zulassungen|Approbationen} für {Schiffsanwendungen|Schiffe|den Schiffbau|Schiffbau}",
+        "{Zulassungen|Approbationen} für {|die }{Schifffahrt|Bahn|Bahnanwendungen}",
+        "Schiffbauzulassungen",
         "Zulassungen für explosionsgefährdete Bereiche", "Zulassungen für Ex-Bereiche",
         "Allgemeine Zulassungen", "Ex-Zulassungen", "Länderspezifische Approbationen",
         "Schiffsapprobationen", "Schiffs-Approbationen", "UL-Approbationen",

@@ -62,7 +62,7 @@ extension SheetText {
     if beginsInside(title: title) { return "begins in the middle of something" }
     if readsAsSentence(title: title) { return "reads as a sentence" }
     if holds("°c", in: title) { return "holds a temperature" }
-    if holds(" inch", in: title) { return "holds a measure in inches" }
+    if holds(" inch", in: title), holds(" / ", in: title) { return "holds a measure in inches" }
     if holds(" ;", in: title) { return "has a blank before a semicolon" }
     if title.count < 3 { return "is too short for one" }
     return breaksOff(title: title) || endsInBareNumber(title: title) ? "breaks off" : nil

@@ -31,6 +31,29 @@ struct ApprovalTable {
   var loose: [Loose] = []
   /// Such lines of the groups above that made no rows.
   var pool: [Loose] = []
+  /// The head that stands above the headings of all groups.
+  var headAbove: [Loose] = []
+  /// Whether the columns are those of a head above the heading of the group.
+  var areInherited = false
+
+  /// The table below the next heading of approvals: a head that no row followed yet goes on there.
+  var below: ApprovalTable {
+    var table = ApprovalTable(pool: pool, headAbove: headAbove)
+    if !hasRows, !columns.isEmpty {
+      (table.columns, table.places, table.areInherited) = (columns, places, true)
+    }
+    return table
+  }
+
+  /// The table when something else begins.
+  var closed: ApprovalTable {
+    var table = self
+    (table.pool, table.headAbove) = ([], [])
+    return table
+  }
+
+  /// Whether a row stands below the head.
+  var hasRows = false
 
   struct Paragraph {
     var text: TextRange
@@ -46,6 +69,9 @@ extension SheetReader {
   private static let mostBetweenCells = 6
 
   mutating func readApproval(_ index: Int, _ form: LineForm) -> Int? {
+    if approvals.areInherited, isHeadOfApprovals(form.text) {
+      (approvals.columns, approvals.places, approvals.areInherited) = ([], [], false)
+    }
     if let rest = cellsBelow(index), completeApproval(rest, index) {
       return claim(index, .approval)
     }
@@ -212,6 +238,7 @@ extension SheetReader {
       approval.take(cell, column)
     }
     takeGroup(of: &approval)
+    approvals.hasRows = !approvals.areInherited
     part.approvals.append(approval)
   }
 

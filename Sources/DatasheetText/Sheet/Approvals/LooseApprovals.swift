@@ -7,13 +7,28 @@ extension SheetReader {
   /// Keeps a line of a table whose head did not say which cell is which; `nil` where none began.
   mutating func keepLooseApproval(_ index: Int, _ words: TextRange) -> Int? {
     let isHead = isHeadOfApprovals(words)
-    guard isHead || !approvals.loose.isEmpty || isRowOfKnownAgency(words, index) else { return nil }
+    guard
+      isHead || !approvals.loose.isEmpty || !approvals.headAbove.isEmpty
+        || isRowOfKnownAgency(words, index)
+    else { return nil }
+    if !isHead, approvals.loose.isEmpty { approvals.loose = approvals.headAbove }
     approvals.loose.append(
       ApprovalTable.Loose(
         text: words, line: index, section: section, isHead: isHead,
         standards: isHead ? [] : standards(in: words)))
     return index + 1
   }
+
+  /// Whether a line of a table of approvals is a sentence, which is none of its cells.
+  func isSentenceAmongApprovals(_ words: TextRange) -> Bool {
+    guard !words.isEmpty, bytes[words.upper - 1] == Byte.point, !approvals.loose.isEmpty,
+      part.sections.room(at: section) == .approvals, standards(in: words).isEmpty
+    else { return false }
+    let all = text.words(words)
+    return all.count >= Self.leastWordsOfSentence && Agencies.part(all, in: bytes) == nil
+  }
+
+  private static let leastWordsOfSentence = 6
 
   /// Keeps a line without tabs or pipes, with the gaps between its cells.
   mutating func keepUndividedApproval(_ index: Int, _ form: LineForm) -> Int? {
@@ -38,6 +53,7 @@ extension SheetReader {
   mutating func finishLooseApprovals() {
     let loose = approvals.loose
     approvals.loose = []
+    if loose.allSatisfy(\.isHead) { approvals.headAbove = loose }
     if !approvals.pool.isEmpty {
       let count = approvals.pool.count
       poolApprovals(loose)
@@ -138,6 +154,9 @@ extension SheetReader {
       if text.isDash(word) {
         found.append(word)
         open = .empty
+      } else if isKoreanStandard(word) {
+        found.append(word)
+        open = .empty
       } else if let begins = ApprovalTable.bodies.meaning(of: word, in: bytes) {
         if begins || !open.isEmpty {
           open = TextRange(open.isEmpty ? word.lower : open.lower, word.upper)
@@ -154,6 +173,12 @@ extension SheetReader {
     }
     if isWholeBody(open) { found.append(open) }
     return found
+  }
+
+  /// `K60998-1`, whose body is one letter.
+  private func isKoreanStandard(_ word: TextRange) -> Bool {
+    word.count > 5 && bytes[word.lower] == UInt8(ascii: "K")
+      && isStandardNumber(TextRange(word.lower + 1, word.upper))
   }
 
   /// Whether a body names a standard by itself: `C22.2` before a certificate.

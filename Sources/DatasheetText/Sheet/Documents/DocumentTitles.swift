@@ -49,7 +49,9 @@ extension SheetReader {
       let first = lines[..<index].lastIndex(where: { $0.number == last.line }),
       index - first < Self.mostLinesOfTitle,
       DateReader.first(in: lines[first].content, of: bytes) != nil,
-      goesOn(last.title, in: form.text) || endsInLink(first) && !standsAboveDate(index)
+      goesOn(last.title, in: form.text)
+        || endsInLink(first) && !standsAboveDate(index)
+          && WebWords.buttons.meaning(of: form.text, in: bytes) == nil
     else { return false }
     part.documents[part.documents.count - 1].title = text.joinedWords(last.title, form.text)
     return true

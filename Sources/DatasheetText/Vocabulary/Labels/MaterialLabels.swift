@@ -82,7 +82,7 @@ extension Label {
       .operatingTemperature,
       [
         "{|Continuous |Ambient }{operating|service} temperature{| range}",
-        "Ambient temperature {(operation)|during operation|in operation}",
+        "{Ambient|Surrounding air} temperature {(operation)|during operation|in operation}",
       ],
       de: [
         "{Dauergebrauchs|Dauerbetriebs|Betriebs|Gebrauchs}temperatur{|bereich}",

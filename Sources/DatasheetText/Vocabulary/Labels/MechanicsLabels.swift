@@ -90,7 +90,7 @@ extension Label {
       .contactType,
       ["Contact {type|design}{| (pluggable connector)| (connector)| of pluggable connector}"],
       de: [
-        "Kontakt{art|ausführung|typ}{| (Steckverbinder)| im Steckverbinderbereich| im Bereich Steckverbinder| des Steckverbinders}"
+        "Kontakt{art|ausführung|typ}{| (Steckverbinder)| im Steckverbinderbereich| im Steckbereich| im Bereich Steckverbinder| des Steckverbinders}"
       ]),
     feeding(
       .connectorConnectionType,

@@ -31,7 +31,7 @@ extension Label {
       ], kind: .count),
     remark(
       [
-        "Surrounding air temperature (operation)", "Reduced rated current",
+        "Reduced rated current",
         "Maximum continuous current", "Power loss, per pole (potential)", "Power loss per pole",
         "Rated current for power loss specification",
         "Resistance value for specified, current-dependent power loss", "Storage temperature",

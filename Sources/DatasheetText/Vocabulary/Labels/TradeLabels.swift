@@ -46,12 +46,18 @@ extension Label {
       [
         "Product family", "Delivery time", "REACH status", "SVHC", "RoHS Exemption",
         "REACH Candidate List Substance", "REACH candidate substance", "REACH Compliance Status",
-        "SCIP notification number", "SCIP number", "Conformity marking",
+        "SCIP notification number", "SCIP number", "CAS-{No.|number}",
+        "SCIP notification number {Austria|Belgium|Bulgaria|Czech Republic|Denmark|Estonia|Finland}",
+        "SCIP notification number {France|Germany|Greece|Hungary|Ireland|Italy|Latvia|Lithuania}",
+        "SCIP notification number {Luxembourg|Netherlands|Norway|Poland|Portugal|Romania|Slovakia}",
+        "SCIP notification number {Slovenia|Spain|Sweden}", "Conformity marking",
         "California Proposition 65",
       ],
       de: [
         "Produktfamilie", "RoHS-Ausnahme", "REACH-Kandidatenliste Stoff",
         "REACH-Konformitätsstatus", "REACH-Status", "SCIP-Meldenummer", "SCIP-Nummer",
+        "CAS-{Nr.|Nummer}",
+        "SCIP-Meldenummer {Deutschland|Österreich|Frankreich|Italien|Niederlande|Polen|Schweden}",
         "Konformitätskennzeichnung",
       ], kind: .text),
   ]
