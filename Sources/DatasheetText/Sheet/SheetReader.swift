@@ -68,6 +68,7 @@ struct SheetReader {
     version = PageEdges.clear(&lines, in: values.text)
     RowNumbers.drop(inPipes: false, &lines, in: &values.text, &joinedLines)
     LooseGaps.close(&lines, in: &values.text)
+    LostSuperscripts.join(&lines, in: &values.text, &joinedLines)
     UnderscoredLinks.open(&lines, in: &values.text)
     let bytes = values.text.bytes
     let isDrawn = DrawnTables.mayBeHeld(by: lines, bytes)

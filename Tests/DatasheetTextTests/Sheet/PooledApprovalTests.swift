@@ -70,6 +70,35 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    "Approval\nStandard\nCertificate name\n\nCountry specific Approvals\n\n"
+      + "CCA DEKRA Certification B.V.\nEN 61535\nNL-39733\n\nShip Approvals\n\n"
+      + "LR Lloyds Register\nIEC 61984\n96/20035 (E5)",
+    "Approval\tStandard\tCertificate name\nCountry specific Approvals\n"
+      + "CCA DEKRA Certification B.V.\tEN 61535\tNL-39733\nShip Approvals\n"
+      + "LR Lloyds Register\tIEC 61984\t96/20035 (E5)",
+    "Approval Standard Certificate name\nCountry specific Approvals\n"
+      + "CCA DEKRA Certification B.V. EN 61535 NL-39733\nShip Approvals\n"
+      + "LR Lloyds Register IEC 61984 96/20035 (E5)",
+  ])
+  func `one head stands above all groups`(table: String) {
+    let found = approvals("Approvals / Certificates\n\n" + table)
+    #expect(
+      found == [
+        "CCA DEKRA Certification B.V. | EN 61535 | NL-39733 in Country specific Approvals",
+        "LR Lloyds Register | IEC 61984 | 96/20035 (E5) in Ship Approvals",
+      ])
+  }
+
+  @Test func `a sentence and a telephone among the cells are none`() {
+    let found = approvals(
+      "General approvals\n\nApproval\nStandard\nCertificate name\n\nKC Korea Testing Laboratory\n"
+        + "K60998-1\nSG05049-23001\n\nWe like to hear from all of you.\nCall +49 (571) 887-44222.\n\n"
+        + "Approval\nStandard\nCertificate name")
+    #expect(
+      found == ["KC Korea Testing Laboratory | K60998-1 | SG05049-23001 in General approvals"])
+  }
+
   @Test func `a table of something else has no head of approvals`() {
     #expect(approvals("Ship Approvals\n| Port | Country | Note |\n| Emden | DE | 12 |").isEmpty)
   }

@@ -60,6 +60,11 @@ import Testing
     ("Underwriters Laborat\tories UL 1059\tE45172", ["incomplete-approval 8", "misspelt-word 8"]),
     ("CSA Group\tcUL 486E\tE45172", []), ("UL\tUL 1059\tE45172", []),
     // A mark alone where the other agency has its name.
+    ("KEMA/KEUR DEKRA\tEN 61535\t71-118842", ["incomplete-approval 8"]),
+    ("Inc.\tUL 1059\tE45172", ["incomplete-approval 8"]),
+    ("LR Lloyds Register\tIEC\t04/20117", ["incomplete-approval 8"]),
+    ("LR Lloyds Register\t61984\t04/20117", ["incomplete-approval 8"]),
+    ("LR Lloyds Register\tC22.2 No. 158\t04/20117", []),
     ("UL\tUL 1059\tE45172\nCSA CSA Group\tUL 486E\tE1", ["incomplete-approval 8"]),
   ])
   func approvals(row: String, expected: [String]) {

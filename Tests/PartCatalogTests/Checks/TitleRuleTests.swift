@@ -41,6 +41,10 @@ import Testing
     ("Ferrule; acc. to DIN 46228; black to DIN 46228; black", true),
     ("Lockout cap; 12-pole, separable; 12-pole; for sockets; black", false),
     ("Adapter; for 2 plugs; for 2 sockets; black", false),
+    ("Socket; 3-pole; 4,00 Snap-in socket; with direct ground contact; red", true),
+    ("Verschlusskappe; für Buchse; 12-polig; weiß", false),
+    ("Snap-in plug; 3-pole; Sheet thickness 0,5 mm / 0.02 inch; gray", true),
+    ("Push-in-Brücker; isoliert; Materialdaten lichtgrau", true),
   ])
   func `titles that ran into each other`(title: String, isDoubtful: Bool) {
     let findings = found(sheet("770-1", title))
@@ -58,7 +62,11 @@ import Testing
     ("Werkzeug; Klinge: 2 mm; mit teilisoliertem Schaft", false),
     ("Plug; Nominal current 25Push-in", true),
     ("Switch; 8 Ports 100Base-TX", false), ("Plug; gray 2016-404 Plug; white", true),
-    ("Cover for 209-123; white", false),
+    ("Cover for 209-123; white", false), ("2,50 mm²; black", true),
+    ("2/5 Marker card; white", true), ("%%EOF Locking lever; white", true),
+    ("Push-in type jumper bar; 5-way; Nominal current", true),
+    ("Push-in type jumper bar; 5-way; Nominal current 25 A", false),
+    ("2-conductor plug; 4-pole", false),
   ])
   func `titles cut at either end`(title: String, isDoubtful: Bool) {
     let findings = found(sheet("770-1", title))
