@@ -19,7 +19,7 @@ extension SheetReader {
 
   /// Buttons and links of the shop and nothing else, one that only shops have among them: `Compare Print`,
   /// `Log in Cart (0)`.
-  private func isButtons(_ words: TextRange) -> Bool {
+  func isButtons(_ words: TextRange) -> Bool {
     var rest = words
     var isSure = false
     var count = 0

@@ -31,7 +31,7 @@ enum LexiconWords {
     "steel chrome nickel brass bronze silver gold zinc alloy surface treated polyamide reinforced",
     "glass fiber halogen free flame retardant plastic rubber silicone polycarbonate information",
     "material materials specifications specification found here see also packaging instructions",
-    "installation approvals approval certificate declaration conformity technical explanations",
+    "installation republik republic approvals approval certificate declaration conformity technical explanations",
     "additional general notes note handling assembly sheet manual catalog brochure drawing",
     "emergency lighting control signals medical bus application applications clean design open",
     "easily accessible areas used only when condition regarding according accordance",

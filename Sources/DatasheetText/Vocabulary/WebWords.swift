@@ -20,6 +20,9 @@ enum WebWords {
       "Zurück zum Anfang",
       "Alle akzeptieren", "Alle ablehnen", "Cookie-Einstellungen", "Datenschutzerklärung",
       "Impressum", "AGB", "Share product", "Artikel teilen",
+      "Print data sheet", "Print datasheet", "Add to notepad", "Add to comparison",
+      "Datenblatt drucken",
+      "Zum Vergleich", "Auf den Merkzettel", "Merkzettel", "Last updated",
     ].map { ($0, .shop) }
       + [
         "WAGO", "Compare", "Print", "Share", "Save", "Search", "Menu", "Home", "Products",

@@ -69,6 +69,17 @@ import Testing
     ("Packaging type\tBag Pull the wire out", ["unknown-value 6"]),
     ("Mounting type\tSnap-in mounting flange", []),
     ("Mounting type\tSnap-in tools", ["unknown-value 6"]),
+    ("Insulating material\tfor conductor", ["unknown-value 6"]), ("Contact material\tSteel", []),
+    ("Contact type\tFemale connector/socket 1-conductor", ["unknown-value 6"]),
+    ("ECCN\tNO US CLASSIFICATION 1.2.1 Ferrule", ["unknown-value 6"]),
+    ("ECCN\tNO US CLASSIFICATIONEnvironmental data", ["foreign-text 6"]),
+    ("Locking of plug-in connection\tColor light gray", ["foreign-text 6"]),
+    (
+      "RoHS Compliance Status\tCompliant, No Exemption Compliant, No Exemption",
+      ["foreign-text 6"]
+    ),
+    ("Solid conductor\t0.5 ... 6 mm² 0.5 ... 6 mm²", ["foreign-text 6"]),
+    ("Solder pin dimensions\t1 x 1.2 mm", []),
     ("Color\tRAL 7035", []), ("Color\tlight g", ["unknown-value 6"]),
     ("Color\tgreen/yellow", []),
     ("RoHS Compliance Status\tStatusCompliant", ["unknown-value 6"]),
