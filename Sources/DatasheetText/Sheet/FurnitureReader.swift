@@ -8,9 +8,21 @@ extension SheetReader {
         || isRestOfHeader(index, form.text) || isPageNumber(form.text, index)
         || isDatedFoot(form.text) || isCaption(form.text) || namesPage(form.text)
         || isDivided && isButtons(form.text) || isFootWithVersion(form.text) || holdsTelephone(form.text)
+        || isRestOfTelephone(index, form.text) || isDateAboveMaker(index, form.text)
     else { return false }
     if version == nil { version = DateReader.first(in: form.text, of: bytes)?.date }
     return true
+  }
+
+  /// A date alone above the maker's name, as in the foot of a page whose cells a converter printed one
+  /// below the other.
+  private mutating func isDateAboveMaker(_ index: Int, _ words: TextRange) -> Bool {
+    guard words.count <= 20, Byte.isWord(bytes.at(words.lower)),
+      DateReader.read(words, in: bytes) != nil, let next = nextFilled(after: index)
+    else { return false }
+    let below = text.form(of: lines[next]).text
+    let first = bytes.word(from: below.lower, to: below.upper) ?? below
+    return first.upper < below.upper && bytes.isMakersName(first) && isFurniture(below)
   }
 
   /// `Page 3/4 Version 11.02.2025`

@@ -25,9 +25,27 @@ extension SheetReader {
     guard !text.withoutColon(name).isEmpty else { return claim(index, .ruler) }
     openHeading(
       name, level: numbered?.depth ?? form.level, isNumbered: numbered != nil,
-      isOfTable: isKnown && headsTable(name, index))
+      isOfTable: isKnown && headsTable(name, index), headsDocuments: isAboveDocument(index))
     return claim(index, .heading)
   }
+
+  /// Whether the first document below a line, within reach, comes before any other heading: its date and
+  /// file, beside its title or below it.
+  private mutating func isAboveDocument(_ index: Int) -> Bool {
+    guard part.sections.room(at: section) == .downloads else { return false }
+    var line = index
+    for _ in 0..<Self.mostLinesOfDocument {
+      guard let next = nextPrinted(after: line) else { return false }
+      let words = text.form(of: lines[next]).text
+      if DateReader.first(in: words, of: bytes) != nil { return true }
+      if isKnownHeading(words) || bytes[words.upper - 1] == Byte.point { return false }
+      line = next
+    }
+    return false
+  }
+
+  /// The title of a document has no more lines above its date.
+  private static let mostLinesOfDocument = 4
 
   /// The headings of a way from the outermost on, all of which the vocabulary knows:
   /// `Data > Electrical data`.
@@ -87,10 +105,12 @@ extension SheetReader {
   }
 
   mutating func openHeading(
-    _ name: TextRange, level: Int, isNumbered: Bool = false, isOfTable: Bool = false
+    _ name: TextRange, level: Int, isNumbered: Bool = false, isOfTable: Bool = false,
+    headsDocuments: Bool = false
   ) {
     let words = text.withoutColon(name)
-    let heading = isOfTable ? nil : knownHeading(words, isMarked: true)
+    var heading = isOfTable ? nil : knownHeading(words, isMarked: true)
+    if headsDocuments, heading?.room == .prose { heading = .ofDocuments }
     if heading?.room != .data || !rows.values.isEmpty { settleStack() }
     finishApprovals()
     stackedDocument = StackedDocument()

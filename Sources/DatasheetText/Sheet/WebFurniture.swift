@@ -62,6 +62,25 @@ extension SheetReader {
     return number.count(where: Byte.isDigit) >= Self.leastDigits
   }
 
+  /// `887-44222.` below `… your call at +49 (571)`.
+  func isRestOfTelephone(_ index: Int, _ words: TextRange) -> Bool {
+    guard index > 0, !words.isEmpty, Byte.isDigit(bytes[words.lower]),
+      bytes[words.lower..<words.upper].allSatisfy({ Byte.isDigit($0) || "-./ ".utf8.contains($0) })
+    else { return false }
+    return lines[..<index].suffix(Self.mostLinesBetween).contains { line in
+      guard
+        let plus = bytes.firstIndex(
+          of: UInt8(ascii: "+"), from: line.content.lower, to: line.content.upper),
+        Byte.isDigit(bytes.at(plus + 1)), bytes[line.content.upper - 1] == Byte.closeParenthesis
+      else { return false }
+      return bytes[(plus + 1)..<line.content.upper]
+        .allSatisfy { Byte.isDigit($0) || " ()".utf8.contains($0) }
+    }
+  }
+
+  /// A line of the column beside may stand between the pieces of a number.
+  private static let mostLinesBetween = 2
+
   /// Fewer could be the end of a range of temperatures.
   private static let leastDigits = 8
 

@@ -23,7 +23,8 @@ enum Furniture {
         "Similar to illustration", "Abbildung ähnlich", "Dimensions in mm", "Maße in mm",
         "Learn more", "Show all", "Show more", "Alle Produkte", "Mehr erfahren", "Mehr anzeigen",
         "All information without guarantee", "Alle Angaben ohne Gewähr", "©",
-        "Continued on next page", "Fortsetzung auf",
+        "Continued on next page", "Fortsetzung auf", "Last updated", "Last update", "Last modified",
+        "Zuletzt aktualisiert", "Letzte Aktualisierung", "Datenstand",
       ])
       + table(
         .whole,

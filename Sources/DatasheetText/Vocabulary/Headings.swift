@@ -55,6 +55,9 @@ extension Heading {
       spellings: Spelling.all(en, .en) + Spelling.all(de, .de))
   }
 
+  /// What heads documents under a name that elsewhere heads prose, such as `Installation instructions`.
+  static let ofDocuments = heading(.downloads, 3, .downloads, [])
+
   private static func counterparts(_ level: Int, _ en: [String], de: [String] = []) -> Heading {
     var result = heading(.counterparts, level, .references, en, de: de)
     result.relation = .counterpart

@@ -22,7 +22,7 @@ enum WebWords {
       "Impressum", "AGB", "Share product", "Artikel teilen",
       "Print data sheet", "Print datasheet", "Add to notepad", "Add to comparison",
       "Datenblatt drucken",
-      "Zum Vergleich", "Auf den Merkzettel", "Merkzettel", "Last updated",
+      "Zum Vergleich", "Auf den Merkzettel", "Merkzettel",
     ].map { ($0, .shop) }
       + [
         "WAGO", "Compare", "Print", "Share", "Save", "Search", "Menu", "Home", "Products",

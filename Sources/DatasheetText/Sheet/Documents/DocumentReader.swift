@@ -56,9 +56,26 @@ extension SheetReader {
       stackedDocument.isOpen = true
     }
     let last = part.documents.count - 1
-    if part.documents[last].date == nil { part.documents[last].date = date }
+    if let date { takeDate(date, index, of: last) }
     if part.documents[last].format.isEmpty { part.documents[last].format = format ?? .empty }
     return true
+  }
+
+  /// Takes the date of a document. Of two the one that is the sheet's own stood in the foot of the page;
+  /// else nothing tells which it is.
+  private mutating func takeDate(_ date: CalendarDate, _ index: Int, of document: Int) {
+    guard let other = part.documents[document].date, let line = stackedDocument.lineOfDate else {
+      part.documents[document].date = date
+      stackedDocument.lineOfDate = index
+      return
+    }
+    if other == version {
+      part.documents[document].date = date
+      roles[line] = .pageFurniture
+    } else if date != version {
+      part.documents[document].date = nil
+      roles[line] = .unread
+    }
   }
 
   /// Whether a cell is the beginning of a date: `Dec 1,`.

@@ -86,6 +86,8 @@ struct StackedDocument {
   var lines = 0..<0
   /// The lines right above it that may begin the title.
   var doubtful: [Int] = []
+  /// The line of its date.
+  var lineOfDate: Int?
   /// Whether the document is in the record already.
   var isOpen = false
 }

@@ -50,7 +50,11 @@ extension SheetReader {
   mutating func completesLabel(_ label: TextRange, _ words: TextRange) -> Bool {
     guard !words.isEmpty, !text.isDash(words) else { return false }
     let whole = text.joinedWords(label, words)
-    guard isLabel(label) else { return isLabel(whole) }
+    guard isLabel(label) else {
+      // `IEC/EN 60664-1` is the value above the next label.
+      let isStandard = LabelReader.standardWithScopes(label, in: bytes)?.standard == label
+      return !isStandard && isLabel(whole)
+    }
     // What rates by a category or group are the values of a standard, and not the standard.
     if case .ratingStandard? = LabelReader.read(label, in: bytes).label?.role,
       !LabelReader.scopes(words, in: bytes).isEmpty
