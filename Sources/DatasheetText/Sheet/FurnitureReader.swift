@@ -15,11 +15,13 @@ extension SheetReader {
   }
 
   /// A date alone above the maker's name, as in the foot of a page whose cells a converter printed one
-  /// below the other.
+  /// below the other; one of two dates is a document's.
   private mutating func isDateAboveMaker(_ index: Int, _ words: TextRange) -> Bool {
     guard words.count <= 20, Byte.isWord(bytes.at(words.lower)),
       DateReader.read(words, in: bytes) != nil, let next = nextFilled(after: index)
     else { return false }
+    let above = lines[..<index].suffix(3).last { !$0.isBlank }
+    if let above, DateReader.read(above.content, in: bytes) != nil { return false }
     let below = text.form(of: lines[next]).text
     let first = bytes.word(from: below.lower, to: below.upper) ?? below
     return first.upper < below.upper && bytes.isMakersName(first) && isFurniture(below)
