@@ -11,6 +11,10 @@ extension SheetReader {
 
   /// `Home › Products › Connectors`, no list of what an item is.
   private func isTrail(_ words: TextRange) -> Bool {
+    // Most lines hold no byte that an arrow begins with.
+    guard bytes[words.lower..<words.upper].contains(where: { $0 == 0xE2 || $0 == 0xC2 }) else {
+      return false
+    }
     let arrows = text.words(words).count { word in
       WebWords.arrows.contains { bytes[word.lower..<word.upper].elementsEqual($0) }
     }
@@ -86,6 +90,7 @@ extension SheetReader {
 
   /// The day and hour of a print: `11/3/25, 9:41 AM`.
   private func isHeadOfPrint(_ words: TextRange) -> Bool {
+    guard Byte.isDigit(bytes[words.lower]) else { return false }
     let parts = text.words(words)
     guard (2...3).contains(parts.count), bytes[parts[1].lower..<parts[1].upper].contains(Byte.colon)
     else { return false }

@@ -49,6 +49,13 @@ struct FoldedHash: Hashable {
     return end
   }
 
+  /// The hash of a phrase that ends before a place.
+  fileprivate func closed(before end: Int, in bytes: borrowing [UInt8]) -> UInt64 {
+    var hash = self
+    hash.takeMark(before: end, of: TextRange(0, end), in: bytes)
+    return hash.value
+  }
+
   /// Takes a comma or semicolon at the end in: `Strain relief housing;` goes on, so that it is
   /// another phrase.
   private mutating func takeMark(
@@ -123,16 +130,44 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   private var longest = 0
 
   init(_ phrases: [(String, Meaning)]) {
+    self.init(size: phrases.count)
+    for (phrase, meaning) in phrases {
+      let bytes = Array(phrase.utf8)
+      insert(bytes, FoldedHash(bytes, TextRange(0, bytes.count)).value, meaning)
+    }
+  }
+
+  /// A table of what stands before each blank or hyphen of some phrases.
+  init(beginningsOf phrases: [String], meaning: Meaning) {
+    var beginnings: [(phrase: [UInt8], hash: UInt64)] = []
+    var seen: Set<UInt64> = []
+    for phrase in phrases {
+      let bytes = Array(phrase.utf8)
+      var hash = FoldedHash()
+      var index = 0
+      while index < bytes.count {
+        if bytes[index] == Byte.space || bytes[index] == Byte.hyphen {
+          let beginning = hash.closed(before: index, in: bytes)
+          if seen.insert(beginning).inserted {
+            beginnings.append((Array(bytes[..<index]), beginning))
+          }
+        }
+        index += hash.add(bytes, at: index)
+      }
+    }
+    self.init(size: beginnings.count)
+    for (phrase, hash) in beginnings { insert(phrase, hash, meaning) }
+  }
+
+  private init(size count: Int) {
     var size = 16
-    while size < phrases.count * 3 { size *= 2 }
+    while size < count * 3 { size *= 2 }
     hashes = Array(repeating: 0, count: size)
     places = Array(repeating: 0, count: size)
     mask = size - 1
-    for (phrase, meaning) in phrases { insert(phrase, meaning) }
   }
 
-  private mutating func insert(_ phrase: String, _ meaning: Meaning) {
-    let hash = FoldedHash(phrase).value
+  private mutating func insert(_ phrase: [UInt8], _ hash: UInt64, _ meaning: Meaning) {
     var slot = Int(truncatingIfNeeded: hash) & mask
     while hashes[slot] != 0 {
       if hashes[slot] == hash { return }  // the first spelling wins
@@ -141,8 +176,8 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
     hashes[slot] = hash
     places[slot] = meanings.count
     meanings.append(meaning)
-    longest = max(longest, phrase.utf8.count)
-    beginnings.insert(Array(phrase.utf8))
+    longest = max(longest, phrase.count)
+    beginnings.insert(phrase)
   }
 
   subscript(hash: FoldedHash) -> Meaning? { place(of: hash).map { meanings[$0] } }
@@ -196,7 +231,7 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
 /// not count.
 private struct Beginnings: Sendable {
   private static let pairs = 1024
-  private static let hashes = 16384
+  private static let hashes = 65536
   private var bits = [UInt64](repeating: 0, count: (pairs + hashes) / 64)
 
   mutating func insert(_ phrase: [UInt8]) {

@@ -55,12 +55,26 @@ enum Lexicon {
 
   /// The words of texts: letters of ASCII, and those beyond such as `ü`, which begin with C3. By bytes,
   /// as the letters of strings cost twelve million instructions here, once a run.
+  ///
+  /// Most words stand in many spellings, and only the first makes a string.
   private static func words(of texts: [String]) -> Set<String> {
-    Set(
-      texts.flatMap { text in
-        text.utf8.split { !Byte.isLetter($0) && $0 != 0xC3 && !(0x80...0xBF).contains($0) }
-          .compactMap { String($0) }
-      })
+    var seen: Set<FoldedHash> = []
+    var words: Set<String> = []
+    for text in texts {
+      let bytes = Array(text.utf8)
+      var start = 0
+      for index in 0...bytes.count where index == bytes.count || !isLetter(bytes[index]) {
+        if index > start, seen.insert(FoldedHash(bytes, TextRange(start, index))).inserted {
+          words.insert(String(decoding: bytes[start..<index], as: UTF8.self))
+        }
+        start = index + 1
+      }
+    }
+    return words
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    Byte.isLetter(byte) || byte == 0xC3 || (0x80...0xBF).contains(byte)
   }
 
   private static let sorted = folded(all).sorted { $0.lexicographicallyPrecedes($1) }

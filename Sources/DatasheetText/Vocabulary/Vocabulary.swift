@@ -5,11 +5,8 @@ enum Vocabulary {
     Label.table.flatMap { label in label.spellings.map { ($0.text, (label, $0.language)) } })
 
   /// Labels broken off after a word or hyphen, as a narrow column breaks them.
-  static let labelBeginnings = set(
-    Label.table.flatMap(\.spellings).flatMap { spelling in
-      spelling.text.indices.filter { " -".contains(spelling.text[$0]) }
-        .map { String(spelling.text[..<$0]) }
-    })
+  static let labelBeginnings = PhraseTable(
+    beginningsOf: Label.table.flatMap(\.spellings).map(\.text), meaning: true)
 
   /// Headings that stand alone on their line.
   static let headings: PhraseTable<[Heading]> = headingTable { !$0.isOpenEnded }

@@ -90,8 +90,8 @@ extension SheetReader {
   /// Whether lines name each column once, however the names are wrapped.
   private func isWholeHead(_ pieces: ArraySlice<ApprovalTable.Loose>) -> Bool {
     guard pieces.count <= ApprovalTable.longestHead else { return false }
-    let words = pieces.flatMap { text.words($0.text) }.map { FoldedHash(bytes, $0).value }
-    return ApprovalTable.heads.contains(words.sorted())
+    let words = pieces.flatMap { text.words($0.text) }
+    return ApprovalTable.heads.contains(words.reduce(0) { $0 &+ FoldedHash(bytes, $1).value })
   }
 
   /// The lines with what stands between each and the one before.
@@ -230,29 +230,33 @@ extension ApprovalTable {
   /// The order in which every sheet prints a row.
   static let rowColumns: [Column] = [.agency, .standard, .certificate]
 
-  /// The words of each possible head, sorted, so that it does not matter how names were wrapped.
-  static let heads: Set<[UInt64]> = {
-    let names = { (column: Column) in
-      columnSpellings.filter { $0.1 == column }.map { $0.0.split(separator: " ") }
-    }
-    var heads: Set<[UInt64]> = []
-    for agency in names(.agency) {
-      for standard in names(.standard) {
-        for certificate in names(.certificate) {
-          for logo in names(.logo) + [[]] {
-            let words = logo + agency + standard + certificate
-            heads.insert(words.map { FoldedHash(String($0)).value }.sorted())
-          }
-        }
+  /// The sum of the words' hashes of each possible head, so that it does not matter how names were
+  /// wrapped.
+  static let heads: Set<UInt64> = {
+    let sums = { (column: Column) in names(of: column).map { $0.reduce(0, &+) } }
+    var heads: Set<UInt64> = []
+    for (agency, standard) in sums(.agency).flatMap({ one in sums(.standard).map { (one, $0) } }) {
+      for (certificate, logo) in sums(.certificate).flatMap({ one in
+        (sums(.logo) + [0]).map { (one, $0) }
+      }) {
+        heads.insert(agency &+ standard &+ certificate &+ logo)
       }
     }
     return heads
   }()
 
-  static let headWords = Set(heads.joined())
+  /// The hashes of the words of each name of a column.
+  private static func names(of column: Column) -> [[UInt64]] {
+    columnSpellings.filter { $0.1 == column }
+      .map { $0.0.split(separator: " ").map { FoldedHash(String($0)).value } }
+  }
+
+  private static let columns: [Column] = [.logo] + rowColumns
+
+  static let headWords = Set(columns.flatMap { names(of: $0) }.joined())
 
   /// No head has more words, and so more lines.
-  static let longestHead = heads.map(\.count).max() ?? 0
+  static let longestHead = columns.reduce(0) { $0 + (names(of: $1).map(\.count).max() ?? 0) }
 
   /// What stands before the number of a standard, and whether a standard can begin so.
   static let bodies: PhraseTable<Bool> = PhraseTable(

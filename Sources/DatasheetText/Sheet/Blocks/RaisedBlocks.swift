@@ -16,7 +16,7 @@ extension SheetReader {
 
   /// Whether a line and the next ones are values of some dimension and nothing else.
   mutating func beginsRaisedBlock(_ index: Int) -> Bool {
-    guard !arePaired else { return false }
+    guard !arePaired, Byte.isDigit(bytes[lines[index].content.lower]) else { return false }
     var line = index
     for _ in 0..<Self.leastRaised {
       guard text.divider(of: lines[line]) == nil else { return false }

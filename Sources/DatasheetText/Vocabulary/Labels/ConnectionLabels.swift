@@ -45,8 +45,8 @@ extension Label {
     feeding(
       .fineStrandedConductorInsulatedFerrule,
       [
-        "{Fine-stranded|Finely stranded|Flexible} conductor {with|and} {|wire end }ferrule {with|and} {|plastic |insulation |insulating }{collar|sleeve}",
-        "{Fine-stranded|Finely stranded|Flexible} conductor {|with }{insulated ferrule|insulated wire end ferrule|ferrule, insulated|ferrule (insulated)|ferrule with insulation}",
+        "Fine-stranded conductor with {|wire end }ferrule {with|and} {plastic |insulation |}{collar|sleeve}",
+        "Fine-stranded conductor {|with }{insulated ferrule|insulated wire end ferrule|ferrule, insulated|ferrule (insulated)|ferrule with insulation}",
       ],
       de: [
         "Feindrähtiger Leiter {mit|und} {|isolierter }Aderendhülse {mit|und} {Kunststoffkragen|Kunststoffhülse|Isolierung|Isolierkragen|Isolierhülse|Kragen}",
@@ -55,9 +55,9 @@ extension Label {
     feeding(
       .fineStrandedConductorUninsulatedFerrule,
       [
-        "{Fine-stranded|Finely stranded|Flexible} conductor {with|and} {|wire end }ferrule without {|plastic |insulation |insulating }{collar|sleeve}",
-        "{Fine-stranded|Finely stranded|Flexible} conductor {|with }{uninsulated|non-insulated|bare} {|wire end }ferrule",
-        "{Fine-stranded|Finely stranded|Flexible} conductor with ferrule {uninsulated|(uninsulated)|without insulation}",
+        "Fine-stranded conductor with {|wire end }ferrule without {plastic |insulation |}{collar|sleeve}",
+        "Fine-stranded conductor {|with }{uninsulated|non-insulated|bare} {|wire end }ferrule",
+        "Fine-stranded conductor with ferrule {uninsulated|(uninsulated)|without insulation}",
       ],
       de: [
         "Feindrähtiger Leiter {mit|und} Aderendhülse ohne {Kunststoffkragen|Kunststoffhülse|Isolierung|Isolierkragen|Isolierhülse|Kragen}",
@@ -67,15 +67,15 @@ extension Label {
     feeding(
       .fineStrandedConductorFerrulePushIn,
       [
-        "{Fine-stranded|Finely stranded|Flexible} conductor with {|insulated |uninsulated }ferrule; {push-in termination|push-in|push-in connection}{|, from}"
+        "Fine-stranded conductor with {|insulated |uninsulated }ferrule; {push-in termination|push-in|push-in connection}{|, from}"
       ],
       de: [
         "Feindrähtiger Leiter mit {|isolierter }Aderendhülse, {steckbar|direkt steckbar|Push-in-Anschluss|Direktstecktechnik|Push-in}{|, ab}"
       ]),
     remark(
       [
-        "{Fine-stranded|Finely stranded|Flexible} conductor with {|insulated }{twin|double} {|wire end }ferrule{|s}",
-        "{Fine-stranded|Finely stranded|Flexible} conductor with {twin|double} {|wire end }ferrule {with|without} plastic collar",
+        "Fine-stranded conductor with {|insulated }{twin|double} {|wire end }ferrule{|s}",
+        "Fine-stranded conductor with {twin|double} {|wire end }ferrule {with|without} plastic collar",
       ],
       de: [
         "Feindrähtiger Leiter mit {|isolierter }{Zwillings|Twin|Doppel}-Aderendhülse",
