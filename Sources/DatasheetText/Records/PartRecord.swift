@@ -84,6 +84,8 @@ public struct Attribute: Sendable {
   var release = TextRange.empty
   /// What is doubtful about the value.
   public var doubts: ValueDoubts = []
+  /// Whether the cell itself is in doubt, so that it feeds no property.
+  var isDoubtful: Bool { !doubts.subtracting(.exchangeable).isEmpty }
 
   /// Whether the vocabulary knows the label.
   public var isKnown: Bool { role != nil }

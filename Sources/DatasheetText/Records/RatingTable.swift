@@ -21,7 +21,7 @@ enum RatingTable {
       }
     }
     // A current alone belongs to a voltage that could not be read.
-    let isLost = part.attributes.contains { $0.key == .ratedVoltage && !$0.doubts.isEmpty }
+    let isLost = part.attributes.contains { $0.key == .ratedVoltage && $0.isDoubtful }
     for current in shared { ratings.share(current, mayStandAlone: !isLost) }
     return ratings.unmistakable.map { rating in
       var rating = rating

@@ -13,7 +13,7 @@ extension SheetReader {
       if let key = row.key {
         if isRatedByIEC, key.isRated, isAmerican(row) { continue }
         if let firstRating, isOfOtherRating(row, than: firstRating) { continue }
-        if !row.doubts.isEmpty, properties[key] == nil { doubtful.insert(key) }
+        if row.isDoubtful, properties[key] == nil { doubtful.insert(key) }
       }
       if row.key.map({ !doubtful.contains($0) }) ?? true { properties.take(row, in: bytes) }
     }

@@ -35,6 +35,8 @@ struct SheetReader {
   var arePaired = false
   /// What the columns rate by of the rows of matrices that blocks were put together to.
   var columnsOfRows: [Int: [RatingScope]] = [:]
+  /// The rows, by their first line, that were paired by the order of blocks alone.
+  var exchangeableRows: Set<Int> = []
   /// How many labels ended in a colon above their values.
   var termsAbove = 0
   /// How many rows of words a colon divides, and how many it does not.

@@ -19,4 +19,6 @@ public struct ValueDoubts: OptionSet, Hashable, Sendable {
   public static let brokenCharacter = ValueDoubts(rawValue: 32)
   /// The cell may hold words of another row, or only a part of its own.
   public static let foreignText = ValueDoubts(rawValue: 64)
+  /// Nothing but the order of labels and values in blocks says that the cell is that of its label.
+  public static let exchangeable = ValueDoubts(rawValue: 128)
 }

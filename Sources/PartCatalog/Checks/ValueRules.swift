@@ -25,7 +25,9 @@ extension Inspection {
     if doubts.contains(.wrongDimension) { return (.wrongDimension, wrongDimension(row, part)) }
     if doubts.contains(.foreignText) { return (.foreignText, foreignText(row, part)) }
     if doubts.contains(.crowdedNumber) { return (.crowdedNumber, crowdedNumber(row, part)) }
-    return doubts.contains(.notOfKind) ? (.notOfKind, notOfKind(row, part)) : nil
+    if doubts.contains(.notOfKind) { return (.notOfKind, notOfKind(row, part)) }
+    return doubts.contains(.exchangeable)
+      ? (.exchangeableValue, exchangeableValue(row, part)) : nil
   }
 
   /// What the label of a row wants, in words.

@@ -15,6 +15,7 @@ public enum Rule: String, Sendable, CaseIterable {
   case emptyFile = "empty-file"
   case etimClass = "etim-class"
   case exCurrent = "ex-current"
+  case exchangeableValue = "exchangeable-value"
   case foreignPage = "foreign-page"
   case foreignText = "foreign-text"
   case gtinCheckDigit = "gtin-check-digit"
@@ -76,6 +77,7 @@ extension Rule {
     case .emptyFile: .emptyFile
     case .etimClass: .etimClass
     case .exCurrent: .exCurrent
+    case .exchangeableValue: .exchangeableValue
     case .foreignPage: .foreignPage
     case .foreignText: .foreignText
     case .gtinCheckDigit: .gtinCheckDigit

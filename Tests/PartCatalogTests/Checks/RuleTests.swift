@@ -46,7 +46,8 @@ import Testing
     #expect(Set(Rule.allCases.filter { $0.severity == .error }) == errors)
     #expect(
       Rule.allCases.filter { $0.severity == .note } == [
-        .incompleteApproval, .incompleteRating, .misspeltWord, .oneSidedCounterpart,
+        .exchangeableValue, .incompleteApproval, .incompleteRating, .misspeltWord,
+        .oneSidedCounterpart,
         .unknownCondition,
         .unknownKind,
         .unknownLabel, .unknownValue,

@@ -156,7 +156,7 @@ extension SheetReader {
 
   /// Makes rows of pairs, and returns what is left below them.
   private mutating func leave(_ block: Blocks.Block, _ pairs: [BlockPair]) -> Blocks.Block {
-    for pair in pairs { join(block.labels[pair.label], pair.value) }
+    join(pairs.map { (block.labels[$0.label], $0.value) })
     return block.rest(below: pairs)
   }
 
@@ -189,6 +189,26 @@ extension SheetReader {
       let (value, form) = values[pair.lines.lowerBound][pair.lines.count - 1]
       let isTypical = labels[pair.label].label.map { form.fit($0) } == .typical
       return BlockPair(label: pair.label, value: value, isTypical: isTypical)
+    }
+  }
+
+  /// Makes rows of labels and their values. Where each value could stand under each label, and they are
+  /// not alike, the order alone says which is whose, and the rows are doubted.
+  mutating func join(_ pairs: [(label: BlockLabel, value: BlockValue)]) {
+    let areDoubtful = areExchangeable(pairs)
+    for (label, value) in pairs {
+      join(label, value)
+      if areDoubtful { exchangeableRows.insert(label.lines[0]) }
+    }
+  }
+
+  private func areExchangeable(_ pairs: [(label: BlockLabel, value: BlockValue)]) -> Bool {
+    guard let first = pairs.first, !pairs.allSatisfy({ bytes.same($0.value.text, first.value.text) })
+    else { return false }
+    let labels = pairs.map(\.label.label)
+    return pairs.allSatisfy { pair in
+      let form = text.valueForm(of: pair.value.text)
+      return labels.allSatisfy { label in label.map { form.fit($0) == .typical } ?? false }
     }
   }
 

@@ -34,9 +34,7 @@ extension SheetReader {
     guard !groups.isEmpty, groups.count <= Self.mostGroups, !isContested(groups[0][0], first),
       let (values, end) = valueGroups(from: index, groups.count), mirror(groups, values)
     else { return nil }
-    for (labels, values) in zip(groups, values) {
-      for (label, value) in zip(labels, values) { join(label, value) }
-    }
+    join(zip(groups, values).flatMap { Array(zip($0, $1)) })
     return end
   }
 

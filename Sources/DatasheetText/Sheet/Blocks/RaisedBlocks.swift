@@ -61,7 +61,7 @@ extension SheetReader {
     for values in [lines, blockParagraphs(lines)] {
       let lead = values.dropLast(labels.count)
       guard isRaised(values.suffix(labels.count), labels), areOf(above, lead) else { continue }
-      for (label, value) in zip(labels, values.suffix(labels.count)) { join(label, value) }
+      join(Array(zip(labels, values.suffix(labels.count))))
       return next
     }
     return end

@@ -23,7 +23,9 @@ extension SheetReader {
       addRow(label.text, value: value.text, lines: label.lines + value.lines)
     }
     let isShifted = isShifted(label, value)
-    if part.attributes.count == rowsBefore + 1, isShifted || !fits(label, value.text) {
+    if part.attributes.count == rowsBefore + 1,
+      isShifted || !fits(label, value.text) || standsBelowLabels(label)
+    {
       doubtLastRow()
     }
     section = present
@@ -44,6 +46,23 @@ extension SheetReader {
     rows.lineOfShiftedValue = last
     return true
   }
+
+  /// Whether labels that nobody took stand right above, so that the value may be that of the first; a
+  /// line that the vocabulary does not know may be one of them.
+  private mutating func standsBelowLabels(_ label: RowState.Piece) -> Bool {
+    guard var line = label.lines.first else { return false }
+    for _ in 0..<Self.mostLinesAbove {
+      guard let above = lines[..<line].suffix(2).lastIndex(where: { !$0.isBlank }),
+        roles[above] == .unread
+      else { return false }
+      let words = text.form(of: lines[above]).text
+      if isLabel(words) { return true }
+      line = above
+    }
+    return false
+  }
+
+  private static let mostLinesAbove = 2
 
   /// Whether a label can have a value.
   private func fits(_ label: RowState.Piece, _ value: TextRange) -> Bool {

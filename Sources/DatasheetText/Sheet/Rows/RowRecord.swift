@@ -43,7 +43,10 @@ extension SheetReader {
       section: section, label: label, raw: raw, value: .absent,
       line: rowLines.first.map { lines[$0].number } ?? 0,
       lines: rowLines.count > 1 ? rowLines.map { lines[$0].number } : [])
-    let read = valued(row, known)
+    var read = valued(row, known)
+    if let first = rowLines.first, exchangeableRows.contains(first) {
+      read.doubts.insert(.exchangeable)
+    }
     // The rows of a matrix end where the next standard is named.
     if read.namesStandard, part.attributes.last?.columns.isEmpty == false { rows.matrix = [] }
     part.attributes.append(read)

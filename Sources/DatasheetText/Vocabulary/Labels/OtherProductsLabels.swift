@@ -47,11 +47,11 @@ extension Label {
     remark(
       [
         "Depth from upper-edge of DIN-rail", "Height from upper-edge of DIN-rail",
-        "Height from the surface", "Solder pin length", "Module width", "Cable diameter",
+        "{Height|Depth} from the surface", "Solder pin length", "Module width", "Cable diameter",
         "Sheathed cable diameter", "Cable outer diameter", "Outer cable diameter",
       ],
       de: [
-        "Tiefe ab Oberkante Tragschiene", "Höhe ab Oberkante Tragschiene", "Höhe ab Oberfläche",
+        "Tiefe ab Oberkante Tragschiene", "Höhe ab Oberkante Tragschiene", "{Höhe|Tiefe} ab Oberfläche",
         "Lötstiftlänge", "Modulbreite", "Kabeldurchmesser", "Manteldurchmesser",
         "Kabelaußendurchmesser", "Leitungsaußendurchmesser", "Außendurchmesser Leitung",
         "Leitungsdurchmesser",
