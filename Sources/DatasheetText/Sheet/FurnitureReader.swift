@@ -7,7 +7,8 @@ extension SheetReader {
       form.text.isEmpty || namesMaker(form.text) || isFurniture(form.text, isDivided: isDivided)
         || isRestOfHeader(index, form.text) || isPageNumber(form.text, index)
         || isDatedFoot(form.text) || isCaption(form.text) || namesPage(form.text)
-        || isDivided && isButtons(form.text) || isFootWithVersion(form.text) || holdsTelephone(form.text)
+        || isDivided && isButtons(form.text) || isFootWithVersion(form.text)
+        || holdsTelephone(form.text)
         || isRestOfTelephone(index, form.text) || isDateAboveMaker(index, form.text)
     else { return false }
     if version == nil { version = DateReader.first(in: form.text, of: bytes)?.date }

@@ -13,7 +13,8 @@ extension SheetReader {
     }
     let numbered = headingNumber(words)
     let name = numbered?.name ?? words
-    let isKnown = knownHeading(name, isMarked: form.isMarked || numbered != nil) != nil
+    let known = knownHeading(name, isMarked: form.isMarked || numbered != nil)
+    let isKnown = known != nil
     if isKnown, !form.isMarked, numbered == nil {
       if isRatingRow(name, index) || isLabelHere(name, index) || isLabelWithColon(name) {
         return nil
@@ -25,7 +26,8 @@ extension SheetReader {
     guard !text.withoutColon(name).isEmpty else { return claim(index, .ruler) }
     openHeading(
       name, level: numbered?.depth ?? form.level, isNumbered: numbered != nil,
-      isOfTable: isKnown && headsTable(name, index), headsDocuments: isAboveDocument(index))
+      isOfTable: isKnown && headsTable(name, index),
+      headsDocuments: known?.room == .prose && isAboveDocument(index))
     return claim(index, .heading)
   }
 

@@ -6,7 +6,8 @@ extension RuleDefinition {
     .note,
     "A converter printed the labels of a table in one block and their values in another. They are "
       + "paired in their order, as pages print them. Here each of the values could stand under each of "
-      + "the labels, width and height for instance, so that nothing but the order tells them apart.")
+      + "the labels, width and height for instance, so that nothing but the order tells them apart."
+  )
 }
 
 extension Inspection {

@@ -203,7 +203,8 @@ extension SheetReader {
   }
 
   private func areExchangeable(_ pairs: [(label: BlockLabel, value: BlockValue)]) -> Bool {
-    guard let first = pairs.first, !pairs.allSatisfy({ bytes.same($0.value.text, first.value.text) })
+    guard let first = pairs.first,
+      !pairs.allSatisfy({ bytes.same($0.value.text, first.value.text) })
     else { return false }
     let labels = pairs.map(\.label.label)
     return pairs.allSatisfy { pair in

@@ -51,7 +51,8 @@ extension Label {
         "Sheathed cable diameter", "Cable outer diameter", "Outer cable diameter",
       ],
       de: [
-        "Tiefe ab Oberkante Tragschiene", "Höhe ab Oberkante Tragschiene", "{Höhe|Tiefe} ab Oberfläche",
+        "Tiefe ab Oberkante Tragschiene", "Höhe ab Oberkante Tragschiene",
+        "{Höhe|Tiefe} ab Oberfläche",
         "Lötstiftlänge", "Modulbreite", "Kabeldurchmesser", "Manteldurchmesser",
         "Kabelaußendurchmesser", "Leitungsaußendurchmesser", "Außendurchmesser Leitung",
         "Leitungsdurchmesser",
