@@ -8,7 +8,7 @@ extension SheetReader {
         || isRestOfHeader(index, form.text) || isPageNumber(form.text, index)
         || isDatedFoot(form.text) || isCaption(form.text) || namesPage(form.text)
         || isDivided && isButtons(form.text) || isFootWithVersion(form.text)
-        || holdsTelephone(form.text)
+        || isTelephoneLine(index, form.text)
         || isRestOfTelephone(index, form.text) || isDateAboveMaker(index, form.text)
     else { return false }
     if version == nil { version = DateReader.first(in: form.text, of: bytes)?.date }
@@ -16,11 +16,15 @@ extension SheetReader {
   }
 
   /// A date alone above the maker's name, as in the foot of a page whose cells a converter printed one
-  /// below the other; one of two dates is a document's.
+  /// below the other; one of two dates is a document's, as is one that a title waits for, unless it is
+  /// the sheet's own.
   private mutating func isDateAboveMaker(_ index: Int, _ words: TextRange) -> Bool {
     guard words.count <= 20, Byte.isWord(bytes.at(words.lower)),
-      DateReader.read(words, in: bytes) != nil, let next = nextFilled(after: index)
+      let date = DateReader.read(words, in: bytes), let next = nextFilled(after: index)
     else { return false }
+    let isAwaited =
+      part.sections.room(at: section) == .downloads && !stackedDocument.title.isEmpty
+    if isAwaited, date != version { return false }
     let above = lines[..<index].suffix(3).last { !$0.isBlank }
     if let above, DateReader.read(above.content, in: bytes) != nil { return false }
     let below = text.form(of: lines[next]).text

@@ -56,8 +56,14 @@ extension SheetReader {
       && bytes.isMakersName(TextRange(name, words.upper))
   }
 
+  /// Whether a line holds a telephone number and nothing beside it.
+  func isTelephoneLine(_ index: Int, _ words: TextRange) -> Bool {
+    holdsTelephone(words) && lines[index].marks.isDisjoint(with: [.tab, .pipe, .gap])
+      && splitWords(words) == nil
+  }
+
   /// `We are glad to take your call at +49 (571) 887-44222.`
-  func holdsTelephone(_ words: TextRange) -> Bool {
+  private func holdsTelephone(_ words: TextRange) -> Bool {
     guard let plus = bytes.firstIndex(of: UInt8(ascii: "+"), from: words.lower, to: words.upper),
       Byte.isDigit(bytes.at(plus + 1))
     else { return false }

@@ -71,4 +71,31 @@ import Testing
     #expect(sheet.parts[0].references.map { sheet.text[$0.title] } == ["Lockout cap; white"])
     #expect(!sheet.roles.contains(.unread))
   }
+
+  @Test(arguments: [
+    ("We take your call at +49 (571) 887-44222.", []),
+    ("Weight 12.6 g We take your call at +49 (571) 887-44222.", ["Weight"]),
+    ("Weight      12.6 g      +49 (571) 887-44222", ["Weight"]),
+    ("We take your call at +49 (571)\n887-44222.", []),
+  ])
+  func `a telephone is no item, and hides no row`(lines: String, labels: [String]) {
+    let sheet = readSheet(
+      "Item no. 770-1324\nSocket; 4-pole; green\n\nMaterial data\nColor green\n\(lines)")
+    let part = sheet.parts[0]
+    let found = part.attributes.map { sheet.text[$0.label] }
+    #expect(found.first == "Color")
+    #expect(found.dropFirst() == labels[...] || sheet.roles.contains(.unread))
+    #expect(part.references.isEmpty)
+  }
+
+  @Test func `a date above the maker is the page's, unless a title waits for it`() {
+    let foot = "14.05.2018\n\nWAGO GmbH & Co. KG"
+    let head = "Item no. 770-1324\nSocket; 4-pole; green\n\nMaterial data\nColor green\n\n"
+    let downloads = "\n\nAdditional Information\n\nTechnical explanations\n\n"
+    let alone = readSheet(head + downloads + "20.02.2018\n\nWAGO GmbH & Co. KG")
+    #expect(alone.parts[0].documents.map { $0.date?.description } == ["2018-02-20"])
+    let both = readSheet(head + foot + downloads + "14.05.2018\n\n20.02.2018\n\nWAGO GmbH & Co. KG")
+    #expect(both.version?.description == "2018-05-14")
+    #expect(both.parts[0].documents.map { $0.date?.description } == ["2018-02-20"])
+  }
 }
