@@ -23,7 +23,8 @@ extension SheetReader {
       let date = DateReader.read(words, in: bytes), let next = nextFilled(after: index)
     else { return false }
     let isAwaited =
-      part.sections.room(at: section) == .downloads && !stackedDocument.title.isEmpty
+      !parts.isEmpty && part.sections.room(at: section) == .downloads
+      && !stackedDocument.title.isEmpty
     if isAwaited, date != version { return false }
     let above = lines[..<index].suffix(3).last { !$0.isBlank }
     if let above, DateReader.read(above.content, in: bytes) != nil { return false }

@@ -94,6 +94,8 @@ import Testing
     let downloads = "\n\nAdditional Information\n\nTechnical explanations\n\n"
     let alone = readSheet(head + downloads + "20.02.2018\n\nWAGO GmbH & Co. KG")
     #expect(alone.parts[0].documents.map { $0.date?.description } == ["2018-02-20"])
+    let above = readSheet(foot + "\n\n" + head)
+    #expect(above.version?.description == "2018-05-14")
     let both = readSheet(head + foot + downloads + "14.05.2018\n\n20.02.2018\n\nWAGO GmbH & Co. KG")
     #expect(both.version?.description == "2018-05-14")
     #expect(both.parts[0].documents.map { $0.date?.description } == ["2018-02-20"])
