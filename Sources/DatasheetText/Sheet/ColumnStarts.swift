@@ -100,6 +100,15 @@ struct ColumnStarts {
   /// Whether a cell is a label and nothing else.
   func isLabel(_ cell: TextRange) -> Bool { LabelReader.read(cell, in: bytes).label != nil }
 
+  /// Whether the cell that begins at a word is one of the values that the sheets print under the label
+  /// before it, be it a heading elsewhere: `Locking lever`.
+  func isValue(_ words: [ColumnWord], at place: Int) -> Bool {
+    guard place > 0 else { return false }
+    let label = words.text(words[..<place].lastIndex(where: \.beginsCell) ?? 0, place)
+    let value = words.text(place, words.endOfCell(from: place))
+    return LabelReader.read(label, in: bytes).label?.isKnown(value, in: bytes) == true
+  }
+
   /// Whether a heading opens a part of the sheet that is no table of labels and values.
   func leavesData(_ cell: TextRange) -> Bool {
     guard let meanings = Vocabulary.headings.meaning(of: cell, in: bytes) else { return false }

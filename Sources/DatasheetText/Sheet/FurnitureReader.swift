@@ -10,9 +10,19 @@ extension SheetReader {
         || isDivided && isButtons(form.text) || isFootWithVersion(form.text)
         || isTelephoneLine(index, form.text)
         || isRestOfTelephone(index, form.text) || isDateAboveMaker(index, form.text)
+        || isFootInCells(index)
     else { return false }
     if version == nil { version = DateReader.first(in: form.text, of: bytes)?.date }
     return true
+  }
+
+  /// `Page 1   Version 28.11.2017   Continued on next page`
+  private func isFootInCells(_ index: Int) -> Bool {
+    guard text.divider(of: lines[index]) == .gap,
+      Furniture.phrases.mayBegin(lines[index].content, in: bytes)
+    else { return false }
+    let cells = text.rawCells(of: lines[index]).map { bytes.trimmed($0) }
+    return cells.count > 1 && cells.allSatisfy { isFurniture($0) }
   }
 
   /// A date alone above the maker's name, as in the foot of a page whose cells a converter printed one
@@ -91,9 +101,14 @@ extension SheetReader {
 
   /// The item's own number below a page header, whose address a narrow cell wrapped.
   private func isRestOfHeader(_ index: Int, _ words: TextRange) -> Bool {
-    guard index > 0, roles[index - 1] == .pageHeader, !parts.isEmpty,
-      let (item, end) = ItemNumber.read(bytes, at: words.lower, end: words.upper)
-    else { return false }
+    index > 0 && roles[index - 1] == .pageHeader && !parts.isEmpty && isPartsNumber(words)
+  }
+
+  /// Whether words are the number of the part and nothing else.
+  func isPartsNumber(_ words: TextRange) -> Bool {
+    guard let (item, end) = ItemNumber.read(bytes, at: words.lower, end: words.upper) else {
+      return false
+    }
     return end == words.upper && item == part.itemNumber
   }
 

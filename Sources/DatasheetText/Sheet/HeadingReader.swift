@@ -211,6 +211,7 @@ extension SheetReader {
 
   /// The meaning of a heading: where a phrase heads several parts of a sheet, that of the open one.
   func knownHeading(_ name: TextRange, isMarked: Bool) -> Heading? {
+    if bytes.endsInDash(name) { return nil }
     if let meanings = Vocabulary.headings.meaning(of: name, in: bytes) {
       let open = part.sections.heading(at: section)
       return meanings.first { $0.top == open?.top } ?? meanings.first

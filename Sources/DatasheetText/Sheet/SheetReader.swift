@@ -64,6 +64,7 @@ struct SheetReader {
     values = ValueReader(TextStore(bytes))
     lines = LineScanner.lines(of: bytes)
     lines = OneLineTables.split(TablesInCells.unnested(lines, in: bytes), in: bytes)
+    lines = GluedHeadings.split(lines, in: bytes)
     MakersMark.drop(&lines, in: bytes)
     PictureMarks.drop(&lines, in: bytes)
     Ligatures.open(&lines, in: &values.text)
@@ -159,7 +160,7 @@ struct SheetReader {
     guard !parts.isEmpty else { return passPageLine(index, form) ?? index + 1 }
     if isSentenceAmongApprovals(form.text) { return passPageLine(index, form) ?? index + 1 }
     if let next = readGroupOfApproval(index) { return next }
-    if let next = readGluedHeading(index) ?? readHeadingOfMixedColumns(index) { return next }
+    if let next = readHeadingOfMixedColumns(index) { return next }
     if let next = readWrappedMatrix(index, form) { return next }
     if let next = readWrappedRow(index, form) ?? readCentredValue(index, form) { return next }
     if let next = readIntoStack(index, form) ?? readRest(index, form) { return next }

@@ -203,8 +203,10 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
   }
 
   /// The longest phrase that begins a range and ends at a word's end, and where it ends: before the
-  /// blank or hyphen that follows.
-  func longestPrefix(of range: TextRange, in bytes: [UInt8]) -> (meaning: Meaning, end: Int)? {
+  /// blank or hyphen that follows; of words that touch, before the capital or digit that follows, too.
+  func longestPrefix(
+    of range: TextRange, in bytes: [UInt8], isGlued: Bool = false
+  ) -> (meaning: Meaning, end: Int)? {
     guard mayBegin(range, in: bytes) else { return nil }
     let text = bytes.span
     var hash = FoldedHash()
@@ -217,7 +219,9 @@ struct PhraseTable<Meaning: Sendable>: Sendable {
       if Beginnings.isAsked(after: hash.count), !beginnings.mayHold(hash) { break }
       let isWord = length > 1 || Byte.isWord(text[index])
       index &+= length
-      let endsWord = index >= range.upper || !isWord || !Byte.isWord(text[index])
+      let endsWord =
+        index >= range.upper || !isWord || !Byte.isWord(text[index])
+        || isGlued && (Byte.isUpper(text[index]) || Byte.isDigit(text[index]))
       if endsWord, hash.count != before, let place = place(of: hash) { found = (place, index) }
     }
     return found.map { (meanings[$0.place], $0.end) }

@@ -196,25 +196,36 @@ extension Heading {
       .other, ["Optional accessories", "Required accessories", "Accessories"],
       de: ["Optionales Zubehör", "Zubehör", "Erforderliches Zubehör"]),
     accessories(
-      .strainRelief, ["Strain relief plate", "Strain relief", "Strain relief housing"],
-      de: ["Zugentlastung", "Zugentlastungsplatte", "Zugentlastungsgehäuse"]),
+      .strainRelief, ["Strain relief{| plate| plates| housing| housings}"],
+      de: ["Zugentlastung{|en|splatte|splatten|sgehäuse}"]),
     accessories(
-      .marking, ["Marking accessories", "Marking", "Markers"],
-      de: ["Beschriftung", "Beschriftungszubehör"]),
+      .marking,
+      ["Marking{|s| accessories| material| strips}", "Marker{|s| card| cards| strips}"],
+      de: ["Beschriftung{|en|szubehör|smaterial|sstreifen|skarte|skarten}"]),
     accessories(
-      .protection, ["Protection", "Protective accessories", "Lockout cap"],
-      de: ["Schutz", "Abdeckung"]),
+      .protection,
+      [
+        "Protection", "Protective accessories", "{Lockout|Protection|Protective} cap{|s}",
+        "Protective cover{|s}",
+      ],
+      de: ["Schutz", "{Verschluss|Schutz|Abdeck}kappe{|n}", "Abdeckung{|en}"]),
     accessories(
-      .lockingLever, ["Locking lever", "Locking levers"],
-      de: ["Verriegelungsklinke", "Verriegelungshebel"]),
-    accessories(.tool, ["Tools", "Tool", "Operating tools"], de: ["Werkzeug", "Werkzeuge"]),
-    accessories(.ferrule, ["Ferrule", "Ferrules"], de: ["Aderendhülse", "Aderendhülsen"]),
-    accessories(.cover, ["Cover", "End plate"], de: ["Abschlussplatte"]),
+      .lockingLever, ["Locking{| lever| levers}"],
+      de: ["Verriegelung{|en|sklinke|sklinken|shebel}"]),
     accessories(
-      .mounting, ["Mounting accessories", "Mounting", "Fixing"], de: ["Montagezubehör"]),
-    accessories(.jumper, ["Jumper", "Jumpers"], de: ["Brücker"]),
-    accessories(.coding, ["Coding"], de: ["Kodierung"]),
-    accessories(.testing, ["Test and measurement", "Testing"], de: ["Prüfen und Messen"]),
+      .tool, ["{|Operating |Installation }tool{|s}"], de: ["{W|Betätigungsw|Montagew}erkzeug{|e}"]),
+    accessories(.ferrule, ["Ferrule{|s}"], de: ["Aderendhülse{|n}"]),
+    accessories(.cover, ["Cover{|s}", "End plate{|s}"], de: ["Abschlussplatte{|n}"]),
+    accessories(
+      .mounting, ["Mounting{| accessories}", "Fixing"],
+      de: ["Montagezubehör", "Befestigungszubehör"]),
+    accessories(.jumper, ["Jumper{|s| bar| bars}"], de: ["{B|Kammb}rücker"]),
+    accessories(
+      .coding, ["Coding{| elements| pins| accessories}"],
+      de: ["Kodier{ung|elemente|stifte|zubehör}"]),
+    accessories(
+      .testing, ["Test and measurement", "Testing{| accessories}", "Test accessories"],
+      de: ["Prüfen und Messen", "Prüfzubehör"]),
 
     heading(
       .downloads, 1, .downloads, ["Downloads", "Documents", "Documents on the Internet"],

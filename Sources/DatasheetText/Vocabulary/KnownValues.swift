@@ -141,3 +141,25 @@ extension Label {
     return KnownValues.phrases.meaning(of: value, in: bytes)?.contains(key) ?? false
   }
 }
+
+extension PropertyKey {
+  /// Whether a value is one that the sheets print under the label, and none of these goes on after it:
+  /// `Polyamide` may have lost `66 (PA 66)`.
+  func isKnownWhole(_ value: TextRange, in bytes: [UInt8]) -> Bool {
+    guard KnownValues.phrases.meaning(of: value, in: bytes)?.contains(self) == true else {
+      return false
+    }
+    let letters = bytes.letters(value)
+    return !(KnownValues.lists[self]?.values ?? []).contains { known in
+      let all = known.letters(TextRange(0, known.count))
+      return all.count > letters.count && all.starts(with: letters)
+    }
+  }
+}
+
+extension [UInt8] {
+  /// What a text says, be it with blanks or hyphens or without: `Chrome-nickel`, `Chrome nickel`.
+  fileprivate func letters(_ text: TextRange) -> [UInt8] {
+    folded(text).filter { $0 != Byte.space && $0 != Byte.hyphen }
+  }
+}

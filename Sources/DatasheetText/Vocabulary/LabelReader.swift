@@ -144,12 +144,18 @@ struct LabelReader {
       return false
     }
     let inner = bytes.trimmed(TextRange(index + 1, close))
-    let isQualifier =
+    let (start, scope) = (index, result.scope)
+    let isScope =
       takeCategory(at: inner.lower, until: inner.upper)
       || takeUseGroup(at: inner.lower, until: inner.upper)
-      || Vocabulary.labelRemarks.meaning(of: inner, in: bytes) != nil
-    if isQualifier { index = close + 1 }
-    return isQualifier
+    // `(III / 4 kV Rated current 3)` holds a row of the column beside.
+    let isWhole = isScope && index == inner.upper
+    if isScope, !isWhole { (index, result.scope) = (start, scope) }
+    guard isWhole || Vocabulary.labelRemarks.meaning(of: inner, in: bytes) != nil else {
+      return false
+    }
+    index = close + 1
+    return true
   }
 
   /// `III / 3`: overvoltage category in Roman, pollution degree in Arabic numerals.

@@ -69,4 +69,33 @@ import Testing
     #expect(sheet.rows().count == 4)
     #expect(sheet.count(of: .unread) == 1)
   }
+
+  @Test func `digits of a label end where those of its value begin`() {
+    let sheet = sheetOfRows(
+      list, "",
+      "ETIM 9.0EC002560eCl@ss 10.027-44-06-05Rated voltage UL 1977600 VCustoms tariff no.85366990990"
+    )
+    #expect(
+      sheet.rows().suffix(4) == [
+        "ETIM 9.0: 'EC002560'", "eCl@ss 10.0: '27-44-06-05'", "Rated voltage UL 1977: 600 V",
+        "Customs tariff no.: '85366990990'",
+      ])
+  }
+
+  @Test func `one small word may be a value`() {
+    let sheet = sheetOfRows(list, "", "Packaging typebagCountry of originDEGTIN4044918432078")
+    #expect(
+      sheet.rows().suffix(3) == [
+        "Packaging type: 'bag'", "Country of origin: 'DE'", "GTIN: '4044918432078'",
+      ])
+  }
+
+  @Test func `a value that is a label elsewhere, right before that label`() {
+    let sheet = sheetOfRows(
+      list, "", "Mismating protectionYesLocking of plug-in connectionLocking leverLocking leverYes")
+    #expect(
+      sheet.rows().suffix(2) == [
+        "Locking of plug-in connection: 'Locking lever'", "Locking lever: true",
+      ])
+  }
 }

@@ -14,7 +14,10 @@ import Testing
 
   @Test(arguments: [
     ("[logo] CCA DEKRA", "CCA DEKRA"), ("  [t.png]  Socket", "Socket"), ("[7][IMG] Plug", "Plug"),
-    ("[logo]", ""), ("• [t]", ""), ("- [5][IMG]", ""),
+    ("[logo]", ""), ("• [t]", ""), ("- [5][IMG]", ""), ("[]", ""),
+    ("[]   Item no. 770-503", "Item no. 770-503"),
+    ("![](770-503.jpg)   Item no. 770-503", "Item no. 770-503"),
+    ("![Socket](770-503.jpg)   Item", "![Socket](770-503.jpg)   Item"),
     // Links, boxes, numbers and words are none.
     ("[Socket](https://www.wago.com)", "[Socket](https://www.wago.com)"), ("[x] Yes", "[x] Yes"),
     ("[7]Plug", "[7]Plug"), ("[Accessories]", "[Accessories]"), ("[770-501]", "[770-501]"),

@@ -126,4 +126,24 @@ import Testing
         "Material data: Fire load: 0.2 MJ",
       ])
   }
+
+  @Test func `a value that heads references elsewhere begins no table`() {
+    let found = rows(
+      "  ------------------------------- ---------------",
+      "  Mismating protection            Yes",
+      "  Locking of plug-in connection   locking lever",
+      "  Locking lever                   retrofitable",
+      "  ------------------------------- ---------------",
+      "",
+      "Material data",
+      "",
+      "  Color                           black",
+      "  Fire load                       0.056 MJ")
+    #expect(
+      found == [
+        "Data: Mismating protection: Yes", "Data: Locking of plug-in connection: locking lever",
+        "Data: Locking lever: retrofitable", "Material data: Color: black",
+        "Material data: Fire load: 0.056 MJ",
+      ])
+  }
 }

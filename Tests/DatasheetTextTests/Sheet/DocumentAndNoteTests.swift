@@ -166,6 +166,16 @@ import Testing
     #expect(sheet.parts[0].documents.isEmpty)
     #expect(sheet.classLetters == "dbdbdbf")
   }
+
+  @Test(arguments: [
+    "770-1324    Apr 3, 2019   xml 2.75 KB   Download\n",
+    "770-1324 03.04.2019 xml 2.75 KB Download\n",
+    "- 770-1324 03.04.2019 xml 2.75 KB [Download](#)\n",
+    "770-1324\n03.04.2019\nxml 2.75 KB\nDownload\n",
+  ])
+  func `a document that the number of the item names`(lines: String) {
+    #expect(documents(lines) == ["Downloads | 770-1324 | 2019-04-03 | xml | 5"])
+  }
 }
 
 @Suite struct NoteTests {

@@ -77,4 +77,28 @@ import Testing
     let sheet = sheetOfRows("Width 3 mm", "**Marking** N PE1 PE2 L", "**Data** is all we have.")
     #expect(sections(sheet) == ["Data: Width", "Data: Marking"])
   }
+
+  @Test func `a heading that touches the value before it`() {
+    let sheet = sheetOfRows(
+      "Weight\t15.6 gEnvironmental requirements", "Pole number  3Physical data",
+      "ECCN\tNO US CLASSIFICATIONDownloads")
+    #expect(sheet.rows() == ["Weight: 15.6 g", "Pole number: 3", "ECCN: 'NO US CLASSIFICATION'"])
+    #expect(
+      sections(sheet) == [
+        "Data: Weight", "Data > Environmental requirements: Pole number",
+        "Data > Physical data: ECCN",
+      ])
+  }
+
+  @Test func `headings before and behind a list of pairs`() {
+    let sheet = sheetOfRows(
+      "Connection dataActuation typeOperating toolStrip length9 mm / 0.35 inchPole number3Physical dataWidth  3 mm"
+    )
+    #expect(
+      sections(sheet) == [
+        "Data > Connection data: Actuation type", "Data > Connection data: Strip length",
+        "Data > Connection data: Pole number", "Data > Physical data: Width",
+      ])
+    #expect(sheet.rows().first == "Actuation type: 'Operating tool'")
+  }
 }

@@ -456,4 +456,35 @@ import Testing
       """)
     #expect(found == ["UL Underwriters Laboratories Inc. | UL 1059 | E45172"])
   }
+
+  @Test func `an agency that goes on below a row whose last cells one blank divides`() {
+    let found = approvals(
+      """
+      Logo                  Approval                    Standard Certificate name
+           ENEC 15 VDE Prüf- und                        EN 61535 40032891
+           Zertifizierungsinstitut
+           cURus Underwriters Laboratories Inc.         UL 1977  E45171
+      """)
+    #expect(
+      found == [
+        "ENEC 15 VDE Prüf- und Zertifizierungsinstitut | EN 61535 | 40032891",
+        "cURus Underwriters Laboratories Inc. | UL 1977 | E45171",
+      ])
+  }
+
+  @Test func `the foot of a page in cells is none of the table`() {
+    let found = approvals(
+      """
+      Approval
+      Standard
+      Certificate name
+
+      cURus Underwriters Laboratories Inc.
+      UL 1059
+      E45172 sheet 12
+
+      Page 1   Version 28.11.2017   Continued on next page
+      """)
+    #expect(found == ["cURus Underwriters Laboratories Inc. | UL 1059 | E45172 sheet 12"])
+  }
 }

@@ -116,4 +116,47 @@ import Testing
       """)
     #expect(sheet.parts[0].documents.isEmpty)
   }
+
+  private func page(_ lines: String...) -> Sheet {
+    readSheet(page + "\n" + lines.joined(separator: "\n"))
+  }
+
+  private func doubtful(_ sheet: Sheet) -> [String] {
+    sheet.parts[0].attributes.filter { $0.key != nil && !$0.doubts.isEmpty }
+      .map { sheet.text[$0.label] }
+  }
+
+  @Test func `what proves itself is not doubted`() {
+    let sheet = page(
+      "Width 35.5 mm / 1.398 inches Sheet thickness 0.5 ... 2 mm / 0.02 ... 0.079", "inches",
+      "Contact type (pluggable connector) Plug Locking of plug-in connection Locking lever",
+      "Insulating material Polyamide 66 (PA 66) Contact plating Tin",
+      "Clamping spring material Chrome-nickel spring steel")
+    // `(CrNi)` may stand on another line.
+    #expect(doubtful(sheet) == ["Clamping spring material"])
+    #expect(sheet.property(.sheetThickness) == "0.5…2 mm = 0.02…0.079 [in_i]")
+    #expect(sheet.property(.plugLocking) == "'Locking lever'")
+    #expect(sheet.property(.contactPlating) == "'Tin'")
+    #expect(sheet.property(.clampingSpringMaterial) == nil)
+  }
+
+  @Test func `a label that breaks off inside a line goes on below`() {
+    let sheet = page(
+      "Rated impulse voltage (III / 4 kV Rated current 25 A", "3)",
+      "Actuation type Lever Fine-stranded conductor; with 0.25 ... 1.5 mm²", "insulated ferrule")
+    #expect(
+      sheet.rows().suffix(4) == [
+        "Rated impulse voltage (III / 3): 4000 V", "Rated current: 25 A", "Actuation type: 'Lever'",
+        "Fine-stranded conductor; with insulated ferrule: 0.25…1.5 mm2",
+      ])
+  }
+
+  @Test func `a heading behind a whole value is none of it`() {
+    let sheet = page(
+      "Pole number 3 Material data", "Color orange", "UNSPSC 39121409 eCl@ss 10.0 27-44-06-05")
+    #expect(
+      sheet.rows().suffix(4) == [
+        "Pole number: 3", "Color: 'orange'", "UNSPSC: '39121409'", "eCl@ss 10.0: '27-44-06-05'",
+      ])
+  }
 }

@@ -102,4 +102,26 @@ import Testing
   @Test func `a table of something else has no head of approvals`() {
     #expect(approvals("Ship Approvals\n| Port | Country | Note |\n| Emden | DE | 12 |").isEmpty)
   }
+
+  @Test func `agencies of the first column below all rows`() {
+    let found = approvals(
+      paragraphs(
+        "Approvals / Certificates\nApproval", "Standard", "Certificate name", "EN 60947",
+        "NTR NL-7146", "GL Germanischer Lloyd", "–", "9880595HH",
+        "Country specific Approvals\nCCA DEKRA Certification B.V.\nShip Approvals"))
+    #expect(
+      found == [
+        "CCA DEKRA Certification B.V. | EN 60947 | NTR NL-7146 in Country specific Approvals",
+        "GL Germanischer Lloyd |  | 9880595HH in Approvals / Certificates",
+      ])
+  }
+
+  @Test func `two agencies for one open row are none's`() {
+    let found = approvals(
+      paragraphs(
+        "Approvals / Certificates\nApproval", "Standard", "Certificate name", "EN 60947",
+        "NTR NL-7146", "GL Germanischer Lloyd", "–", "9880595HH",
+        "Country specific Approvals\nCCA DEKRA Certification B.V.\nLR Lloyds Register"))
+    #expect(found.isEmpty)
+  }
 }

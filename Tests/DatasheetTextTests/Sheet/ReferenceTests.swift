@@ -135,4 +135,26 @@ import Testing
       #expect(try Fixture.sheet(name).parts[0].references.count == count, "\(name)")
     }
   }
+
+  @Test(arguments: ["[770-504]", "[770-504.jpg]", "[770-504_00]"])
+  func `the name of the picture is none of the title`(picture: String) {
+    let found = references(
+      "Compatible products\n\nStrain relief plate\n\n          Item no. 770-504        www.wago.com/\n"
+        + "\(picture) Strain relief housing; 4-pole;   770-504\n          black")
+    #expect(
+      found == [
+        "770-504 | accessory | strainRelief | Strain relief housing; 4-pole; black | www.wago.com/770-504 | 8"
+      ])
+  }
+
+  @Test(arguments: [
+    ("Operating tool", "tool"), ("Installation tools", "tool"), ("Betätigungswerkzeuge", "tool"),
+    ("Lockout caps", "protection"), ("Verschlusskappe", "protection"), ("Locking", "lockingLever"),
+    ("Marker cards", "marking"), ("Beschriftungsmaterial", "marking"), ("Coding pins", "coding"),
+    ("Zugentlastungen", "strainRelief"), ("Jumper bars", "jumper"), ("Montagewerkzeug", "tool"),
+  ])
+  func `groups of accessories in many words`(heading: String, category: String) {
+    let found = references("Compatible products\n\n\(heading)\n\nItem no. 770-504\nThing; black")
+    #expect(found.first?.hasPrefix("770-504 | accessory | \(category) |") == true, "\(found)")
+  }
 }

@@ -68,4 +68,9 @@ import Testing
         "ca. 1 mΩ Durchgangswiderstand ca. 0,25 mΩ Kontaktübergang Stecker/Buchse", "4 mm",
       ])
   }
+
+  @Test(arguments: ["Marking", "Depth", "Color", "Coding"])
+  func `a dash behind a label that begins others, too`(label: String) {
+    #expect(sheetOfRows("Width 3 mm", "\(label) -").rows() == ["Width: 3 mm", "\(label): null"])
+  }
 }

@@ -72,7 +72,7 @@ import Testing
     ("Insulating material\tfor conductor", ["unknown-value 6"]), ("Contact material\tSteel", []),
     ("Contact type\tFemale connector/socket 1-conductor", ["unknown-value 6"]),
     ("ECCN\tNO US CLASSIFICATION 1.2.1 Ferrule", ["unknown-value 6"]),
-    ("ECCN\tNO US CLASSIFICATIONEnvironmental data", ["foreign-text 6"]),
+    ("ECCN\tNO US CLASSIFICATIONEnvironmental data", []),
     ("Locking of plug-in connection\tColor light gray", ["foreign-text 6"]),
     (
       "RoHS Compliance Status\tCompliant, No Exemption Compliant, No Exemption",

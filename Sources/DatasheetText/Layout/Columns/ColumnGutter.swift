@@ -23,8 +23,7 @@ struct ColumnGutter {
     for words in page {
       for place in words.indices where words[place].beginsCell {
         guard words[place].column > Self.leastColumn else { continue }
-        let cell = words.text(place, words.endOfCell(from: place))
-        counts[words[place].column, default: Count()].add(cell, vocabulary, isBeside: place > 0)
+        counts[words[place].column, default: Count()].add(place, of: words, vocabulary)
       }
     }
     let columns = counts.filter { $0.value.known > 0 }.keys.sorted()
@@ -47,8 +46,10 @@ struct ColumnGutter {
     /// the column nor against it.
     private var isInReference = false
 
-    mutating func add(_ cell: TextRange, _ vocabulary: ColumnStarts, isBeside: Bool) {
-      let isKnown = vocabulary.isKnown(cell)
+    /// Counts the cell that begins at a place.
+    mutating func add(_ place: Int, of words: [ColumnWord], _ vocabulary: ColumnStarts) {
+      let cell = words.text(place, words.endOfCell(from: place))
+      let isKnown = vocabulary.isKnown(cell) && !vocabulary.isValue(words, at: place)
       if !isKnown, isInReference {
         isInReference = !vocabulary.isAddress(cell)
         return
@@ -56,7 +57,7 @@ struct ColumnGutter {
       isInReference = vocabulary.beginsReference(cell)
       cells += 1
       if isKnown { known += 1 }
-      if isKnown && isBeside { beside += 1 }
+      if isKnown && place > 0 { beside += 1 }
     }
   }
 
@@ -81,8 +82,7 @@ struct ColumnGutter {
     var count = Count()
     for words in page {
       for place in words.indices where words[place].beginsCell && isStart(words[place]) {
-        let cell = words.text(place, words.endOfCell(from: place))
-        count.add(cell, vocabulary, isBeside: place > 0)
+        count.add(place, of: words, vocabulary)
       }
     }
     return count.known > 1 && count.beside > 0 && count.known * 3 >= count.cells

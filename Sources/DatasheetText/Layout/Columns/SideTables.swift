@@ -111,7 +111,8 @@ struct SideTables {
   /// The last cell of a line, where it is a heading far to the right.
   private func rightHeading(_ words: [ColumnWord]) -> Int? {
     guard let place = words.lastIndex(where: \.beginsCell), words[place].column > Self.leastColumn,
-      vocabulary.isMarkedHeading(words.text(place, words.count))
+      vocabulary.isMarkedHeading(words.text(place, words.count)),
+      !vocabulary.isValue(words, at: place)
     else { return nil }
     return place
   }

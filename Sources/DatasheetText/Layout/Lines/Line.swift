@@ -18,6 +18,12 @@ struct Line {
   /// Whether the line is longer than any of a sheet: what has no end is left unread, so that the
   /// time stays linear.
   var isEndless: Bool { content.count > 20_000 }
+
+  /// Takes away what the line says, as that of a page's head or foot; it keeps its place.
+  mutating func clear() {
+    content.end = content.start
+    marks = .edge
+  }
 }
 
 /// What a line holds, gathered in the one pass that finds its end.

@@ -16,22 +16,21 @@ enum PictureMarks {
         continue
       }
       if let last = lastLineOfItem(index, lines, bytes) {
-        for line in index...last {
-          lines[line].content = .empty
-          lines[line].marks.insert(.edge)
-        }
+        for line in index...last { lines[line].clear() }
         continue
       }
       let content = lines[index].content
       var start = content.lower
-      if bytes[start] != Byte.openBracket {
+      if bytes[start] != Byte.openBracket, bytes[start] != Byte.bang {
         start = bytes.firstIndex(of: Byte.openBracket, from: start, to: content.upper) ?? start
         guard isBullet(content.lower..<start, bytes) else { continue }
       }
-      guard let end = end(of: TextRange(start, content.upper), bytes) else { continue }
+      guard
+        let end = end(of: TextRange(start, content.upper), bytes)
+          ?? endOfPicture(content, bytes)
+      else { continue }
       if end == content.upper {
-        lines[index].content = .empty
-        lines[index].marks.insert(.edge)
+        lines[index].clear()
       } else if start == content.lower {
         let rest = TextRange(bytes.skipBlanks(from: end, to: content.upper), content.upper)
         lines[index] = LineScanner.piece(of: lines[index], rest, in: bytes)
@@ -94,9 +93,20 @@ enum PictureMarks {
     return isName(name) && (isLast || next == Byte.space) ? first + 1 : nil
   }
 
-  /// Whether letters are the name of a picture: all small or all large, with digits and marks. An `x`
-  /// ticks a box.
+  /// Where the picture ends that begins a padded row and says nothing: `![](770-503.jpg)    Item no. 770-503`.
+  private static func endOfPicture(_ content: TextRange, _ bytes: [UInt8]) -> Int? {
+    guard bytes[content.lower] == Byte.bang,
+      let link = bytes.link(at: content.lower + 1, to: content.upper),
+      link.close == content.lower + 2, bytes.at(link.next) == Byte.space,
+      bytes.at(link.next + 1) == Byte.space
+    else { return nil }
+    return link.next
+  }
+
+  /// Whether letters are the name of a picture: none, or all small or all large, with digits and marks.
+  /// An `x` ticks a box.
   private static func isName(_ name: ArraySlice<UInt8>) -> Bool {
+    if name.isEmpty { return true }
     let letters = name.filter { Byte.isLetter($0) }
     guard let first = letters.first, name.count > 1 || first | 0x20 != UInt8(ascii: "x") else {
       return false

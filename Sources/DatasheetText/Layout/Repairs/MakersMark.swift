@@ -21,8 +21,7 @@ struct MakersMark {
       if !rest.isEmpty {
         lines[index] = LineScanner.piece(of: line, rest, in: bytes)
       } else if mark.isOfHead(above, lines[(index + 1)...].prefix(2)) {
-        lines[index].content = .empty
-        lines[index].marks = .edge
+        lines[index].clear()
       }
       above = line
     }

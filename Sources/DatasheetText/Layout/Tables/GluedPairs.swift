@@ -123,25 +123,61 @@ struct GluedPairs {
     while index < min(limit, start + Self.longestLabel) {
       index += hash.add(bytes, at: index)
       if Vocabulary.labels[hash] != nil { isBegun = true }
-      guard isBegun, touches(index, limit) else { continue }
-      if LabelReader.read(TextRange(start, index), in: bytes).label != nil { end = index }
+      guard isBegun else { continue }
+      let isNumber = isNumber(before: index, limit)
+      guard isNumber || touches(index, limit) else { continue }
+      let read = LabelReader.read(TextRange(start, index), in: bytes)
+      guard read.label != nil else { continue }
+      // Of the digits that touch, none but these are the label's.
+      if isNumber {
+        if isRelease(read, index, limit) || isStandard(read, index) { return index }
+        continue
+      }
+      end = index
     }
     return end
+  }
+
+  /// Whether the digits of a label may end at a place where others follow.
+  private func isNumber(before index: Int, _ limit: Int) -> Bool {
+    index < limit && Byte.isDigit(bytes[index - 1]) && Byte.isDigit(bytes[index])
+  }
+
+  /// Whether a label ends in the release of a classification, whose code follows:
+  /// `ECLASS 13.027-46-03-02`.
+  private func isRelease(_ read: ReadLabel, _ index: Int, _ limit: Int) -> Bool {
+    read.release.upper == index && index + 11 <= limit
+      && (0..<11).allSatisfy { place in
+        let byte = bytes[index + place]
+        return place % 3 == 2 ? byte == Byte.hyphen : Byte.isDigit(byte)
+      }
+  }
+
+  /// Whether a label ends in an American standard, whose numbers have four digits: `UL 1977600 V`.
+  private func isStandard(_ read: ReadLabel, _ index: Int) -> Bool {
+    let standard = read.scope.standard
+    return standard.upper == index && bytes.isAmerican(standard)
+      && bytes[standard.lower..<index].suffix(5).first == Byte.space
   }
 
   /// Whether a label may end and a value begin at a place, without a blank between them.
   private func touches(_ index: Int, _ limit: Int) -> Bool {
     guard index < limit else { return false }
     let (last, next) = (bytes[index - 1], bytes[index])
-    if Byte.isDigit(last) || last == Byte.point, Byte.isDigit(next) { return false }
+    let isNumber = Byte.isDigit(last) || last == Byte.point && !Byte.isLetter(bytes[index - 2])
+    if isNumber, Byte.isDigit(next) { return false }
     return (Byte.isWord(last) || last == Byte.closeParenthesis || last == Byte.point)
       && (Byte.isWord(next) || "-+<>(".utf8.contains(next))
   }
 
-  /// Whether a large letter touches what stands before it.
+  /// Whether a large letter touches what stands before it; that of `eCl@ss` is the second.
   private func isSeam(_ index: Int) -> Bool {
-    guard Byte.isUpper(bytes[index]) || bytes[index] == 0xC3 else { return false }
+    let isLarge = Byte.isUpper(bytes[index]) || bytes[index] == 0xC3
     let last = bytes[index - 1]
+    guard
+      isLarge
+        || Byte.isDigit(last) && Byte.isSmall(bytes[index]) && Byte.isUpper(bytes.at(index + 1))
+    else { return false }
     return Byte.isWord(last) || last == Byte.closeParenthesis || last == Byte.quote
       || last == Byte.point
   }
@@ -172,7 +208,13 @@ struct GluedPairs {
     let value = bytes.trimmed(pair.value)
     guard !value.isEmpty, !holdsSeam(value) else { return false }
     let kind = kind(of: pair.label)
-    return kind == .list || bytes.canBegin(kind, value)
+    return kind == .list || bytes.canBegin(kind, value) || isSmallWord(kind, value)
+  }
+
+  /// Whether a word written small may be a value: `Packaging typebag`.
+  private func isSmallWord(_ kind: ValueKind, _ value: TextRange) -> Bool {
+    kind == .text && value.count > 2
+      && (value.lower..<value.upper).allSatisfy { Byte.isWord(bytes[$0]) }
   }
 
   private func kind(of label: TextRange) -> ValueKind {

@@ -164,9 +164,16 @@ extension SheetReader {
   ) -> [TextRange]? {
     guard divider == .gap, cells.count > 1, approvals.columns.count > 1,
       let row = provenRow(lines[index].content, index)
+        ?? provenRow(lines[index].content, index, agencyGoesOnIn: wordsAlone(on: index + 1))
     else { return nil }
     let filled = row.map { text.plain($0) }
     return approvals.columns.first == .logo ? [.empty] + filled : filled
+  }
+
+  /// What a line says that has one cell.
+  private mutating func wordsAlone(on index: Int) -> TextRange {
+    guard index < lines.count, text.divider(of: lines[index]) == nil else { return .empty }
+    return lines[index].content
   }
 
   mutating func addApproval(_ cells: [TextRange], line: Int, in group: SectionTree.Index? = nil) {

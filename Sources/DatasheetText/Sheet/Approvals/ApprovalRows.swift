@@ -37,13 +37,18 @@ extension SheetReader {
     }
   }
 
-  /// Agency, standard and certificate of a line that holds all of a row.
-  func provenRow(_ words: TextRange, _ index: Int) -> [TextRange]? {
+  /// Agency, standard and certificate of a line that holds all of a row, but for the rest of the agency,
+  /// which may stand below.
+  func provenRow(
+    _ words: TextRange, _ index: Int, agencyGoesOnIn rest: TextRange = .empty
+  ) -> [TextRange]? {
     let piece = ApprovalTable.Loose(
       text: words, line: index, section: section, isHead: false, standards: standards(in: words))
     guard piece.standards.count == 1, isWhole(piece) else { return nil }
     let row = ApprovalTable.Row(piece, agency: before(piece), certificate: after(piece))
-    return isProven(row) ? row.agency + [row.standard] + row.certificate : nil
+    var whole = row
+    if !rest.isEmpty { whole.agency.append(rest) }
+    return isProven(whole) ? row.agency + [row.standard] + row.certificate : nil
   }
 
   /// Whether a line is all of a row, and needs no head to say so.

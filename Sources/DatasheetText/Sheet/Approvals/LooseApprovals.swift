@@ -10,6 +10,7 @@ extension SheetReader {
     guard
       isHead || !approvals.loose.isEmpty || !approvals.headAbove.isEmpty
         || isRowOfKnownAgency(words, index)
+        || !approvals.pool.isEmpty && Agencies.part(text.words(words), in: bytes) != nil
     else { return nil }
     if !isHead, approvals.loose.isEmpty { approvals.loose = approvals.headAbove }
     approvals.loose.append(

@@ -8,10 +8,9 @@ extension SheetReader {
   /// together as soon as they do.
   mutating func poolApprovals(_ loose: [ApprovalTable.Loose]) {
     approvals.pool += loose
-    guard approvals.pool.count <= Self.mostPooledLines, let rows = rowsByKinds(approvals.pool)
-    else {
-      return
-    }
+    guard approvals.pool.count <= Self.mostPooledLines,
+      let rows = rowsWithAgenciesBelow(approvals.pool) ?? rowsByKinds(approvals.pool)
+    else { return }
     addApprovals(rows, of: approvals.pool)
     approvals.pool = []
   }
@@ -61,6 +60,72 @@ extension SheetReader {
     }
     cells.isAgencyOpen = part == .beginning || bytes.endsOpen(words)
     return true
+  }
+}
+
+/// Agencies that stand below the rows they belong to, under the headings of their groups.
+extension SheetReader {
+  /// The rows of a table whose agencies each stand on lines of their own above standard and certificate,
+  /// but for some: as many stand below all rows, where the first column was printed last.
+  private func rowsWithAgenciesBelow(_ pieces: [ApprovalTable.Loose]) -> [ApprovalTable.Row]? {
+    var rows: [ApprovalTable.Row] = []
+    var agency: [ApprovalTable.Loose] = []
+    var below: [[ApprovalTable.Loose]] = []
+    for piece in pieces where !piece.isHead {
+      if let row = rows.last, row.certificate.isEmpty {
+        guard piece.standards.isEmpty, holdsDigit(piece.text) else { return nil }
+        rows[rows.count - 1].certificate = [piece.text]
+      } else if piece.standards.count == 1, before(piece).isEmpty, after(piece).isEmpty {
+        guard below.isEmpty, agency.isEmpty || isWholeAgency(agency) else { return nil }
+        rows.append(ApprovalTable.Row(piece, agency: agency))
+        agency = []
+      } else {
+        if isWholeAgency(agency) {
+          below.append(agency)
+          agency = []
+        }
+        guard Agencies.part(words(of: agency + [piece]), in: bytes) != nil else { return nil }
+        agency.append(piece)
+      }
+    }
+    if isWholeAgency(agency) { below.append(agency) } else if !agency.isEmpty { return nil }
+    return rows.filling(below)
+  }
+
+  private func words(of agency: [ApprovalTable.Loose]) -> [TextRange] {
+    agency.flatMap { text.words($0.text) }
+  }
+
+  private func isWholeAgency(_ agency: [ApprovalTable.Loose]) -> Bool {
+    guard let last = agency.last, !bytes.endsOpen(last.text) else { return false }
+    return Agencies.part(words(of: agency), in: bytes) == .whole
+  }
+}
+
+extension [ApprovalTable.Row] {
+  /// The rows, those that lack an agency with one of some others each, in order; `nil` where these are
+  /// more or fewer.
+  fileprivate func filling(_ agencies: [[ApprovalTable.Loose]]) -> [ApprovalTable.Row]? {
+    let open = indices.filter { self[$0].agency.isEmpty }
+    guard !open.isEmpty, open.count == agencies.count, last?.certificate.isEmpty == false else {
+      return nil
+    }
+    var rows = self
+    for (row, agency) in zip(open, agencies) {
+      rows[row].agency = agency.map(\.text)
+      rows[row].line = agency[0].line
+      rows[row].section = agency[0].section
+    }
+    return rows
+  }
+}
+
+extension ApprovalTable.Row {
+  /// A row that begins with its standard, or with the agency on the lines above.
+  fileprivate init(_ standard: ApprovalTable.Loose, agency: [ApprovalTable.Loose]) {
+    self.init(
+      agency: agency.map(\.text), standard: standard.standards[0], certificate: [],
+      line: agency.first?.line ?? standard.line, section: standard.section)
   }
 }
 

@@ -89,9 +89,11 @@ extension SheetReader {
     }
   }
 
-  /// Whether words can name a document: no sentence, no part with its kind and poles, no date.
+  /// Whether words can name a document: no sentence, no part with its kind and poles, no date. A text
+  /// for a bid is named by the item's number alone.
   func mayBeTitleOfDocument(_ words: TextRange) -> Bool {
-    (words.lower..<words.upper).contains { Byte.isLetter(bytes[$0]) }
+    if isPartsNumber(words) { return true }
+    return (words.lower..<words.upper).contains { Byte.isLetter(bytes[$0]) }
       && bytes[words.upper - 1] != Byte.point && bytes[words.upper - 1] != Byte.colon
       && !bytes.isListed(words)
       && DateReader.read(words, in: bytes) == nil && fileFormat(words) == nil

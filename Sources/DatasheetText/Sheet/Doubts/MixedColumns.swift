@@ -10,10 +10,27 @@ extension SheetReader {
     guard linesOfSeveralRows > Self.mostLinesOfSeveralRows || mixedColumns == true else { return }
     for index in part.attributes.indices {
       let row = part.attributes[index]
-      if !row.lines.isEmpty || mayLackWords(row) {
+      if !provesItself(row), !row.lines.isEmpty || mayLackWords(row) {
         part.attributes[index].doubts.insert(.foreignText)
       }
     }
+  }
+
+  /// Whether a row cannot lack or hold words of another: its twins agree in both units, its value is
+  /// known as a whole, and no known one goes on after it, or the rest of a known label stands right below
+  /// a number.
+  private func provesItself(_ row: Attribute) -> Bool {
+    switch row.value {
+    case .quantity(let quantity, let twins):
+      quantity.condition.isEmpty && twins.allSatisfy { Twins.agree(quantity, $0) == true }
+        && (!twins.isEmpty || row.key != nil && areTwoRightBelow(row.lines))
+    case .text: row.key.map { $0.isKnownWhole(row.raw, in: bytes) } == true
+    default: false
+    }
+  }
+
+  private func areTwoRightBelow(_ lines: [Int]) -> Bool {
+    lines.count == 2 && lines[0] + 1 == lines[1]
   }
 
   private func mayLackWords(_ row: Attribute) -> Bool {
@@ -30,7 +47,7 @@ extension SheetReader {
   // MARK: Rows and headings where none belong
 
   /// Whether so many lines of the sheet hold several rows.
-  private mutating func areColumnsMixed() -> Bool {
+  mutating func areColumnsMixed() -> Bool {
     if let known = mixedColumns { return known }
     var mixed = 0
     for line in lines where mixed <= Self.mostLinesOfSeveralRows {
@@ -89,7 +106,7 @@ extension SheetReader {
     return claim(index, .row)
   }
 
-  private func isRowAnywhere(_ row: SplitRow) -> Bool {
+  func isRowAnywhere(_ row: SplitRow) -> Bool {
     guard let label = LabelReader.read(row.label, in: bytes).label, label.feedsProperty,
       !row.value.isEmpty, bytes.canBegin(label.kind, row.value)
     else { return false }
@@ -99,33 +116,4 @@ extension SheetReader {
     default: return true
     }
   }
-
-  /// Opens the heading that begins a line with a heading or row of the column beside, and leaves the
-  /// line with that: `Connection data Commercial data`.
-  mutating func readHeadingOfMixedColumns(_ index: Int) -> Int? {
-    let line = lines[index].content
-    guard text.divider(of: lines[index]) == nil, !lines[index].isEndless,
-      Vocabulary.headings.meaning(of: line, in: bytes) == nil,
-      let end = endOfHeading(line), areColumnsMixed()
-    else { return nil }
-    openHeading(TextRange(line.lower, end), level: 0)
-    return cut(index, at: end + 1)
-  }
-
-  /// Where the heading ends that begins a line, if a heading or row follows a blank.
-  private func endOfHeading(_ line: TextRange) -> Int? {
-    guard
-      Vocabulary.headings.longestPrefix(of: line, in: bytes) != nil
-        || Vocabulary.openHeadings.longestPrefix(of: line, in: bytes) != nil
-    else { return nil }
-    return text.words(line).dropFirst().prefix(Self.mostWordsOfHeading).first { word in
-      let name = TextRange(line.lower, word.lower - 1)
-      let rest = TextRange(word.lower, line.upper)
-      return isWrittenLarge(word) && isWholeHeading(name)
-        && (isWholeHeading(rest) || splitWords(rest).map { isRowAnywhere($0) } == true)
-    }.map { $0.lower - 1 }
-  }
-
-  /// No heading of the vocabulary has more words.
-  private static let mostWordsOfHeading = 8
 }

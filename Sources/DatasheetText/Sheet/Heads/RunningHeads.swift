@@ -20,10 +20,19 @@ extension SheetReader {
     if head > 0, parts.count == 1, standsAboveHead(words) { return claim(index, .pageFurniture) }
     guard Byte.isDigit(bytes[words.lower]), lines[index].marks.contains(.digit),
       let (item, end) = ItemNumber.read(bytes, at: words.lower, end: words.upper),
-      item == part.itemNumber, part.address.isEmpty || bytes.isWhole(part.address)
+      item == part.itemNumber, part.address.isEmpty || bytes.isWhole(part.address),
+      !isTitleOfDocument(index)
     else { return nil }  // else it is the rest of the address
     let rest = TextRange(bytes.firstWord(in: TextRange(end, words.upper)), words.upper)
     return claimRunning(rest, of: part.title, index)
+  }
+
+  /// Whether a line among documents stands above the date of one.
+  private mutating func isTitleOfDocument(_ index: Int) -> Bool {
+    guard part.sections.room(at: section) == .downloads, let next = nextFilled(after: index) else {
+      return false
+    }
+    return DateReader.leading(text.form(of: lines[next]).text, in: bytes) != nil
   }
 
   /// Whether a line above the head of the sheet, of which nothing was read, says the same.

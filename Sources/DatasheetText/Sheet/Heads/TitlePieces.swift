@@ -57,6 +57,7 @@ extension SheetReader {
   /// narrow column wrapped it.
   mutating func titlePieces(of cell: TextRange, after earlier: TextRange = .empty) -> TitlePieces {
     var open = earlier.isEmpty ? addressOfNamed : earlier
+    let cell = withoutOwnPicture(cell)
     let words = text.words(cell)
     guard mayGoOn(open) || holdsAddress(words) else {
       return TitlePieces(words: withoutOwnNumber(cell, words))
@@ -111,6 +112,24 @@ extension SheetReader {
     else { return false }
     return item == itemOfNamed && bytes.firstWord(in: TextRange(end, word.upper)) == word.upper
   }
+
+  /// A cell without what a text browser prints for a picture of the item named last, whose name may be
+  /// cut: `[770-101]`, `[890-503.jpg]`, `[210-332_76]`.
+  private func withoutOwnPicture(_ cell: TextRange) -> TextRange {
+    guard !cell.isEmpty, bytes[cell.lower] == Byte.openBracket, let named = itemOfNamed,
+      let close = bytes.firstIndex(of: Byte.closeBracket, from: cell.lower, to: cell.upper),
+      close - cell.lower <= Self.longestPicture, close + 1 < cell.upper
+    else { return cell }
+    let end = (cell.lower + 1..<close).first {
+      !Byte.isDigit(bytes[$0]) && bytes[$0] != Byte.hyphen
+    }
+    let item = ItemNumber.read(bytes, at: cell.lower + 1, end: end ?? close)?.0
+    let isOwn = item?.series == named.series && item?.number == named.number
+    return isOwn ? bytes.trimmed(TextRange(close + 1, cell.upper)) : cell
+  }
+
+  /// The most bytes of the name of a picture, `[210-332-762-020.jpg]`.
+  private static let longestPicture = 24
 
   /// Whether a word is the address of the item named last with its host misread: `Wwww.wag0.com/…`.
   private func isDamagedAddress(_ word: TextRange) -> Bool {

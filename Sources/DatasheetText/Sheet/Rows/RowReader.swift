@@ -77,13 +77,25 @@ extension SheetReader {
       !rows.matrix.isEmpty || areMatricesOpen(at: index)
       || cells.contains { MatrixHead.names.meaning(of: $0, in: bytes) != nil }
     var result: [TextRange] = []
-    for cell in cells {
-      let isTwice = !cell.isEmpty && result.last.map { bytes.same($0, cell) } ?? false
+    for (place, cell) in cells.enumerated() {
+      let isTwice =
+        !cell.isEmpty && (result.last.map { bytes.same($0, cell) } ?? false)
+        && !isNextLabel(cell, after: result, before: cells[(place + 1)...])
       let isNoise = !cell.isEmpty && !result.isEmpty && isFurniture(cell, isDivided: true)
       let isDropped = isTwice && !mayRepeat && !text.isDash(cell)
       if !isDropped && !isNoise { result.append(cell) }
     }
     return result
+  }
+
+  /// Whether a cell is both the value of one row and the label of the next one beside it: `Locking of
+  /// plug-in connection`, `Locking lever`, `Locking lever`, `Yes`.
+  private func isNextLabel(
+    _ cell: TextRange, after earlier: [TextRange], before later: ArraySlice<TextRange>
+  ) -> Bool {
+    guard earlier.count > 1, later.contains(where: { !$0.isEmpty }) else { return false }
+    let label = LabelReader.read(earlier[earlier.count - 2], in: bytes).label
+    return label?.isKnown(cell, in: bytes) == true
   }
 
   /// Whether the only filled cell of a row is the first, or stands below the label of the row above:

@@ -8,13 +8,14 @@ extension SheetReader {
 
   /// Whether a text is the beginning of a label that the vocabulary knows.
   func isLabelBeginning(_ words: TextRange) -> Bool {
-    guard words.count <= 200, !text.isDash(words) else { return false }
+    guard words.count <= 200, !text.isDash(words), !bytes.endsInDash(words) else { return false }
     if isSpelledBeginning(words) { return true }
     // `Rated voltage per UL 1977 (factory`, `Rated voltage (III /`
     guard let open = (words.lower..<words.upper).last(where: { bytes[$0] == Byte.openParenthesis }),
       bytes.firstIndex(of: Byte.closeParenthesis, from: open, to: words.upper) == nil
     else { return false }
-    return isLabel(bytes.trimmed(TextRange(words.lower, open)))
+    // `Rated impulse voltage (III / 4 kV Rated current` holds a row of the column beside.
+    return isLabel(bytes.trimmed(TextRange(words.lower, open))) && !holdsLabel(words)
   }
 
   /// Whether a label that the vocabulary spells out begins with a text; what stands in parentheses

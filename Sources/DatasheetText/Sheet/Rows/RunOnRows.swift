@@ -11,23 +11,33 @@ extension SheetReader {
 
   /// Adds the row of several lines and those that ran into its value.
   mutating func addRows(_ first: SplitRow, lines: [Int]) -> Bool {
-    // `Locking lever` is a label of its own, too.
-    if LabelReader.read(first.label, in: bytes).label?.isKnown(first.value, in: bytes) == true {
+    if isKnown(first) {
       addRow(first.label, value: first.value, lines: lines)
       return true
     }
     let found = rowsInside(first).map { completed($0) }
-    guard !found.contains(where: { beginsWithLabel($0.value) }) else { return false }
+    guard !found.contains(where: { beginsWithLabel($0.value) && !isKnown($0) }) else {
+      return false
+    }
     if found.count > 1, lines.count == 1 { linesOfSeveralRows += 1 }
     for row in found where !row.value.isEmpty {
-      addRow(row.label, value: row.value, lines: lines)
-      if holdsLabel(row.value) || holdsRest(row) { doubtLastRow() }
+      let heading = headingBehind(row)
+      let value = TextRange(row.value.lower, heading?.lower ?? row.value.upper)
+      addRow(row.label, value: bytes.trimmed(value), lines: lines)
+      if let heading { openHeadingBehind(heading) }
+      if heading == nil, holdsLabel(row.value) || holdsRest(row) { doubtLastRow() }
     }
     if let last = found.last, last.value.isEmpty {
       rows.open = nil
       rows.labels = [RowState.Piece(text: last.label, lines: lines, section: section)]
     }
     return true
+  }
+
+  /// Whether a row has a value that is known under its label, be it a label of its own, too: `Locking
+  /// lever`.
+  private func isKnown(_ row: SplitRow) -> Bool {
+    LabelReader.read(row.label, in: bytes).label?.isKnown(row.value, in: bytes) == true
   }
 
   /// The row with the rest of its label taken off the end of its value, where a narrow cell wrapped
@@ -93,12 +103,15 @@ extension SheetReader {
     var unread = value
     while let word = text.nextWord(in: &unread) {
       defer { previous = word }
-      guard let before = previous, isWrittenLarge(word), !bytes.leadsOn(before) else { continue }
+      guard let before = previous, Byte.isLetter(bytes[word.lower]), !bytes.beginsSmallWord(word),
+        !bytes.leadsOn(before)
+      else { continue }
       let rest = TextRange(word.lower, value.upper)
       if isWholeLabel(rest), beginsWithLabel(rest) {
         return SplitRow(label: rest, value: TextRange(rest.upper, rest.upper))
       }
-      guard Vocabulary.labels.longestPrefix(of: rest, in: bytes) != nil, let row = splitWords(rest),
+      guard Vocabulary.labels.longestPrefix(of: rest, in: bytes) != nil,
+        let row = splitWords(rest) ?? splitAtBrokenLabel(rest),
         !bytes.beginsSmall(before) || standsApart(row)
       else { continue }
       return row

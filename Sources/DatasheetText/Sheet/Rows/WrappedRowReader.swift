@@ -104,7 +104,9 @@ extension SheetReader {
       guard !text.isDash(piece.label), mayContinue(row.label, in: piece.label) else { return nil }
       row.label = text.joinedWords(row.label, piece.label)
       row.labelLines += 1
-      guard isLabel(row.label) || isLabelBeginning(row.label) else { return nil }
+      guard isLabel(row.label) || isLabelBeginning(row.label) else {
+        return nil
+      }
     }
     if !piece.value.isEmpty { row.value = text.joinedWords(row.value, piece.value) }
     row.endsInValue = piece.label.isEmpty

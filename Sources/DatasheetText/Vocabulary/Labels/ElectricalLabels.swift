@@ -14,6 +14,11 @@ extension Label {
       ["Rated {|operating |operational }current"],
       de: ["Bemessungs{|betriebs}strom"]),
     remark(
+      ["Note (rated {current|voltage})", "Note {|on }rated {current|voltage}"],
+      de: [
+        "Hinweis (Bemessungs{strom|spannung})", "Hinweis {|zum |zur }Bemessungs{strom|spannung}",
+      ]),
+    remark(
       ["Rated voltage (Ex e II)", "Rated voltage EN (Ex e II)"],
       de: ["Bemessungsspannung (Ex e II)", "Bemessungsspannung EN (Ex e II)"],
       kind: .quantity(.voltage)),

@@ -29,10 +29,12 @@ extension Label {
     feeding(
       .insulatingMaterial,
       [
-        "{Insulation|Insulating|Insulator} material{| (main housing)| main housing| (housing)| housing| of main housing}"
+        "{Insulation|Insulating|Insulator} material{| (main housing)| main housing| (housing)| housing| of main housing}",
+        "Housing material",
       ],
       de: [
-        "{Isolierstoff|Isolierwerkstoff|Isoliermaterial|Isolationsmaterial|Isolationswerkstoff}{| (Hauptgehäuse)| Hauptgehäuse| (Gehäuse)| Gehäuse| des Hauptgehäuses}"
+        "{Isolierstoff|Isolierwerkstoff|Isoliermaterial|Isolationsmaterial|Isolationswerkstoff}{| (Hauptgehäuse)| Hauptgehäuse| (Gehäuse)| Gehäuse| des Hauptgehäuses}",
+        "Gehäuse{werkstoff|material}",
       ]),
     feeding(
       .flammabilityClass,

@@ -4,12 +4,12 @@ extension Label {
     remark(
       [
         "Connectable conductor materials", "Wiring direction", "Wiring type", "Marking level",
-        "Mounting flange", "Housing material", "PCB contact", "Solder pin arrangement",
+        "Mounting flange", "PCB contact", "Solder pin arrangement",
         "Note (conductor cross-section)", "Actuation direction",
       ],
       de: [
         "Anschließbare Leiterwerkstoffe", "Leitereinführung", "Verdrahtungsrichtung",
-        "Verdrahtungsart", "Beschriftungsebene", "Befestigungsflansch", "Gehäusewerkstoff",
+        "Verdrahtungsart", "Beschriftungsebene", "Befestigungsflansch",
         "Leiterplattenkontakt", "Leiterplattenkontaktierung", "Betätigungsrichtung",
         "Anordnung der Lötstifte", "Anordnung Lötstifte", "Lötstiftanordnung",
         "Hinweis (Leiterquerschnitt)",
