@@ -154,6 +154,13 @@ extension SheetText {
     return nil
   }
 
+  /// Whether an agency is a name that the vocabulary knows, without the mark that stands before it.
+  package func lacksMark(_ agency: TextRange) -> Bool {
+    let words = words(agency)
+    guard let first = words.first, !Agencies.isMark(first, in: bytes) else { return false }
+    return Agencies.part(words, in: bytes) == .whole
+  }
+
   /// Whether an agency is nothing but marks, `UL` or `DNV GL`, without a name.
   package func isMarkAlone(_ agency: TextRange) -> Bool {
     var rest = agency

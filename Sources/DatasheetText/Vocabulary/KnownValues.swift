@@ -52,7 +52,8 @@ enum KnownValues {
       [.plugLocking],
       [
         "locking lever", "Center locking lever", "Centered locking levers", "Locking clip",
-        "Screw", "Snap-in", "Verriegelungsklinke", "mittige Verriegelungsklinke",
+        "Lateral locking lever", "Lateral locking levers", "Without", "Ohne", "Screw", "Snap-in",
+        "Verriegelungsklinke", "seitliche Verriegelungsklinke", "mittige Verriegelungsklinke",
         "mittige Verriegelungsklinken", "Verriegelungshebel",
       ]
     ),

@@ -8,6 +8,8 @@ package enum ValueKnowledge: Sendable {
   case continued(TextRange)
   /// It ends with one of them, and what stands before is no word of its own.
   case preceded
+  /// It ends with one of them, and these words stand before that are none of the field.
+  case precededBy(TextRange)
   /// One of them, or its label, begins or ends with it.
   case piece
   /// It is a number with a unit, or has no letter.
@@ -23,6 +25,7 @@ extension SheetText {
     if let end = knownPrefix(of: value, under: key), let words = foreignWords(after: end, value) {
       return .continued(words)
     }
+    if let words = strangeWords(before: value, under: key) { return .precededBy(words) }
     let others = KnownValues.phrases.meaning(of: value, in: bytes) ?? []
     if key.kind == .color, !others.isEmpty { return .foreign }
     guard let list = KnownValues.lists[key] else { return .new }
@@ -55,6 +58,32 @@ extension SheetText {
     guard value.count > 0, !"-,;".utf8.contains(bytes[value.upper - 1]) else { return false }
     if key.kind == .color { return Words.colors.meaning(of: value, in: bytes) != nil }
     return KnownValues.phrases.meaning(of: value, in: bytes)?.contains(key) ?? false
+  }
+
+  /// The words before a known value that ends a value, as text recognition makes them of dots: `woo. Box`.
+  private func strangeWords(before value: TextRange, under key: PropertyKey) -> TextRange? {
+    guard key.kind == .color || KnownValues.lists[key] != nil else { return nil }
+    var start = bytes.word(from: value.lower, to: value.upper)?.upper ?? value.upper
+    for _ in 0..<Self.mostStrangeWords {
+      guard let word = bytes.word(from: start, to: value.upper) else { return nil }
+      if isKnown(TextRange(word.lower, value.upper), under: key) {
+        let before = bytes.trimmed(TextRange(value.lower, word.lower))
+        return isScribble(before) ? before : nil
+      }
+      start = word.upper
+    }
+    return nil
+  }
+
+  /// No leader is read as more words.
+  private static let mostStrangeWords = 24
+
+  /// Whether a word in small letters that is none of the field begins some words, or they are a few large
+  /// letters.
+  private func isScribble(_ words: TextRange) -> Bool {
+    guard let first = letters(from: words) else { return false }
+    if bytes[first.lower..<first.upper].allSatisfy(Byte.isUpper) { return first.count < 3 }
+    return !Byte.isUpper(bytes[first.lower]) && Lexicon.words.meaning(of: first, in: bytes) == nil
   }
 
   /// Where the known value ends that a value begins with.

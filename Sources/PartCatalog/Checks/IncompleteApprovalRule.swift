@@ -8,18 +8,22 @@ extension RuleDefinition {
       + "and certificate; or words follow the name of the agency, the standard begins with a "
       + "small letter, has no number or nothing else, the certificate ends in a hyphen, the name of the agency breaks "
       + "off or has lost its beginning, one of them is the head of the table, or the "
-      + "mark of an agency stands alone where others have their names. "
+      + "mark of an agency stands alone where others have their names, or is missing where others "
+      + "have theirs. "
       + "The cells of the row were torn apart or ran together with those beside them.")
 }
 
 extension Inspection {
   mutating func checkApprovals(of part: Part) {
     let namesAgencies = part.record.approvals.contains { !part.text.isMarkAlone($0.agency) }
+    let hasMarks = part.record.approvals.contains { !part.text.lacksMark($0.agency) }
     for approval in part.record.approvals {
       let isShort = namesAgencies && part.text.isMarkAlone(approval.agency)
       let oddity =
         part.text.oddity(of: approval)
         ?? (isShort ? "of '\(part.text[approval.agency])' lacks the agency's name" : nil)
+        ?? (hasMarks && part.text.lacksMark(approval.agency)
+          ? "of '\(part.text[approval.agency])' lacks the mark before the agency's name" : nil)
       guard let what = oddity else { continue }
       report(
         .incompleteApproval, "the approval \(what); expected agency and certificate",

@@ -19,6 +19,7 @@ extension Inspection {
     case .known, .new: return
     case .continued(let words): what = "goes on with '\(text[words])' after a whole value"
     case .preceded: what = "has other signs before a whole value"
+    case .precededBy(let words): what = "has '\(text[words])' before a whole value"
     case .measure: what = "is a number or has no word"
     case .foreign: what = "is known under other labels, not under this"
     case .piece: what = "is a piece of a longer value or of its label"

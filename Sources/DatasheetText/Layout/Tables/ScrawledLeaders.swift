@@ -19,4 +19,24 @@ enum ScrawledLeaders {
     }
     return runs >= fewestRuns
   }
+
+  /// Whether a word of a value is no word but such letters: one of them again and again, or a few of them
+  /// in a long row, `eeneneneneenenn`.
+  static func areHeld(by value: ArraySlice<UInt8>) -> Bool {
+    value.split { !Byte.isSmall($0) }.contains { word in
+      var length = 0
+      var last: UInt8 = 0
+      for letter in word {
+        length = letter == last ? length + 1 : 1
+        last = letter
+        if length > 2, repeated.contains(letter) || length > 3 { return true }
+      }
+      return word.count >= longWord && Set(word).count <= fewLetters
+    }
+  }
+
+  /// Letters that no word of the field has three times in a row.
+  private static let repeated = "ceonuit".utf8
+  private static let longWord = 12
+  private static let fewLetters = 4
 }

@@ -130,11 +130,24 @@ extension SheetReader {
     _ cells: [TextRange], _ divider: CellDivider?, _ form: LineForm, _ index: Int
   ) -> Document? {
     let line = lines[index].number
-    let hasDate = cells.dropFirst().contains { DateReader.read($0, in: bytes) != nil }
-    if hasDate, let document = document(cells, line: line) { return document }
+    let date = cells.dropFirst().firstIndex { DateReader.read($0, in: bytes) != nil }
+    if let date, let document = document(withWholeTitle(cells, date, divider), line: line) {
+      return document
+    }
     let isOpen = divider == nil || divider == .gap
     let pieces = isOpen ? splitAtDate(form.text) : cells.flatMap { piecesAroundDate($0) }
     return document(pieces, line: line) ?? document(cells, line: line)
+  }
+
+  /// The cells of a padded row with those before its date as one: wide blanks stood between the words of
+  /// the title.
+  private func withWholeTitle(_ cells: [TextRange], _ date: Int, _ divider: CellDivider?)
+    -> [TextRange]
+  {
+    guard divider == .gap, date > 1, cells[..<date].allSatisfy({ fileFormat($0) == nil }) else {
+      return cells
+    }
+    return [TextRange(cells[0].lower, cells[date - 1].upper)] + cells[date...]
   }
 
   private func document(_ cells: [TextRange], line: Int) -> Document? {

@@ -112,7 +112,8 @@ extension SheetReader {
         || read.label != nil && bytes.holdsSentences(row.raw)
         || endsInForeignWords(row.raw, under: read.label)
         || breaksOff(row.raw)
-    let isDamaged = row.key == .protectionClass && text.isDamagedProtectionCode(row.raw)
+    let isDamaged =
+      row.key == .protectionClass && text.isDamagedProtectionCode(row.raw) || isScrawled(row)
     let isUntold = read.label?.leavesNumberUntold(in: row.value, bytes) == true
     let isTwice = row.key?.isRated != true && repeatsItself(row.value)
     if isDoubtful || isDamaged || isUntold || isTwice || hasForeignCondition(row)
@@ -122,6 +123,18 @@ extension SheetReader {
       row.doubts.insert(.foreignText)
     }
     return row
+  }
+
+  /// Whether text recognition read dots as the words of a value, or a sign as all of it, or a property that
+  /// is a number has no digit.
+  private func isScrawled(_ row: Attribute) -> Bool {
+    guard case .text = row.value else { return false }
+    let value = bytes[row.raw.lower..<row.raw.upper]
+    if let key = row.key {
+      if !value.contains(where: Byte.isWord) { return true }
+      if key.isNumber, !value.contains(where: Byte.isDigit) { return true }
+    }
+    return ScrawledLeaders.areHeld(by: value)
   }
 
   /// Whether a cell has one number twice and nothing tells them apart: that of another row ran in.
