@@ -162,6 +162,7 @@ struct SheetReader {
     if let next = readGroupOfApproval(index) { return next }
     if let next = readHeadingOfMixedColumns(index) { return next }
     if let next = readWrappedMatrix(index, form) { return next }
+    if let next = completeKnownValue(index, form) { return next }
     if let next = readWrappedRow(index, form) ?? readCentredValue(index, form) { return next }
     if let next = readIntoStack(index, form) ?? readRest(index, form) { return next }
     if !rows.values.isEmpty { settleStack() }

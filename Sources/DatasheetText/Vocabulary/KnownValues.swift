@@ -101,11 +101,19 @@ enum KnownValues {
         "Ja", "Nein",
       ]
     ),
-    ([.eccn], ["NO US CLASSIFICATION", "EAR99"]),
+    ([.eccn], ["NO US CLASSIFICATION", "Keine US-Klassifizierung", "EAR99"]),
     ([.application], ["for \"Clean Ground\" applications", "für „Clean Ground“-Anwendungen"]),
   ]
 
   static let spellings = table.flatMap(\.spellings)
+
+  /// What a narrow column may leave of values on the next line: `(CrNi)`.
+  static let tails = PhraseTable(
+    spellings.flatMap { spelling in
+      spelling.indices.filter { " -".contains(spelling[$0]) }.map { seam in
+        (String(spelling[spelling.index(after: seam)...]), true)
+      }
+    })
 
   /// What parts are made of.
   static let materials: Set<PropertyKey> = [

@@ -68,9 +68,6 @@ extension PropertyKey {
     }
   }
 
-  /// Whether a value of the property is a number that counts nothing.
-  var isNumber: Bool { [.gtin, .unspsc, .customsTariffNumber].contains(self) }
-
   /// Whether a value of the property is a short code.
   var isCode: Bool {
     switch self {

@@ -83,7 +83,10 @@ extension SheetText {
   private func isScribble(_ words: TextRange) -> Bool {
     guard let first = letters(from: words) else { return false }
     if bytes[first.lower..<first.upper].allSatisfy(Byte.isUpper) { return first.count < 3 }
-    return !Byte.isUpper(bytes[first.lower]) && Lexicon.words.meaning(of: first, in: bytes) == nil
+    guard !Byte.isUpper(bytes[first.lower]) else { return false }
+    // A word that lost a letter is told of as such.
+    return Lexicon.words.meaning(of: first, in: bytes) == nil
+      && Lexicon.neighbour(of: bytes.folded(first)) == nil
   }
 
   /// Where the known value ends that a value begins with.

@@ -29,4 +29,21 @@ import Testing
     let sheet = sheetOfRows("- Width:", "- 9 mm", "- 10 mm", "- Height:", "- 12 mm")
     #expect(sheet.rows() == ["Height: 12 mm"])
   }
+
+  @Test func `known labels without colons, each above its value`() {
+    let sheet = sheetOfRows(
+      "- Pole number", "- 3", "- Locking of plug-in connection", "- Locking lever",
+      "- Locking lever",
+      "- Yes", "- Weight", "- 3 g", "- net", "- Color", "- light gray")
+    #expect(
+      sheet.rows() == [
+        "Pole number: 3", "Locking of plug-in connection: 'Locking lever'", "Locking lever: true",
+        "Color: 'light gray'",
+      ])
+  }
+
+  @Test func `two such labels prove no list`() {
+    #expect(
+      sheetOfRows("- Marking", "- Put the card in.", "- Color", "- Any will do.").rows().isEmpty)
+  }
 }

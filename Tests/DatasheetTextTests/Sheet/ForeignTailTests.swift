@@ -70,4 +70,21 @@ import Testing
   func `a value that was cut or goes on`(row: String) {
     #expect(sheetOfRows(row).parts[0].attributes.first?.doubts.isEmpty == false)
   }
+
+  @Test(arguments: [
+    "Product Group\t22 (TOPJOB S) 18.06.2024", "Product Group\t.",
+    "Product Group\twoo. eee cece 22 (TOPJOB S)",
+    "Application\teneeneneneeneneneenenen for mains", "Note (material data)\tnnnn see the leaflet",
+  ])
+  func `dates, signs, and what recognition makes of dots are no value`(row: String) {
+    #expect(sheetOfRows(row).parts[0].attributes.first?.doubts == .foreignText)
+  }
+
+  @Test(arguments: [
+    "Product Group\t22 (TOPJOB S)", "Application\tfor Flussschiffe and Schlussstein",
+    "Note (material data)\tsee the leaflet of 2019", "Country of origin\tDE",
+  ])
+  func `words with letters three times are`(row: String) {
+    #expect(sheetOfRows(row).parts[0].attributes.first?.doubts.isEmpty == true)
+  }
 }

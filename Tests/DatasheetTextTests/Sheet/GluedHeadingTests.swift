@@ -101,4 +101,29 @@ import Testing
       ])
     #expect(sheet.rows().first == "Actuation type: 'Operating tool'")
   }
+
+  @Test func `a numbered heading behind other words`() {
+    let sheet = readSheet(
+      """
+      Item no. 770-1324
+
+      Socket; 4-pole
+
+      Approvals
+      Approval                 Standard   Certificate name
+      GL Germanischer Lloyd    -          9880595HH 1 Compatible products
+      1.1 Optional accessories 1.1.1 Marking
+      Item no. 770-450
+      Marker card; Plastic; white 1.1.2 Tools
+      Item no. 210-719
+      Operating tool; Blade: 2.5 x 0.4 mm
+      """)
+    let part = sheet.parts[0]
+    #expect(part.approvals.map { sheet.text[$0.certificate] } == ["9880595HH"])
+    #expect(part.references.map(\.category) == [.marking, .tool])
+    #expect(
+      part.references.map { sheet.text[$0.title] } == [
+        "Marker card; Plastic; white", "Operating tool; Blade: 2.5 x 0.4 mm",
+      ])
+  }
 }

@@ -159,4 +159,13 @@ import Testing
         "Pole number: 3", "Color: 'orange'", "UNSPSC: '39121409'", "eCl@ss 10.0: '27-44-06-05'",
       ])
   }
+
+  @Test func `the rest of a known value some lines below it`() {
+    let sheet = page(
+      "Clamping spring material Chrome nickel spring steel", "Actuation type Lever", "(CrNi)",
+      "Contact material Copper or copper alloy", "Depth 9 mm", "Height 3 mm", "(surface-treated)")
+    #expect(sheet.property(.clampingSpringMaterial) == "'Chrome nickel spring steel (CrNi)'")
+    #expect(sheet.property(.contactMaterial) == "'Copper or copper alloy (surface-treated)'")
+    #expect(sheet.property(.actuationType) == "'Lever'")
+  }
 }

@@ -99,4 +99,20 @@ import Testing
     #expect(both.version?.description == "2018-05-14")
     #expect(both.parts[0].documents.map { $0.date?.description } == ["2018-02-20"])
   }
+
+  @Test func `a title below the number of another item is that item's`() {
+    let sheet = readSheet(
+      """
+      770-113
+      Plug; 3-pole; Cod. A; 4,00 mm²; black
+      New
+      Item no. 770-723
+
+      Data
+
+      Pitch 10 mm
+      """)
+    #expect(sheet.parts.map { "\($0.itemNumber)" }.first == "770-723")
+    #expect(sheet.parts[0].title.isEmpty)
+  }
 }

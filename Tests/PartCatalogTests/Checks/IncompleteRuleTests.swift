@@ -66,6 +66,12 @@ import Testing
     ("LR Lloyds Register\t61984\t04/20117", ["incomplete-approval 8"]),
     ("LR Lloyds Register\tC22.2 No. 158\t04/20117", []),
     ("UL\tUL 1059\tE45172\nCSA CSA Group\tUL 486E\tE1", ["incomplete-approval 8"]),
+    // A name alone where the other agency has its mark.
+    (
+      "Underwriters Laboratories Inc.\tUL 1059\tE45172\nCSA CSA Group\tUL 486E\tE1",
+      ["incomplete-approval 8"]
+    ),
+    ("Underwriters Laboratories Inc.\tUL 1059\tE45172", []),
   ])
   func approvals(row: String, expected: [String]) {
     let text =

@@ -181,7 +181,9 @@ extension [UInt8] {
 
   /// Whether an address ends where a bracket begins.
   private func followsAddress(_ index: Int) -> Bool {
-    guard index > 0, Byte.isWord(self[index - 1]) else { return false }
+    guard index > 0, Byte.isWord(self[index - 1]) || self[index - 1] == Byte.hash else {
+      return false
+    }
     let reach = self[Swift.max(0, index - 200)..<index]
     let start = reach.lastIndex { $0 == Byte.space || $0 == Byte.pipe }.map { $0 + 1 }
     return isAddress(reach[(start ?? reach.startIndex)...])

@@ -34,9 +34,10 @@ struct GluedHeadings {
   /// The places on both sides of each heading of a line that words touch there.
   private func cuts(of line: Line) -> [Int] {
     let content = line.content
-    guard !line.isBlank, !line.isEndless,
-      var start = bytes.seam(after: content.lower, content.upper)
-    else { return [] }
+    guard !line.isBlank, !line.isEndless else { return [] }
+    guard var start = bytes.seam(after: content.lower, content.upper) else {
+      return numberedHeading(ending: line).map { [$0] } ?? []
+    }
     var cuts: [Int] = []
     if let end = end(ofHeadingAt: content.lower, content) { cuts.append(end) }
     for _ in 0..<Self.mostSeams {
@@ -49,7 +50,33 @@ struct GluedHeadings {
       guard let next = bytes.seam(after: start, content.upper) else { break }
       start = next
     }
-    return cuts
+    return cuts.isEmpty ? numberedHeading(ending: line).map { [$0] } ?? [] : cuts
+  }
+
+  /// Where a heading with its number ends a line behind other words: `E45171 1 Compatible products`,
+  /// `… with a partially insulated shaft 1.1.2 Marking`. A bare digit numbers a chapter alone.
+  private func numberedHeading(ending line: Line) -> Int? {
+    guard line.marks.contains(.digit), line.marks.isDisjoint(with: [.tab, .pipe, .bracket]) else {
+      return nil
+    }
+    let content = line.content
+    let start = max(content.lower + 1, content.upper - Self.longest)
+    return (start..<max(start, content.upper)).first { place in
+      Byte.isDigit(bytes[place]) && bytes[place - 1] == Byte.space
+        && isNumberedHeading(content.from(place))
+    }
+  }
+
+  private func isNumberedHeading(_ words: TextRange) -> Bool {
+    guard let number = bytes.word(from: words.lower, to: words.upper) else { return false }
+    let digits = bytes[number.lower..<number.upper]
+    let name = bytes.trimmed(TextRange(number.upper, words.upper))
+    guard digits.allSatisfy({ Byte.isDigit($0) || $0 == Byte.point }), !name.isEmpty,
+      Byte.isLetter(bytes[name.lower]),
+      let meanings = Vocabulary.headings.meaning(of: name, in: bytes)
+    else { return false }
+    return digits.dropLast().contains(Byte.point)
+      || meanings.contains { $0.level == 1 && $0.room == .references }
   }
 
   /// The end of a heading between others; the name of a group of accessories may be a value there:

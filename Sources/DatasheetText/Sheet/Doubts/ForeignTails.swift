@@ -18,6 +18,7 @@ extension SheetReader {
       return holdsItemNumber(value) || label.role.key?.isCode == true && isCodeWithMore(value)
         || label.role.key == .countryOfOrigin && isCountryWithMore(value)
         || isNameOfOther(value) || holdsForeignPhrase(value)
+        || DateReader.first(in: value, of: bytes) != nil
     case .list: return bytes.isListed(value) || holdsItemNumber(value)
     default: return false
     }

@@ -105,10 +105,18 @@ extension SheetReader {
     let above = lines[..<head].indices.reversed().prefix(Self.linesOfHead)
     for index in above where roles[index] == .unread {
       let words = titleWords(on: index)
-      guard isWholeTitle(words) else { continue }
+      guard isWholeTitle(words), !standsBelowOtherNumber(index) else { continue }
       takeLines(ofTitle: index)
       return
     }
+  }
+
+  /// Whether the number of another item stands alone above a line, whose title it is.
+  private func standsBelowOtherNumber(_ index: Int) -> Bool {
+    guard let above = lines[..<index].last(where: { !$0.isBlank }),
+      let (item, end) = ItemNumber.read(bytes, at: above.content.lower, end: above.content.upper)
+    else { return false }
+    return end == above.content.upper && item != part.itemNumber
   }
 
   /// Claims the lines above the head that say nothing of the part: its number alone, and words of the
@@ -162,7 +170,7 @@ extension SheetReader {
     for index in lines[...head].indices.reversed().prefix(Self.linesOfHead)
     where index == head || roles[index] == .unread {
       let words = titleWords(on: index)
-      guard let title = titleAbove(words) else { continue }
+      guard let title = titleAbove(words), !standsBelowOtherNumber(index) else { continue }
       part.title = title
       part.titleLine = lines[index].number
       if index < head { roles[index] = .title }

@@ -58,24 +58,27 @@ extension SheetReader {
   /// time linear.
   static let mostRowLines = 64
 
-  /// Adds the rest of a label, a value, or both to the row read last; a row without an end is doubtful,
-  /// and closed.
-  mutating func extendRow(_ index: Int, label: TextRange?, value: TextRange?) {
+  /// Adds the rest of a label, a value, or both to the row read last, or to an earlier one; a row without
+  /// an end is doubtful, and closed.
+  mutating func extendRow(
+    _ index: Int, label: TextRange?, value: TextRange?, at earlier: Int? = nil
+  ) {
     guard !part.attributes.isEmpty else { return }
-    guard part.attributes[part.attributes.count - 1].lines.count < Self.mostRowLines else {
+    let place = earlier ?? part.attributes.count - 1
+    guard part.attributes[place].lines.count < Self.mostRowLines else {
       doubtLastRow()
       rows.open = nil
       return
     }
-    var row = part.attributes.removeLast()
+    var row = part.attributes[place]
     printedRows.remove(printed(row.label, row.raw))
     row.lines = (row.lines.isEmpty ? [row.line] : row.lines) + numbers(ofLinesFrom: index)
     if let label { row.label = text.joinedWords(row.label, label) }
     if let value { row.raw = text.joinedWords(row.raw, value) }
     printedRows.insert(printed(row.label, row.raw))
-    part.attributes.append(valued(row))
+    part.attributes[place] = valued(row)
     roles[index] = .row
-    guard var open = rows.open else { return }
+    guard place == part.attributes.count - 1, var open = rows.open else { return }
     open.lastLine = joinedLines.lastLine(of: index)
     if let value { open.pieceLength = value.count }
     open.isUnfinished = open.isUnfinished && isBrokenPipeRow(lines[index])
@@ -125,16 +128,12 @@ extension SheetReader {
     return row
   }
 
-  /// Whether text recognition read dots as the words of a value, or a sign as all of it, or a property that
-  /// is a number has no digit.
+  /// Whether text recognition read dots as the words of a value, or a sign as all of it.
   private func isScrawled(_ row: Attribute) -> Bool {
     guard case .text = row.value else { return false }
     let value = bytes[row.raw.lower..<row.raw.upper]
-    if let key = row.key {
-      if !value.contains(where: Byte.isWord) { return true }
-      if key.isNumber, !value.contains(where: Byte.isDigit) { return true }
-    }
-    return ScrawledLeaders.areHeld(by: value)
+    return row.key != nil && !value.contains(where: Byte.isWord)
+      || ScrawledLeaders.areHeld(by: value)
   }
 
   /// Whether a cell has one number twice and nothing tells them apart: that of another row ran in.
