@@ -130,9 +130,3 @@ private struct RatingOverview {
     return isOdd ? "neither category nor use group" : nil
   }
 }
-
-extension SheetText {
-  fileprivate func isAmerican(_ standard: TextRange) -> Bool {
-    isAt("ul", standard.start) || isAt("cul", standard.start) || isAt("csa", standard.start)
-  }
-}

@@ -13,5 +13,6 @@ extension Inspection {
     }
     checkExCurrents(of: part)
     checkImpulse(of: part)
+    checkDistance(ofRatingsOf: part)
   }
 }

@@ -45,3 +45,10 @@ extension SheetText {
 
   private func lowercased(_ byte: UInt8) -> UInt8 { byte &- 0x41 < 26 ? byte | 0x20 : byte }
 }
+
+extension SheetText {
+  /// Whether a standard is one of UL or CSA rather than of IEC.
+  func isAmerican(_ standard: TextRange) -> Bool {
+    isAt("ul", standard.start) || isAt("cul", standard.start) || isAt("csa", standard.start)
+  }
+}

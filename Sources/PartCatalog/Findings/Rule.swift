@@ -36,6 +36,7 @@ public enum Rule: String, Sendable, CaseIterable {
   case proseConductorRange = "prose-conductor-range"
   case proseSize = "prose-size"
   case proseStripLength = "prose-strip-length"
+  case ratingsApart = "ratings-apart"
   case reversedRange = "reversed-range"
   case titleMismatch = "title-mismatch"
   case truncatedSheet = "truncated-sheet"
@@ -98,6 +99,7 @@ extension Rule {
     case .proseConductorRange: .proseConductorRange
     case .proseSize: .proseSize
     case .proseStripLength: .proseStripLength
+    case .ratingsApart: .ratingsApart
     case .reversedRange: .reversedRange
     case .titleMismatch: .titleMismatch
     case .truncatedSheet: .truncatedSheet

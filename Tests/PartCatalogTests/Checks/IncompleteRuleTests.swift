@@ -13,7 +13,7 @@ import Testing
     (["Rated voltage (II / 2)\t690 V"], []),
     (["Rated current per UL 1977\t23 A"], ["incomplete-rating 10"]),
     (["Rated voltage per UL 1977\t600 V"], ["incomplete-rating 10"]),
-    (["Rated voltage per UL\t600 V", "Rated current per UL\t5 A"], ["incomplete-rating 10"]),
+    (["Rated voltage per UL\t600 V", "Rated current per UL\t23 A"], ["incomplete-rating 10"]),
     (
       [
         "Rated voltage per UL 1977\t600 V", "Rated impulse voltage per UL 1977\t8 kV",

@@ -39,4 +39,21 @@ import Testing
   func `numbers against nature`(number: String, rows: [String], findings: [String]) {
     #expect(found(sheet(number, "Socket", rows: rows)) == findings)
   }
+
+  @Test(arguments: [
+    ("41 A", "37 A", "600 V", []), ("10 A", "50 A", "600 V", []),
+    ("4.1 A", "37 A", "600 V", ["8 ~12"]),
+    ("41 A", "3.7 A", "600 V", ["12 ~8"]), ("41 A", "37 A", "60 V", ["11 ~7"]),
+    ("-", "37 A", "600 V", []),
+  ])
+  func `IEC and UL rate one part much alike`(
+    iec: String, ul: String, voltage: String, lines: [String]
+  ) {
+    let rows = [
+      "Ratings per IEC/EN 60664-1", "Rated voltage (III / 3)\t400 V", "Rated current\t\(iec)", "",
+      "Approvals per UL 1977", "Rated voltage UL 1977\t\(voltage)", "Rated current UL 1977\t\(ul)",
+    ]
+    let apart = found(sheet("770-1", "Socket", rows: rows)).filter { $0.hasPrefix("ratings-apart") }
+    #expect(apart == lines.map { "ratings-apart \($0)" })
+  }
 }
