@@ -61,7 +61,7 @@ extension SheetText {
     if let words = repetition(atEndOf: title) { return "says '\(self[words])' twice" }
     if beginsInside(title: title) { return "begins in the middle of something" }
     if readsAsSentence(title: title) { return "reads as a sentence" }
-    if holds("°c", in: title) { return "holds a temperature" }
+    if holds("°c", in: title), !holds("temperatur", in: title) { return "holds a temperature" }
     if holds(" inch", in: title), holds(" / ", in: title) { return "holds a measure in inches" }
     if holds(" ;", in: title) { return "has a blank before a semicolon" }
     if title.count < 3 { return "is too short for one" }

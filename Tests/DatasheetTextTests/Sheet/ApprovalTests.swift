@@ -52,6 +52,69 @@ import Testing
     #expect(found.classes == "dbddfdddd")
   }
 
+  @Test func `narrow columns wrap the head, and names below their marks`() {
+    let found = approvals(
+      """
+      Approvals / Certificates
+      Ship approvals
+      Logo   Approval     Standard    Certificate
+                                      Name
+             ABS          -           19-HG1868589-
+             American Bureau of       PDA
+             Shipping
+             LR           EN 60998    LR22314765
+             Lloyd's Register EMEA
+             CCA          IEC 61535   NL-32105
+             DEKRA Certifica-
+             tion B.V.
+      """)
+    #expect(
+      found.rows == [
+        "Ship approvals | ABS American Bureau of Shipping |  | 19-HG1868589-PDA | 7",
+        "Ship approvals | LR Lloyd's Register EMEA | EN 60998 | LR22314765 | 10",
+        "Ship approvals | CCA DEKRA Certification B.V. | IEC 61535 | NL-32105 | 12",
+      ])
+    #expect(found.classes == "dbddffdddddddd")
+  }
+
+  @Test func `a row without a mark may own the line above it`() {
+    let found = approvals(
+      """
+      Approvals / Certificates
+      Ship approvals
+      Approval               Standard    Certificate
+      CCA                    EN 60998    NTR-7891
+      First Bureau of
+      Lasting Tests          -           19-HG18
+
+      """)
+    #expect(!found.rows.contains { $0.contains("CCA First") })
+  }
+
+  @Test func `tables of approvals stand side by side`() {
+    let found = approvals(
+      """
+      Approvals / Certificates
+
+      General approvals                                 Ship approvals
+      Logo   Approval     Standard    Certificate       Logo   Approval   Standard   Certificate
+
+             CCA          EN 60998    NL-7891                  ABS        -          19-HG1869
+             ENEC         EN 60998    71-111031
+             UL           UL 486C     E69654                   DNV        -          TAE000019
+
+      Downloads
+      """)
+    #expect(
+      found.rows == [
+        "General approvals | CCA | EN 60998 | NL-7891 | 8",
+        "General approvals | ENEC | EN 60998 | 71-111031 | 9",
+        "General approvals | UL | UL 486C | E69654 | 10",
+        "Ship approvals | ABS |  | 19-HG1869 | 8", "Ship approvals | DNV |  | TAE000019 | 10",
+      ])
+    #expect(found.classes == "dbdbdfbdddbd")
+  }
+
   @Test func `a table of three columns, by tabs or pipes`() {
     for cells in [
       "Approval\tStandard\tCertificate Name\nUL Laboratories Inc.\tUL 1059\tUL-US-2426356-0",

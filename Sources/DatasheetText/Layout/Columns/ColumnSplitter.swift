@@ -56,8 +56,10 @@ struct ColumnSplitter {
     }
     last = gutter
     let printed = Array(zip(lines, cuts))[region]
+    let below = Array(lines[region.upperBound...])
     return lines[..<region.lowerBound] + printed.compactMap { left(of: $0, $1) }
-      + printed.compactMap { right(of: $0, $1) } + lines[region.upperBound...]
+      + printed.compactMap { right(of: $0, $1) }
+      + SideTables(below, Array(words[region.upperBound...]), vocabulary).streams()
   }
 
   /// Whether several rows have their labels at the left of the gutter and their values at its right:

@@ -117,10 +117,18 @@ struct SideTables {
     return place
   }
 
+  /// The head of a table of approvals beside another, or beside a row of it.
+  private func rightHeadOfApprovals(_ words: [ColumnWord]) -> Int? {
+    guard let place = vocabulary.headOfRightApprovals(words), place > 0 else { return nil }
+    return words[place].column > Self.leastColumn ? place : nil
+  }
+
   /// The tables the right one of which begins on a line, at the gutter that the most of its lines
   /// prove; `nil` where none does.
   private func pair(at start: Int) -> Pair? {
-    guard let place = rightHeading(words[start]) else { return nil }
+    guard let place = rightHeading(words[start]) ?? rightHeadOfApprovals(words[start]) else {
+      return nil
+    }
     let column = words[start][place].column
     let left = place > 0 ? end(of: words[start][place - 1]) : Self.leastColumn
     let first = max(left, column - Self.widestIndent)
@@ -228,14 +236,18 @@ struct SideTables {
   /// of those that one blank divides from the left begin as such lines do, and both sides have rows.
   private func proven(_ pair: Range<Int>, _ gutter: Int) -> Pair? {
     let beside = pair.compactMap { index in right(index, gutter).map { (words[index], $0) } }
-    let known = beside.filter { isKnown($0, at: $1) }
+    let areApprovals = beside.contains { vocabulary.isHeadOfApprovals($0, at: $1) }
+    let known = beside.filter { words, place in
+      isKnown(words, at: place) || areApprovals && isApproval(words, at: place)
+    }
     let starts = Set(known.map { words, place in words[place].column })
     let close = beside.filter { words, place in place > 0 && words[place].blanks == 1 }
     let aligned = close.count { words, place in
       starts.contains(words[place].column) || isKnown(words, at: place)
     }
     let hasLeft = pair.dropFirst().contains { !words[$0].isEmpty && right($0, gutter) != 0 }
-    guard hasLeft, known.contains(where: { isRow($0, at: $1) }), known.count * 3 >= beside.count,
+    guard hasLeft, areApprovals || known.contains(where: { isRow($0, at: $1) }),
+      known.count * 3 >= beside.count,
       aligned * 2 >= close.count
     else { return nil }
     return Pair(lines: pair, gutter: gutter, known: known.count)
@@ -246,6 +258,10 @@ struct SideTables {
     let cell = words.text(place, words.endOfCell(from: place))
     return vocabulary.isMarkedHeading(cell) || vocabulary.isKnown(cell)
       || vocabulary.beginsLabel(cell)
+  }
+
+  private func isApproval(_ words: [ColumnWord], at place: Int) -> Bool {
+    vocabulary.isHeadOfApprovals(words, at: place) || vocabulary.isAgency(words, at: place)
   }
 
   /// Whether the known words that begin at a place are a label with a value.

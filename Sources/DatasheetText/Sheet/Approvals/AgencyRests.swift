@@ -23,9 +23,17 @@ extension SheetReader {
     guard completes || text.divider(of: lines[above]) == .pipe || isBelow(index, last, above) else {
       return false
     }
-    let whole = text.joinedWords(last.agency, words)
+    let whole = joinedAgency(last.agency, words)
     part.approvals[part.approvals.count - 1].agency = whole
     return true
+  }
+
+  /// The pieces of an agency in one, without the hyphen that a word broken by the column ends in.
+  mutating func joinedAgency(_ first: TextRange, _ rest: TextRange) -> TextRange {
+    guard !first.isEmpty, !rest.isEmpty, bytes.endsInHyphen(first), bytes.beginsSmall(rest) else {
+      return text.joinedWords(first, rest)
+    }
+    return text.joined([TextRange(first.lower, first.upper - 1), rest], by: "")
   }
 
   /// Whether a line begins in the column of the agency of a row above it.

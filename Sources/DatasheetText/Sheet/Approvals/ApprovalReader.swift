@@ -10,6 +10,7 @@ extension SheetReader {
     if approvals.areInherited, isHeadOfApprovals(form.text) {
       (approvals.columns, approvals.places, approvals.areInherited) = ([], [], false)
     }
+    if let next = readRestOfHead(index) { return next }
     if let rest = cellsBelow(index), completeApproval(rest, index) {
       return claim(index, .approval)
     }
@@ -99,7 +100,7 @@ extension SheetReader {
       && bytes[last.certificate.upper - 1] == Byte.hyphen
     guard isRestOfStandard || isRestOfAgency || isRestOfCertificate else { return false }
     var whole = last
-    whole.agency = text.joinedWords(last.agency, rest.agency)
+    whole.agency = joinedAgency(last.agency, rest.agency)
     whole.standard = text.joinedWords(last.standard, rest.standard)
     whole.certificate = text.joinedWords(last.certificate, rest.certificate)
     part.approvals[part.approvals.count - 1] = whole
@@ -112,20 +113,33 @@ extension SheetReader {
     guard let (last, row) = approvalAbove(index), approvals.columns.count > 1,
       text.divider(of: lines[index]) ?? .gap == .gap
     else { return nil }
-    let starts = approvals.columns.map { name in
-      let cell = last.cell(name)
-      return holds(lines[row].content, cell) ? column(of: cell.lower, on: lines[row]) : nil
-    }
+    let starts = cellStarts(ofRow: row, last)
     var rest = approvals.columns.map { _ in TextRange.empty }
     for cell in text.rawCells(of: lines[index]).map({ bytes.trimmed($0) }) {
       let start = column(of: cell.lower, on: lines[index])
       let place = starts.firstIndex { $0.map { abs($0 - start) <= 1 } ?? false }
       guard let place, rest[place].isEmpty,
         approvals.columns[place] != .agency || completes(last.agency, cell)
+          || goesOnBelowMark(cell, index, row: row)
       else { return nil }
       rest[place] = cell
     }
     return rest
+  }
+
+  /// The columns of the page at which the cells of an approval begin on its row.
+  private func cellStarts(ofRow row: Int, _ approval: Approval) -> [Int?] {
+    let cells = text.rawCells(of: lines[row]).map {
+      column(of: bytes.trimmed($0).lower, on: lines[row])
+    }
+    if cells.count == approvals.columns.count { return cells }
+    if approvals.columns.first == .logo, cells.count == approvals.columns.count - 1 {
+      return [nil] + cells
+    }
+    return approvals.columns.map { name in
+      let cell = approval.cell(name)
+      return holds(lines[row].content, cell) ? column(of: cell.lower, on: lines[row]) : nil
+    }
   }
 
   /// Whether the name of an agency breaks off, and words are all that it lacks.
