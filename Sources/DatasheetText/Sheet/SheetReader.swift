@@ -47,6 +47,8 @@ struct SheetReader {
   var mixedColumns: Bool?
   /// The rows of the part so far.
   var printedRows: Set<PrintedRow> = []
+  /// The standard that the last row which names one rates the rows below by, and its section.
+  var ratedBy: (section: SectionTree.Index, standard: UInt64) = (0, 0)
   /// The places of the part's references, by the items that they name; of several, the last.
   var placesOfReferences: [ItemNumber: Int] = [:]
   /// No line above this one is the heading of a table.

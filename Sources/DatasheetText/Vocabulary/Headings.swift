@@ -141,6 +141,9 @@ extension Heading {
         "Klimatische Bedingungen",
       ]),
     heading(
+      .data, 2, .data, ["Environmental {tests|testing}{| (environmental conditions)}"],
+      de: ["Umweltprüfungen{| (Umweltbedingungen)}"]),
+    heading(
       .data, 2, .data, ["Commercial {data|information|details}", "Commercial", "Order{|ing} data"],
       de: ["Kaufmännische {Daten|Angaben}", "Kaufmännisches", "Bestelldaten"]),
     heading(

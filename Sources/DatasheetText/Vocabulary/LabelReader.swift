@@ -214,15 +214,31 @@ struct LabelReader {
         of: TextRange(start, end), in: bytes)
     else { return false }
     let number = bytes.skipBlanks(from: afterBody, to: end)
+    let isAmerican = bytes.isAmerican(TextRange(start, afterBody))
+    let next = isAmerican ? endOfNumber(afterSeries(number)) : endOfNumber(number)
+    // `IEC/EN 60` was cut off, and the `2` of `IEC/EN 2` numbers a set of values.
+    let isWhole = next - number > (isAmerican ? 0 : 2)
+    result.scope.standard = TextRange(start, isWhole ? next : afterBody)
+    index = result.scope.standard.upper
+    return true
+  }
+
+  private func endOfNumber(_ number: Int) -> Int {
     var next = number
     while next < end, Byte.isDigit(bytes[next]) || (next > number && isStandardMark(next)) {
       next += 1
     }
-    // `IEC/EN 60` was cut off, and the `2` of `IEC/EN 2` numbers a set of values.
-    let isWhole = next - number > (bytes.isAmerican(TextRange(start, afterBody)) ? 0 : 2)
-    result.scope.standard = TextRange(start, isWhole ? next : afterBody)
-    index = result.scope.standard.upper
-    return true
+    return next
+  }
+
+  /// The offset after the series that CSA numbers its standards in, `C22.2 No. 158`, or `number` itself.
+  private func afterSeries(_ number: Int) -> Int {
+    for series in ["c22.2 no.", "c22.2 no", "22.2 no.", "22.2 no"]
+    where bytes.hasPrefix(series, at: number, end: end) {
+      let next = bytes.skipBlanks(from: number + series.utf8.count, to: end)
+      if next < end, Byte.isDigit(bytes[next]) { return next }
+    }
+    return number
   }
 
   private func isStandardMark(_ index: Int) -> Bool {

@@ -141,6 +141,19 @@ import Testing
         ])
   }
 
+  @Test(arguments: ["CSA 22.2 No 158", "CSA C22.2 No. 158"])
+  func `rows by another standard may be the same word for word`(standard: String) {
+    #expect(
+      ratings(
+        "Approvals per\tUL 1059", "Rated voltage (Use Group B)\t600 V", "Rated current\t20 A",
+        "Approvals per\t\(standard)", "Rated voltage (Use Group B)\t600 V", "Rated current\t20 A",
+        "Approvals per\t\(standard)", "Rated voltage (Use Group B)\t600 V")
+        == [
+          "UL 1059 |  |  | B | 600 V | - | 20 A | 7 › 8",
+          "\(standard) |  |  | B | 600 V | - | 20 A | 10 › 11",
+        ])
+  }
+
   @Test func `a current without a voltage is an entry of its own`() {
     #expect(ratings("Rated current\t32 A") == [" |  |  |  | - | - | 32 A | 6"])
   }

@@ -25,6 +25,7 @@ import Testing
     "Color\tlight gray (RAL 7035)",
     "Width\t9 mm / 0.35 inch",
     "Mismating protection\tYes", "Protection class\tIP20", "Rated voltage\tAC 400 V / DC 250 V",
+    "Test specification\tDIN EN 50155 VDE 0115-200",
   ])
   func `words that belong to a value leave it as it is`(row: String) {
     #expect(sheetOfRows(row).parts[0].attributes.first?.doubts.isEmpty == true)

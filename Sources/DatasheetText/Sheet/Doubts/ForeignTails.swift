@@ -43,13 +43,15 @@ extension SheetReader {
     return false
   }
 
-  /// Whether a word is an item number, `210-719`: never of a text that a label asks for.
+  /// Whether a word is an item number, `210-719`: never of a text that a label asks for. `VDE 0115-200`
+  /// is none, as no item's number begins with a zero.
   private func holdsItemNumber(_ value: TextRange) -> Bool {
     text.words(value).dropFirst().contains { word in
       guard let dash = bytes.firstIndex(of: Byte.hyphen, from: word.lower, to: word.upper) else {
         return false
       }
-      return (3...4).contains(dash - word.lower) && (3...5).contains(word.upper - dash - 1)
+      return bytes[word.lower] != Byte.zero && (3...4).contains(dash - word.lower)
+        && (3...5).contains(word.upper - dash - 1)
         && (word.lower..<word.upper).allSatisfy { $0 == dash || Byte.isDigit(bytes[$0]) }
     }
   }

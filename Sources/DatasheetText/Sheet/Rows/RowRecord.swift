@@ -48,8 +48,11 @@ extension SheetReader {
     if let first = rowLines.first, exchangeableRows.contains(first) {
       read.doubts.insert(.exchangeable)
     }
-    // The rows of a matrix end where the next standard is named.
-    if read.namesStandard, part.attributes.last?.columns.isEmpty == false { rows.matrix = [] }
+    if read.namesStandard {
+      guard beginsTable(read) else { return }
+      // The rows of a matrix end where the next standard is named.
+      if part.attributes.last?.columns.isEmpty == false { rows.matrix = [] }
+    }
     part.attributes.append(read)
     if rows.isMatrixLost { doubtRowOfLostMatrix() }
   }
@@ -188,16 +191,32 @@ extension SheetReader {
     !printedRows.insert(printed(label, raw)).inserted
   }
 
+  /// Begins a table of its own at the row that names the standard, whose rows may be those of another
+  /// word for word; `false` where the section has the row already.
+  private mutating func beginsTable(_ row: Attribute) -> Bool {
+    ratedBy = (section, bytes.hash(of: row.raw))
+    var printed = printed(row.label, row.raw)
+    printed.standard = PrintedRow.standards
+    return printedRows.insert(printed).inserted
+  }
+
   private func printed(_ label: TextRange, _ raw: TextRange) -> PrintedRow {
-    PrintedRow(section: section, label: FoldedHash(bytes, label).value, raw: bytes.hash(of: raw))
+    PrintedRow(
+      section: section, standard: ratedBy.section == section ? ratedBy.standard : 0,
+      label: FoldedHash(bytes, label).value, raw: bytes.hash(of: raw))
   }
 }
 
 /// A row as printed, to know it again: by hashes, as a copy of each cell took as long as reading it.
 struct PrintedRow: Hashable {
   let section: SectionTree.Index
+  /// The standard of its table, where a row of the section names one.
+  var standard: UInt64
   let label: UInt64
   let raw: UInt64
+
+  /// In place of a standard: of the rows that name one.
+  static let standards: UInt64 = 1
 }
 
 extension [UInt8] {

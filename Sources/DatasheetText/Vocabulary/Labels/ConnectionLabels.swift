@@ -23,7 +23,7 @@ extension Label {
         "Solid {conductor|wire}, {push-in termination|push-in|push-in connection|pluggable}{|, from}"
       ],
       de: [
-        "Eindrähtiger Leiter; {Direktstecktechnik|steckbar|direkt steckbar|Push-in-Anschluss|Push-in}{|, ab}"
+        "Eindrähtiger Leiter; {Direktstecktechnik|Stecktechnik|steckbar|direkt steckbar|Push-in-Anschluss|Push-in}{|, ab}"
       ]),
     feeding(
       .strandedConductor,
@@ -70,7 +70,7 @@ extension Label {
         "Fine-stranded conductor with {|insulated |uninsulated }ferrule; {push-in termination|push-in|push-in connection}{|, from}"
       ],
       de: [
-        "Feindrähtiger Leiter mit {|isolierter }Aderendhülse, {steckbar|direkt steckbar|Push-in-Anschluss|Direktstecktechnik|Push-in}{|, ab}"
+        "Feindrähtiger Leiter mit {|isolierter }Aderendhülse, {steckbar|direkt steckbar|Push-in-Anschluss|Direktstecktechnik|Stecktechnik|Push-in}{|, ab}"
       ]),
     remark(
       [

@@ -30,7 +30,7 @@ extension Label {
       de: [
         "Bemessungsstrom (Ex e II) mit Brücker",
         "Bemessungsstrom IN zur Angabe der Verlustleistung",
-        "Bemessungsstrom IN für Angabe der Verlustleistung",
+        "Bemessungsstrom IN für {Angabe der Verlustleistung|Verlustleistungsangabe|Verlustleistungsangaben}",
       ], kind: .quantity(.current)),
     remark(
       ["Power loss, per pole (potential)"],
@@ -39,7 +39,7 @@ extension Label {
       ["Resistance value for specified, current-dependent power loss"],
       de: [
         "Widerstandswert zur Angabe der stromabhängigen Verlustleistung",
-        "Widerstandswert für Angabe der stromabhängigen Verlustleistung",
+        "Widerstandswert für {Angabe der stromabhängigen|spezifizierte, stromabhängige} Verlustleistung",
       ]),
     remark(
       ["Rated insulation voltage", "Test voltage"],

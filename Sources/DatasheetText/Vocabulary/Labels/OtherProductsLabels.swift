@@ -5,14 +5,15 @@ extension Label {
       [
         "Connectable conductor materials", "Wiring direction", "Wiring type", "Marking level",
         "Mounting flange", "PCB contact", "Solder pin arrangement",
-        "Note (conductor cross-section)", "Actuation direction",
+        "Note (conductor cross-section)", "Actuation direction", "Design",
+        "{Reference|Reference Ex|Reference hazardous area} approvals",
       ],
       de: [
         "Anschließbare Leiterwerkstoffe", "Leitereinführung", "Verdrahtungsrichtung",
         "Verdrahtungsart", "Beschriftungsebene", "Befestigungsflansch",
         "Leiterplattenkontakt", "Leiterplattenkontaktierung", "Betätigungsrichtung",
         "Anordnung der Lötstifte", "Anordnung Lötstifte", "Lötstiftanordnung",
-        "Hinweis (Leiterquerschnitt)",
+        "Hinweis (Leiterquerschnitt)", "Bauform", "Referenz-{Ex-|}{Approbationen|Zulassungen}",
       ], kind: .text),
     remark(
       ["Cover color", "Housing color", "Lever color", "Cable color"],
@@ -23,8 +24,8 @@ extension Label {
         "Number of solder pins per potential",
       ],
       de: [
-        "Anzahl der Brückungskanäle", "Anzahl der Brückerschächte",
-        "Anzahl der Brückerschächte (Ranganordnung)", "Anzahl der Reihen",
+        "Anzahl {|der }Brückungskanäle", "Anzahl {|der }Brückerschächte",
+        "Anzahl {|der }Brückerschächte ({Rang|Ranganordnung})", "Anzahl {|der }Reihen",
         "Anzahl der Lötstifte je Potential", "Anzahl der Lötstifte pro Potential",
         "Anzahl Lötstifte pro Potential",
         "Anzahl Lötstifte je Potential",
@@ -75,15 +76,25 @@ extension Label {
         "Prüfspezifikation Bahnanwendungen – Fahrzeuge – Elektronische Einrichtungen",
         "Prüfdurchführung Bahnanwendungen – Betriebsmittel von Bahnfahrzeugen – Prüfungen für "
           + "Schwingen und Schocken",
-        "Spektrum/Einbauort", "Funktionsprüfung mit rauschförmigen Schwingungen",
+        "Spektrum/Einbauort",
+        "Funktionsprüfung mit {rauschförmigen Schwingungen|rauschförmiger Schwingung}",
         "Schwingprüfung mit rauschförmigen Schwingungen", "Prüfdauer je Achse",
         "Prüfdauer pro Achse", "Prüfrichtungen", "Überwachung Kontaktstörung/-unterbrechung",
+        "Überwachung {|auf }{Kontaktstörungen|Kontaktfehler}/{-|Kontakt}unterbrechungen",
         "Spannungsfallmessung vor und nach jeder Achse",
         "Simulierte Lebensdauerprüfung durch erhöhte Pegel rauschförmiger Schwingungen",
         "Schockform", "Schockdauer", "Anzahl der Schocks (pro Achse)",
         "Anzahl der Schocks pro Achse",
         "Schwing- und Schockbeanspruchung für Betriebsmittel auf Bahnfahrzeugen",
       ]),
+    // The acceleration is a multiple of gravity: `5g`.
+    remark(
+      [
+        "Acceleration", "Frequency", "Test specification", "Test procedure",
+      ],
+      de: [
+        "Beschleunigung", "Frequenz", "Prüfspezifikation", "Prüfdurchführung", "Prüfverfahren",
+      ], kind: .text),
     remark(
       ["Solder pin dimensions"],
       de: ["Lötstiftabmessungen", "Abmessungen {|des }Lötstift{|s}"], kind: .text),
