@@ -69,6 +69,7 @@ struct SheetReader {
     lines = GluedHeadings.split(lines, in: bytes)
     MakersMark.drop(&lines, in: bytes)
     PictureMarks.drop(&lines, in: bytes)
+    Buttons.drop(&lines, in: bytes)
     Ligatures.open(&lines, in: &values.text)
     version = PageEdges.clear(&lines, in: values.text)
     RowNumbers.drop(inPipes: false, &lines, in: &values.text, &joinedLines)

@@ -8,7 +8,8 @@ enum Agencies {
   /// The words that stand before a name, such as `CCA DEKRA Certification B.V.`.
   private static let marks: PhraseTable<Bool> = PhraseTable(
     [
-      "ABS", "AEx", "ATEX", "BSMI", "BV", "CB", "CCA", "CCC", "CQC", "CSA", "cULus", "cURus", "DNV",
+      "ABS", "AEx", "ATEX", "BSMI", "BV", "CB", "CCA", "CCC", "CQC", "CSA", "cUL", "cULus", "cURus",
+      "DNV",
       "EAC",
       "ENEC", "GL", "IECEx", "INMETRO", "KC", "KEMA/KEUR", "KR", "LR", "NK", "PRS", "RINA", "UKEX",
       "EU-Declaration", "Railway", "UK-Declaration", "UL", "UR", "VDE",

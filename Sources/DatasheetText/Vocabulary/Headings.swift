@@ -222,10 +222,13 @@ extension Heading {
     accessories(
       .mounting, ["Mounting{| accessories}", "Fixing"],
       de: ["Montagezubehör", "Befestigungszubehör"]),
+    accessories(
+      .other, ["{|Rail-mount |Rail-mounted }terminal blocks"],
+      de: ["{Reihen|Durchgangs}klemmen"]),
     accessories(.jumper, ["Jumper{|s| bar| bars}"], de: ["{B|Kammb}rücker"]),
     accessories(
       .coding, ["Coding{| elements| pins| accessories}"],
-      de: ["Kodier{ung|elemente|stifte|zubehör}"]),
+      de: ["{K|C}odier{ung|elemente|stifte|zubehör}"]),
     accessories(
       .testing, ["Test and measurement", "Testing{| accessories}", "Test accessories"],
       de: ["Prüfen und Messen", "Prüfzubehör"]),
@@ -240,13 +243,15 @@ extension Heading {
     heading(
       .downloads, 3, .downloads,
       [
-        "Additional Information", "CAD data", "CAE data", "Compliance Search", "Bid Text",
-        "System Description", "Instruction leaflet",
+        "Additional Information", "CAD data", "CAE data", "Compliance Search",
+        "{Bid|Tender|Tendering} text{|s}", "System description{|s}", "Instruction leaflet{|s}",
+        "Manuals", "Brochures", "Quick start guides", "Certificates",
       ],
       de: [
         "Weitere Informationen", "Zusätzliche Informationen", "Ergänzende Informationen",
         "Weiterführende Informationen",
-        "CAD-Daten", "CAE-Daten", "Ausschreibungstext", "Compliance-Suche", "Beipackzettel",
+        "CAD-Daten", "CAE-Daten", "Ausschreibungstext{|e}", "Compliance-Suche", "Beipackzettel",
+        "Systembeschreibung{|en}", "Handbücher", "Broschüren", "Kurzanleitungen", "Zertifikate",
       ]),
     heading(
       .installation, 1, .prose, ["Installation Notes", "Installation instructions"],

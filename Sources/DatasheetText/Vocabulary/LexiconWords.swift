@@ -51,7 +51,7 @@ enum LexiconWords {
     "Kammbrücker Brücker Drahtbrücker Reduzierbrücker Querbrücker Steckbrücker fach polig Nennstrom",
     "Buchse Stecker Einbaubuchse Einbaustecker Federleiste Stiftleiste Lötstift Lötstifte gerade",
     "abgewinkelt Leiter Klemme Klemmen Klemmenleiste Reihenklemme Durchgangsklemme Endplatte",
-    "Abschluss Abschlussplatte Zwischenplatte Deckel Abdeckung Kappe Klappe Abdeckkappe Verschlusskappe",
+    "Smart Datei Dateien Reihenklemmen Abschluss Abschlussplatte Zwischenplatte Deckel Abdeckung Kappe Klappe Abdeckkappe Verschlusskappe",
     "Blindkappe Zugentlastung Zugentlastungsgehäuse Zugentlastungsplatte Gehäuse Befestigung",
     "Befestigungsflansch Befestigungsplatte Rastfuß Rastfüße Tragschiene Montage Montageplatte",
     "Beschriftung Beschriftungskarte Beschriftungsstreifen Beschriftungsschild bedruckt unbedruckt",

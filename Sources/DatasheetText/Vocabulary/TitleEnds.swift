@@ -110,7 +110,7 @@ extension SheetText {
     // `Blade: 2.`
     if bytes[last.upper - 1] == Byte.point, Byte.isDigit(bytes[last.upper - 2]) { return true }
     if endsInAbbreviation(last) || bytes[last.upper - 1] == Byte.equals { return true }
-    if endsWithoutNoun(title) { return true }
+    if bytes.endsWithoutNoun(title) { return true }
     if endsInLabelOfNumber(title) { return true }
     let isPart = bytes[last.lower - 2] == Byte.semicolon
     if isPart, bytes[last.upper - 1] == UInt8(ascii: "%") { return true }
@@ -141,18 +141,6 @@ extension SheetText {
     while start > title.lower, bytes[start - 1] != Byte.space { start -= 1 }
     let before = bytes[start..<last.lower - 1]
     return before.count > 3 && before.allSatisfy { Byte.isLetter($0) && !Byte.isUpper($0) }
-  }
-
-  /// Whether the last part of a title begins with a German preposition and has no noun, which is
-  /// written large: `mit teilisoliertem`.
-  private func endsWithoutNoun(_ title: TextRange) -> Bool {
-    let semicolon = bytes[title.lower..<title.upper].lastIndex(of: Byte.semicolon)
-    guard let semicolon else { return false }
-    let part = bytes.trimmed(TextRange(semicolon + 1, title.upper))
-    guard let first = bytes.word(from: part.lower, to: part.upper), first.upper < part.upper,
-      TitleWords.prepositionsOfNouns.meaning(of: first, in: bytes) != nil
-    else { return false }
-    return bytes[part.lower..<part.upper].allSatisfy { !Byte.isUpper($0) && !Byte.isDigit($0) }
   }
 
   /// No abbreviation of a title is longer, with its point.
@@ -194,5 +182,19 @@ extension SheetText {
     var start = text.upper
     while start > text.lower, bytes[start - 1] != Byte.space { start -= 1 }
     return start < text.upper ? TextRange(start, text.upper) : nil
+  }
+}
+
+extension [UInt8] {
+  /// Whether the last part of a title begins with a German preposition and has no noun, which is
+  /// written large: `mit teilisoliertem`.
+  func endsWithoutNoun(_ title: TextRange) -> Bool {
+    let semicolon = self[title.lower..<title.upper].lastIndex(of: Byte.semicolon)
+    guard let semicolon else { return false }
+    let part = trimmed(TextRange(semicolon + 1, title.upper))
+    guard let first = word(from: part.lower, to: part.upper), first.upper < part.upper,
+      TitleWords.prepositionsOfNouns.meaning(of: first, in: self) != nil
+    else { return false }
+    return self[part.lower..<part.upper].allSatisfy { !Byte.isUpper($0) && !Byte.isDigit($0) }
   }
 }

@@ -34,6 +34,16 @@ enum WebWords {
         "Ablehnen", "Datenschutz", "Lösungen", "Data protection",
       ].map { ($0, .any) })
 
+  /// Buttons that a shop puts behind each item of a list.
+  static let buttonsOfRows = [
+    "Add to cart", "Add to basket", "Add to wish list", "Add to list", "Buy now", "View product",
+    "View details", "Go to product", "Request a quote", "In den Warenkorb", "Auf die Merkliste",
+    "Jetzt kaufen", "Zum Produkt", "Zum Artikel", "Produkt ansehen", "Angebot anfordern",
+  ].map { Array($0.utf8) }
+
+  /// What a text browser prints before a button.
+  static let buttonMark = Array("(BUTTON)".utf8)
+
   /// What stands between the pages on the way to one.
   static let arrows = ["›", "»", "→", "❯"].map { Array($0.utf8) }
 

@@ -107,8 +107,11 @@ extension TextStore {
   }
 
   /// Whether a line only draws or fences: a table's ruler, a rule across the page, `::: {.row}`,
-  /// `:PROPERTIES:`, `|image2|`.
+  /// `:PROPERTIES:`, `|image2|`, or the mark of a list whose words stand elsewhere.
   func isRuler(_ content: TextRange) -> Bool {
+    if content.count == 3, bytes.hasPrefix("•", at: content.lower, end: content.upper) {
+      return true
+    }
     if bytes[content.lower] == Byte.colon, isFence(content) { return true }
     if bytes[content.lower] == Byte.pipe, isPicture(content) { return true }
     var drawn = 0

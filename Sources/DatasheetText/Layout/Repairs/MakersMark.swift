@@ -6,19 +6,23 @@
 struct MakersMark {
   private let bytes: [UInt8]
 
-  /// The head of a sheet is no longer, in lines.
+  /// The head of a sheet is no longer, in lines; below, heads of pages have the name alone.
   private static let mostLines = 12
+  /// The name with marks of a heading, in bytes.
+  private static let longestMark = 12
 
   static func drop(_ lines: inout [Line], in bytes: [UInt8]) {
     let mark = MakersMark(bytes: bytes)
     var above: Line?
-    for index in lines.indices.prefix(mostLines) where !lines[index].isBlank {
+    for index in lines.indices where !lines[index].isBlank {
       let line = lines[index]
-      guard let rest = mark.rest(of: line) else {
+      let isHead = index < mostLines
+      guard isHead || line.content.count <= longestMark, let rest = mark.rest(of: line) else {
         above = line
         continue
       }
       if !rest.isEmpty {
+        guard isHead else { continue }
         lines[index] = LineScanner.piece(of: line, rest, in: bytes)
       } else if mark.isOfHead(above, lines[(index + 1)...].prefix(2)) {
         lines[index].clear()

@@ -48,7 +48,8 @@ struct BrokenPipeRows {
         rulerPipes(lines[index], text) == nil
       else { return nil }
       count += self.pipes(lines[index], text)
-      guard lines[index].marks.contains(.hardBreak) else { continue }
+      // A hard break before the last pipe is one of a cell: `**CCA**`, `DEKRA …| IEC 61535| NL-32105`.
+      guard lines[index].marks.contains(.hardBreak), count >= pipes else { continue }
       return index > start && count == pipes ? index : nil
     }
     return nil

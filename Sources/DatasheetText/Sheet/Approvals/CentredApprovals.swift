@@ -5,7 +5,7 @@
 ///                               IEC 61535   NL-48811
 ///     DEKRA Certification B.V.
 ///
-/// or beside its last line.
+/// or beside its last line, or below it, where a blank line may divide them.
 extension SheetReader {
   /// Reads the lines of such a row, which a known agency holds together.
   mutating func readCentredApproval(_ index: Int, _ form: LineForm) -> Int? {
@@ -16,6 +16,7 @@ extension SheetReader {
       agency.append(words)
       line += 1
     }
+    if isBlank(line), isKnownAgency(agency), let next = nextFilled(after: line) { line = next }
     guard let cells = cellsOf(line) else { return nil }
     let between = line
     line += 1
@@ -35,6 +36,7 @@ extension SheetReader {
     guard let whole, whole.1 > between + 1 || beginsAnew(whole.1) else { return nil }
     addCentred(whole.0, cells, index)
     for line in index..<whole.1 {
+      guard !lines[line].isBlank else { continue }
       roles[line] = text.isRuler(lines[line].content) && line != between ? .ruler : .approval
     }
     return whole.1

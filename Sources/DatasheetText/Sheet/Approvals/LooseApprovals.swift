@@ -196,12 +196,12 @@ extension SheetReader {
     return words.dropFirst()
   }
 
-  /// `1059`, `60947-7-1`, `61535:2009`; a certificate may have more digits.
+  /// `1059`, `60947-7-1`, `61535:2009`, `17465.1`; a certificate may have more digits.
   private func isStandardNumber(_ word: TextRange) -> Bool {
     word.count > 2 && bytes[word.lower..<word.upper].prefix { Byte.isDigit($0) }.count < 7
       && (word.lower..<word.upper).allSatisfy { index in
         let byte = bytes[index]
-        let divides = byte == Byte.hyphen || byte == Byte.colon
+        let divides = byte == Byte.hyphen || byte == Byte.colon || byte == Byte.point
         return Byte.isDigit(byte) || divides && index > word.lower && index < word.upper - 1
       }
   }

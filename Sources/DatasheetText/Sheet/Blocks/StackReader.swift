@@ -38,7 +38,12 @@ extension SheetReader {
     let hasWords = bytes.firstIndex(of: Byte.space, from: words.lower, to: words.upper) != nil
     return isLabel(joined) || splitWords(joined) != nil
       || (hasWords && bytes.beginsQuantity(first))
-      || (next == index + 1 && isCompleted(words, below: next))
+      || (next == index + 1 && (isCompleted(words, below: next) || isLongLabel(words, index)))
+  }
+
+  /// Whether the lines below complete a label, more than one of them.
+  private mutating func isLongLabel(_ words: TextRange, _ index: Int) -> Bool {
+    longerLabel(RowState.Piece(text: words, lines: [index], section: section), index + 1) != nil
   }
 
   /// Whether a label goes on below its value, as narrow columns centre it: `Retention force of a
@@ -86,8 +91,13 @@ extension SheetReader {
 
   /// Completes the last label of the stack: `…; with uninsulated` and `ferrule`.
   private mutating func extendLabel(_ index: Int, _ words: TextRange) -> Int? {
-    guard var last = rows.labels.last, let line = last.lines.last, follows(line, index),
-      !Byte.isDigit(bytes[words.lower]) || bytes.closesParenthesis(words, of: last.text),
+    guard var last = rows.labels.last, let line = last.lines.last, follows(line, index) else {
+      return nil
+    }
+    let isNumber = isNumberOfStandard(words, of: last.text, index)
+    guard
+      isNumber || !Byte.isDigit(bytes[words.lower])
+        || bytes.closesParenthesis(words, of: last.text),
       !text.isDash(words)
     else { return nil }
     if let label = longerLabel(last, index) {
@@ -97,13 +107,28 @@ extension SheetReader {
     let wasWhole = isLabel(last.text)
     last.text = text.joinedWords(last.text, words)
     last.lines.append(index)
-    guard rows.labels.count == 1, !wasWhole || bytes.beginsSmall(words),
+    guard rows.labels.count == 1, !wasWhole || isNumber || bytes.beginsSmall(words),
       let row = splitWords(last.text) ?? splitAtBrokenLabel(last.text),
       row.label.count > rows.labels[0].text.count
     else { return nil }
     rows.labels = []
     addRow(row.label, value: row.value, lines: last.lines)
     return index + 1
+  }
+
+  /// Whether the number of the standard that a label ends in begins a line, above its value or beside
+  /// it: `Rated voltage UL`, `1977`, `600 V`.
+  private mutating func isNumberOfStandard(
+    _ words: TextRange, of label: TextRange, _ index: Int
+  ) -> Bool {
+    let standard = LabelReader.read(label, in: bytes).scope.standard
+    guard !standard.isEmpty, standard.upper == label.upper, Byte.isLetter(bytes[label.upper - 1]),
+      let number = bytes.word(from: words.lower, to: words.upper), number.count == 4,
+      bytes[number.lower..<number.upper].allSatisfy({ Byte.isDigit($0) })
+    else { return false }
+    let rest = bytes.trimmed(TextRange(number.upper, words.upper))
+    if !rest.isEmpty { return bytes.beginsQuantity(rest) }
+    return nextFilled(after: index).map { bytes.beginsQuantity(lines[$0].content) } ?? false
   }
 
   /// A label with the lines from `index` on that make it a longer one: `Contact type`, `(pluggable`,

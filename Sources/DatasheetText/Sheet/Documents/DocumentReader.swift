@@ -105,7 +105,8 @@ extension SheetReader {
   /// `Technical explanations Apr 3, 2019 pdf 2.1 MB Download`: the date divides title and file.
   private func splitAtDate(_ words: TextRange) -> [TextRange] {
     let pieces = piecesAroundDate(words)
-    return pieces.count > 1 && DateReader.read(pieces[0], in: bytes) == nil ? pieces : []
+    if pieces.count > 1 { return DateReader.read(pieces[0], in: bytes) == nil ? pieces : [] }
+    return fileBehind(words).map { [words, $0] } ?? []
   }
 
   /// What stands before a date, the date, and what stands behind it.
@@ -163,8 +164,21 @@ extension SheetReader {
       section: section, title: title, date: date, format: format ?? namedFormat, line: line)
   }
 
-  /// A title without the format that a parenthesis behind it begins with: `Leaflet (PDF`, before a date.
+  /// The format and size of a file behind a title: `Technical explanations pdf 2.1 MB`.
+  private func fileBehind(_ title: TextRange) -> TextRange? {
+    guard let size = bytes.size(endingIn: title), size.lower > title.lower,
+      let format = text.words(TextRange(title.lower, size.lower)).last, format.lower > title.lower,
+      FileFormat.names.meaning(of: format, in: bytes) != nil
+    else { return nil }
+    return TextRange(format.lower, title.upper)
+  }
+
+  /// A title without the format that stands behind it, in a parenthesis, too: `Leaflet (PDF`, before a
+  /// date.
   private func withoutFormat(_ title: TextRange) -> (title: TextRange, format: TextRange) {
+    if let file = fileBehind(title), let format = fileFormat(file) {
+      return (bytes.trimmed(TextRange(title.lower, file.lower)), format)
+    }
     guard
       let open = (title.lower..<title.upper).last(where: { bytes[$0] == Byte.openParenthesis }),
       open > title.lower, let format = fileFormat(TextRange(open + 1, title.upper))

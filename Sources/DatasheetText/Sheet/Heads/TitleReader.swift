@@ -89,6 +89,9 @@ extension SheetReader {
         && !isHeadingHere(words, index) && !isKnownHeading(index, form)
     }
     if bytes.leavesOpen(title) { return true }
+    if bytes.endsWithoutNoun(title), Byte.isUpper(bytes[words.lower]) {
+      return !isHeadingHere(words, index) && !isKnownHeading(index, form)
+    }
     return (bytes.goesOn(words) || standsBelowTitle(index)) && !isHeadingHere(words, index)
   }
 

@@ -15,6 +15,12 @@ extension Label {
         "Anordnung der Lötstifte", "Anordnung Lötstifte", "Lötstiftanordnung",
         "Hinweis (Leiterquerschnitt)", "Bauform", "Referenz-{Ex-|}{Approbationen|Zulassungen}",
       ], kind: .text),
+    remark(["Number of cables"], de: ["Anzahl {|der }Kabel"], kind: .count),
+    remark(["Halogen-free"], de: ["Halogenfrei"], kind: .flag),
+    remark(
+      ["Cable fastening", "Cable fixing", "Note (cable)"],
+      de: ["Befestigung {des Kabels|der Leitung}", "Kabelbefestigung", "Hinweis (Kabel)"],
+      kind: .text),
     remark(
       ["Cover color", "Housing color", "Lever color", "Cable color"],
       de: ["Deckelfarbe", "Gehäusefarbe", "Hebelfarbe", "Leitungsfarbe"], kind: .color),
@@ -32,14 +38,15 @@ extension Label {
       ], kind: .count),
     remark(
       [
-        "Reduced rated current",
+        "Reduced rated current", "Tensile force", "Tightening torque",
         "Maximum continuous current", "Power loss, per pole (potential)", "Power loss per pole",
         "Rated current for power loss specification",
         "Resistance value for specified, current-dependent power loss", "Storage temperature",
         "Ambient temperature (storage)", "Relative humidity", "Conductor cross-section",
       ],
       de: [
-        "Reduzierter Bemessungsstrom", "Maximaler Dauerstrom",
+        "Reduzierter Bemessungsstrom", "Zugkraft", "{Anzugs|Anzieh}drehmoment",
+        "Maximaler Dauerstrom",
         "Verlustleistung, pro Pol (Potential)",
         "Verlustleistung je Pol", "Bemessungsstrom für Verlustleistungsangabe",
         "Widerstandswert für stromabhängige Verlustleistungsangabe", "Lagertemperatur",
@@ -49,12 +56,13 @@ extension Label {
       [
         "Depth from upper-edge of DIN-rail", "Height from upper-edge of DIN-rail",
         "{Height|Depth} from the surface", "Solder pin length", "Module width", "Cable diameter",
-        "Sheathed cable diameter", "Cable outer diameter", "Outer cable diameter",
+        "Stripped sheath length", "Sheath strip length", "Sheathed cable diameter",
+        "Cable outer diameter", "Outer cable diameter",
       ],
       de: [
         "Tiefe ab Oberkante Tragschiene", "Höhe ab Oberkante Tragschiene",
         "{Höhe|Tiefe} ab Oberfläche",
-        "Lötstiftlänge", "Modulbreite", "Kabeldurchmesser", "Manteldurchmesser",
+        "Abmantellänge", "Lötstiftlänge", "Modulbreite", "Kabeldurchmesser", "Manteldurchmesser",
         "Kabelaußendurchmesser", "Leitungsaußendurchmesser", "Außendurchmesser Leitung",
         "Leitungsdurchmesser",
       ],
