@@ -104,6 +104,8 @@ struct SheetReader {
     HTMLRows.join(&lines, in: &values.text, &joinedLines)
     BrokenPipeRows.join(&lines, in: &values.text, &joinedLines)
     RowNumbers.drop(inPipes: true, &lines, in: &values.text, &joinedLines)
+    // What was a cell of a table in its own lines is one of a row only now.
+    Buttons.drop(&lines, in: values.text.bytes)
     roles = lines.map { line in
       line.isBlank ? line.marks.contains(.edge) ? .pageFurniture : .blank : .unread
     }

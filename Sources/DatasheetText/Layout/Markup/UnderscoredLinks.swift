@@ -25,12 +25,21 @@ enum UnderscoredLinks {
       }
   }
 
-  /// Whether underscores alone divide the words up to the first comma of a list item.
+  /// Whether underscores alone divide the words of a list item up to its first comma, or up to the format
+  /// of a file: `* Technical_explanations pdf 1.9 MB`.
   private static func isLinkedItem(_ line: Line, _ bytes: [UInt8]) -> Bool {
     let start = line.content.lower + 2
     guard ListItems.mayBeItem(line, bytes),
-      let comma = bytes.firstIndex(of: Byte.comma, from: start, to: line.content.upper)
+      let first = bytes.word(from: start, to: line.content.upper)
     else { return false }
+    if let format = bytes.word(from: first.upper, to: line.content.upper),
+      FileFormat.names.meaning(of: format, in: bytes) != nil
+    {
+      return bytes[first.lower..<first.upper].contains(Byte.underscore)
+    }
+    guard let comma = bytes.firstIndex(of: Byte.comma, from: start, to: line.content.upper) else {
+      return false
+    }
     let words = bytes[start..<comma]
     return words.contains(Byte.underscore) && !words.contains(Byte.space)
   }

@@ -24,7 +24,8 @@ extension SheetReader {
     let isOpen =
       (bytes.endsOpen(form.text) && bytes[form.text.upper - 1] != Byte.hyphen)
       || opensBeside(middle) || goesOnBeside(middle, index)
-    let below = isCentred(index, middle) ? valueLines(after: index + 1) : nil
+    let isBetween = standsBetween(index, middle)
+    let below = isBetween ? 1 : isCentred(index, middle) ? valueLines(after: index + 1) : nil
     guard isOpen || below != nil || beginsTable(index, form.text, middle) else { return nil }
     var last = index + 1
     var mayTake = below ?? (middle.value.isEmpty ? 1 : 0)
@@ -39,8 +40,25 @@ extension SheetReader {
     settleStack()
     addRow(middle.label, value: value, lines: Array(index...last))
     rows.open?.pieceLength = 0
-    rows.centresLabels = rows.centresLabels || (isOpen && middle.valueColumn != nil)
+    rows.centresLabels =
+      rows.centresLabels || isBetween || (isOpen && middle.valueColumn != nil)
     return last + 1
+  }
+
+  /// Whether a label has nothing beside it, and right above and below it a line each in the column of the
+  /// values: one that stood at the top of its value would have that beside it.
+  private mutating func standsBetween(_ index: Int, _ middle: Middle) -> Bool {
+    guard middle.value.isEmpty, index + 2 < lines.count, isValueLine(index + 2) else {
+      return false
+    }
+    let (above, label, below) = (lines[index], lines[index + 1], lines[index + 2])
+    let start = column(of: above.content.lower, on: above)
+    guard column(of: label.content.upper, on: label) < start,
+      abs(column(of: below.content.lower, on: below) - start) <= 1
+    else { return false }
+    // What the label lacks may stand below its value.
+    guard index + 3 < lines.count, !lines[index + 3].isBlank else { return true }
+    return !bytes.beginsSmall(lines[index + 3].content)
   }
 
   /// Whether the counts tell a line above a label for a part of its value: in a table that centres
