@@ -245,15 +245,15 @@ extension Heading {
       [
         "Additional Information", "CAD data", "CAE data", "Compliance Search",
         "{Bid|Tender|Tendering} text{|s}", "System description{|s}", "Instruction leaflet{|s}",
-        "{Instruction|Operating|User} manual{|s}", "Declaration{|s} of conformity", "Manuals",
+        "Manuals",
         "Brochures", "Quick start guides", "Certificates",
       ],
       de: [
         "Weitere Informationen", "Zusätzliche Informationen", "Ergänzende Informationen",
         "Weiterführende Informationen",
         "CAD-Daten", "CAE-Daten", "Ausschreibungstext{|e}", "Compliance-Suche", "Beipackzettel",
-        "Systembeschreibung{|en}", "Handbücher", "Bedienungsanleitung{|en}",
-        "Montageanleitung{|en}", "Konformitätserklärung{|en}", "Broschüren", "Kurzanleitungen",
+        "Systembeschreibung{|en}", "Handbücher",
+        "Broschüren", "Kurzanleitungen",
         "Zertifikate",
       ]),
     heading(

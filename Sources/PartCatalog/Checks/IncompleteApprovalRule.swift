@@ -6,7 +6,7 @@ extension RuleDefinition {
     .note,
     "An approval names an agency and a certificate. This one lacks the agency, or both standard "
       + "and certificate; or words follow the name of the agency, the standard begins with a "
-      + "small letter, has no number or nothing else, the certificate ends in a hyphen, the name of the agency breaks "
+      + "small letter, has no number or nothing else, the certificate ends in a hyphen or holds a title, the name of the agency breaks "
       + "off or has lost its beginning, one of them is the head of the table, or the "
       + "mark of an agency stands alone where others have their names, or is missing where others "
       + "have theirs. "
@@ -63,6 +63,7 @@ extension SheetText {
     if !certificate.isEmpty, let mark = foreignMark(in: certificate, openEnds: "-,/(;&") {
       return "'\(self[certificate])' holds \(mark.rawValue)"
     }
+    if find("; ", in: certificate) != nil { return "'\(self[certificate])' holds a title" }
     return nil
   }
 

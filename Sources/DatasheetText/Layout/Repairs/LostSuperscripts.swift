@@ -2,11 +2,18 @@
 /// `2`, `; green`.
 ///
 /// What goes on with a mark proves such a place, and two of them the others of the file: `1.5 mm`, `2`.
+/// So does one on the line itself: `4,00 mm2 ; green`, `1.5 mm 2 / 16 AWG`.
 enum LostSuperscripts {
   private static let unit = Array("mm".utf8)
   private static let mark = Array("²".utf8)
 
   static func join(_ lines: inout [Line], in text: inout TextStore, _ joined: inout JoinedLines) {
+    for index in lines.indices
+    where lines[index].marks.contains(.digit)
+      && !lines[index].marks.contains(.gap)
+    {
+      closeUp(index, &lines, in: &text, &joined)
+    }
     let places = lines.indices.dropLast().filter { isPlace($0, lines, text.bytes) }
     guard !places.isEmpty else { return }
     let proven = places.count { goesOn(below: $0 + 1, lines, text.bytes) }
@@ -22,6 +29,50 @@ enum LostSuperscripts {
         whole += bytes[rest.lower..<rest.upper]
       }
       joined.join(place, place + (isProven ? 2 : 1), as: text.append(whole), &lines)
+    }
+  }
+
+  /// Puts the superscripts back that blanks divide from their unit or from the mark behind them.
+  private static func closeUp(
+    _ index: Int, _ lines: inout [Line], in text: inout TextStore, _ joined: inout JoinedLines
+  ) {
+    let line = lines[index].content
+    guard !lines[index].isEndless, isTorn(line, text.bytes) else { return }
+    var whole: [UInt8] = []
+    var next = line.lower
+    while next < line.upper {
+      if let end = tornEnd(at: next, line, text.bytes) {
+        whole += unit + mark
+        next = end
+      } else {
+        whole.append(text.bytes[next])
+        next += 1
+      }
+    }
+    joined.join(index, index, as: text.append(whole), &lines)
+  }
+
+  private static func isTorn(_ line: TextRange, _ bytes: [UInt8]) -> Bool {
+    (line.lower..<line.upper).contains { tornEnd(at: $0, line, bytes) != nil }
+  }
+
+  /// The end of `mm 2` or `mm2 ` before a mark, where a unit begins at a place behind a number.
+  private static func tornEnd(at place: Int, _ line: TextRange, _ bytes: [UInt8]) -> Int? {
+    guard bytes[place] == unit[0], place > line.lower + 1, bytes.at(place + 1) == unit[1],
+      bytes[place - 1] == Byte.space || Byte.isDigit(bytes[place - 1])
+    else { return nil }
+    let digit = bytes.skipBlanks(from: place + 2, to: line.upper)
+    guard digit < line.upper, bytes[digit] == UInt8(ascii: "2"), digit - place <= 3 else {
+      return nil
+    }
+    let after = bytes.skipBlanks(from: digit + 1, to: line.upper)
+    guard after < line.upper, after - digit <= 2 else { return nil }
+    // `mm2;` is whole, and so is `mm2 / 12 AWG`; one that has a blank before the digit is not.
+    let isApart = digit > place + 2
+    switch bytes[after] {
+    case Byte.semicolon: return isApart || after > digit + 1 ? after : nil
+    case Byte.slash: return isApart ? digit + 1 : nil
+    default: return nil
     }
   }
 

@@ -15,6 +15,20 @@ extension SheetReader {
     return false
   }
 
+  /// Reads a line that could name a document as the heading of a group, where a title follows it at once.
+  mutating func readGroupOfDocuments(_ index: Int, _ form: LineForm) -> Int? {
+    guard FileFormat.groups.meaning(of: form.text, in: bytes) != nil, isAboveDocument(index),
+      let next = nextPrinted(after: index)
+    else { return nil }
+    let title = text.form(of: lines[next]).text
+    guard !title.isEmpty, DateReader.leading(title, in: bytes) == nil, fileFormat(title) == nil
+    else {
+      return nil
+    }
+    openHeading(form.text, level: 0)
+    return claim(index, .heading)
+  }
+
   /// The title of a document has no more lines above its date.
   private static let mostLinesOfDocument = 4
 }

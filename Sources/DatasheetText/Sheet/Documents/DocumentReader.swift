@@ -2,6 +2,7 @@
 extension SheetReader {
   /// Reads a line under a downloads heading; what is neither document nor prose is a link stub.
   mutating func readDocument(_ index: Int, _ form: LineForm) -> Int? {
+    if let next = readGroupOfDocuments(index, form) { return next }
     let divider = text.divider(of: lines[index])
     let cells =
       divider.map { text.cells(of: lines[index], by: $0) } ?? splitAtDate(form.text)

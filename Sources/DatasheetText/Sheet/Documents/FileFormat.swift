@@ -13,6 +13,14 @@ enum FileFormat {
       "2D/3D Models", "2D/3D-Modelle", "EPLAN Data Portal", "EPLAN Portal", "ZUKEN Portal",
       "WSCAD Universe", "CADENAS",
     ].map { ($0, true) })
+  /// Groups of documents that may name one, too: `Declaration of conformity`.
+  static let groups: PhraseTable<Bool> = PhraseTable(
+    [
+      "Instruction manual", "Instruction manuals", "Operating instructions", "User manual",
+      "Declaration of conformity", "Declarations of conformity", "Bedienungsanleitung",
+      "Bedienungsanleitungen", "Montageanleitung", "Montageanleitungen", "Konformitätserklärung",
+      "Konformitätserklärungen",
+    ].map { ($0, true) })
   static let sizes: PhraseTable<Bool> = PhraseTable(
     ["B", "kB", "MB", "GB", "KiB", "MiB"].map { ($0, true) })
   static let names: PhraseTable<Bool> = PhraseTable(

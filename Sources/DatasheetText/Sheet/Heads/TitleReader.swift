@@ -135,9 +135,11 @@ extension SheetReader {
     return !text.form(of: lines[lastTitleLine]).isBold
   }
 
-  /// Whether words begin large below a title that ends with its colour: the description.
+  /// Whether words begin large below a title that ends with its colour: the description, or with the
+  /// number of a title of another item.
   private func isSentence(_ words: TextRange, below title: TextRange) -> Bool {
-    guard Byte.isUpper(bytes[words.lower]),
+    let isOther = Byte.isDigit(bytes[words.lower]) && bytes.isListed(words)
+    guard Byte.isUpper(bytes[words.lower]) || isOther,
       let last = bytes[title.lower..<title.upper].lastIndex(of: Byte.semicolon)
     else { return false }
     return Words.colors.meaning(of: TextRange(last + 1, title.upper), in: bytes) != nil

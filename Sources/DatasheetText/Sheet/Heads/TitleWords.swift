@@ -81,7 +81,9 @@ extension [UInt8] {
   /// Whether a text reads as the rest of one: it begins small, or has dividers but no full stop.
   func goesOn(_ text: TextRange) -> Bool {
     let first = self[text.lower]
-    if self[text.upper - 1] == Byte.point { return false }
+    // `documentation!` ends the foot of a page.
+    let last = self[text.upper - 1]
+    if last == Byte.point || last == UInt8(ascii: "!") { return false }
     let hasDivider = firstIndex(of: Byte.semicolon, from: text.lower, to: text.upper) != nil
     return hasDivider || (Byte.isLetter(first) && !Byte.isUpper(first))
   }

@@ -123,12 +123,24 @@ extension SheetReader {
     let isUntold = read.label?.leavesNumberUntold(in: row.value, bytes) == true
     let isTwice = row.key?.isRated != true && repeatsItself(row.value)
     if isDoubtful || isDamaged || isUntold || isTwice || hasForeignCondition(row)
-      || holdsColumns(row)
+      || holdsColumns(row) || holdsHead(row.raw)
     {
       row.value = .text(row.raw)
       row.doubts.insert(.foreignText)
     }
     return row
+  }
+
+  /// Whether the title of the part ran into a value, or the maker's name: the head of a page.
+  private func holdsHead(_ value: TextRange) -> Bool {
+    if bytes.isListed(value), part.title.count > 10, value.count > part.title.count {
+      let title = bytes[part.title.lower..<part.title.upper]
+      if bytes[value.lower..<value.upper].suffix(title.count).elementsEqual(title) { return true }
+    }
+    guard value.count > 5, bytes[value.upper - 1] == UInt8(ascii: "O"),
+      let last = text.words(value).last, last.lower > value.lower
+    else { return false }
+    return bytes[last.lower..<last.upper].elementsEqual(Furniture.maker.utf8)
   }
 
   /// Whether text recognition read dots as the words of a value, or a sign as all of it.

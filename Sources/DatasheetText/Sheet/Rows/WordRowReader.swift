@@ -74,9 +74,24 @@ extension SheetReader {
         read.scope.set == 0
         ? bytes.canBegin(kind, value)
         : known.isQuantity && Byte.isDigit(bytes[value.lower]) || known.isKnown(value, in: bytes)
+          || isOfSecondSet(label, value)
       if fits { found = SplitRow(label: label, value: value) }
     }
     return found
+  }
+
+  /// Whether the number behind a label tells a second set, as the part has the row of the first:
+  /// `Wiring direction 2 Front-entry wiring` below `Wiring direction Side-entry wiring`.
+  private func isOfSecondSet(_ label: TextRange, _ value: TextRange) -> Bool {
+    guard !parts.isEmpty, Byte.isUpper(bytes[value.lower]), let number = text.words(label).last
+    else {
+      return false
+    }
+    let words = bytes.trimmed(TextRange(label.lower, number.lower))
+    let first = FoldedHash(bytes, words)
+    return part.attributes.contains {
+      $0.scope.set == 0 && $0.label.count == words.count && FoldedHash(bytes, $0.label) == first
+    }
   }
 }
 

@@ -130,7 +130,7 @@ extension Label {
       ],
       de: [
         "{Leitereinführungs|Leitereinführ|Leiteranschluss}richtung {zur|zu} Steckrichtung",
-        "Leiter{einführungs|anschluss}winkel",
+        "Leiter{einführungs|anschluss}winkel", "Leitereinführung {zur|zu} Steckrichtung",
       ]),
   ]
 }
