@@ -44,9 +44,29 @@ enum WebWords {
   /// What a text browser prints before a button.
   static let buttonMark = Array("(BUTTON)".utf8)
 
+  /// The last letters of lines that may end in such a button, or in the first of its words behind its
+  /// mark: most lines show by theirs that they do not.
+  static let endsOfButtons: [UInt32] = {
+    let mark = String(decoding: buttonMark, as: UTF8.self)
+    let ends = buttonsOfRows.flatMap { button in
+      let words = button.split(separator: Byte.space)
+      return (1...words.count).map {
+        Array((mark + " ").utf8) + words[..<$0].joined(separator: [Byte.space])
+      }
+    }
+    return Set(([buttonMark] + ends).map { $0.ending(at: $0.count) }).sorted()
+  }()
+
   /// What stands between the pages on the way to one.
   static let arrows = ["›", "»", "→", "❯"].map { Array($0.utf8) }
 
   /// Halves of a day.
   static let halves: PhraseTable<Bool> = PhraseTable(["AM", "PM", "Uhr"].map { ($0, true) })
+}
+
+extension [UInt8] {
+  /// The four bytes before a place, which has as many before it.
+  func ending(at end: Int) -> UInt32 {
+    (end - 4..<end).reduce(0) { $0 << 8 | UInt32(self[$1]) }
+  }
 }

@@ -29,6 +29,16 @@ import Testing
       sheet.rows() == ["Nominal cross section: 1.5 mm2", "Solid conductor: 0.5…4 mm2 = 12…20 AWG"])
   }
 
+  @Test(arguments: [
+    ("4,00 mm2 ; green", "4,00 mm²; green"), ("4,00 mm 2; green", "4,00 mm²; green"),
+    ("for 4 mm 2 / 12 AWG; green", "for 4 mm² / 12 AWG; green"),
+    ("4,00 mm2; green", "4,00 mm2; green"), ("4 mm 2 parts; green", "4 mm 2 parts; green"),
+  ])
+  func `blanks tore it off`(printed: String, whole: String) {
+    let sheet = readSheet("Item no. 831-1203\nSocket; \(printed)\n\nWeight\t9 g\n")
+    #expect(sheet.text[sheet.parts[0].title] == "Socket; \(whole)")
+  }
+
   @Test func `elsewhere a two is a value of its own`() {
     let sheet = readSheet(
       """

@@ -21,6 +21,16 @@ import Testing
     #expect(!sheet.classLetters.contains("u"))
   }
 
+  @Test(arguments: ["WAGO", "                              WAGO"])
+  func `the maker's name stands on every page`(name: String) {
+    let rows = (1...8).map { "Note \($0)\t\($0)" }.joined(separator: "\n")
+    let sheet = readSheet(
+      "Data sheet | Item number: 770-1324\nSocket; green\nMaterial Data\n\(rows)\n\n"
+        + "Data sheet | Item number: 770-1324\n\(name)\nColor\tgreen\n")
+    #expect(!sheet.classLetters.contains("u"))
+    #expect(sheet.rows().last == "Color: 'green'")
+  }
+
   @Test func `the name under its label is a value`() {
     let sheet = readSheet(
       "Item number: 770-1324\nSocket; green\nManufacturer\nWAGO\nMaterial Data\nColor\tgreen\n")

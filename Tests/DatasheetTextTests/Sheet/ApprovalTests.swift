@@ -91,6 +91,34 @@ import Testing
     #expect(!found.rows.contains { $0.contains("CCA First") })
   }
 
+  @Test(arguments: [
+    "**CCA**  \nDEKRA Certification B.V.| IEC 61535| NL-32105  \n"
+      + "**LR**  \nLloyds Register| EN 61984| 02/20050 (E5)  \n",
+    "CCA DEKRA Certification B.V.| IEC 61535| NL-32105  \nLR Lloyds Register| EN 61984| 02/20050 (E5)  \n",
+  ])
+  func `a mark on a line of its own belongs to its cell`(rows: String) {
+    let found = approvals(
+      "Approvals / Certificates\n\nApproval| Standard| Certificate Name  \n---|---|---  \n" + rows)
+    let expected = [
+      "| CCA DEKRA Certification B.V. | IEC 61535 | NL-32105 |",
+      "| LR Lloyds Register | EN 61984 | 02/20050 (E5) |",
+    ]
+    #expect(found.rows.count == 2)
+    #expect(zip(found.rows, expected).allSatisfy { $0.contains($1) }, "\(found.rows)")
+  }
+
+  @Test func `a blank line divides an agency from its cells`() {
+    let found = approvals(
+      "Approvals / Certificates\n\nLogo Approval Standard Certificate name\n"
+        + "CCA\nDEKRA Certification B.V.\nIEC 61535 NL-32105\n\n"
+        + "CCC\nDEKRA Certification B.V.\n\nGB/T 17465.1 17192083\n\n")
+    #expect(
+      found.rows == [
+        "Approvals / Certificates | CCA DEKRA Certification B.V. | IEC 61535 | NL-32105 | 6",
+        "Approvals / Certificates | CCC DEKRA Certification B.V. | GB/T 17465.1 | 17192083 | 10",
+      ])
+  }
+
   @Test func `tables of approvals stand side by side`() {
     let found = approvals(
       """

@@ -27,6 +27,33 @@ import Testing
   }
 
   @Test(arguments: [
+    "Leaflet for levers pdf 1.9 MB Apr 3, 2019 Download",
+    "* Leaflet_for_levers pdf 1.9 MB Apr 3, 2019",
+    "Leaflet for levers   pdf 1.9 MB   Apr 3, 2019",
+  ])
+  func `the size of a file stands before the date`(line: String) {
+    #expect(documents(line) == ["Downloads | Leaflet for levers | 2019-04-03 | pdf | 5"])
+  }
+
+  @Test func `a format and a size are a file, without a date too`() {
+    #expect(
+      documents("- Leaflet for levers pdf 1.9 MB Download")
+        == ["Downloads | Leaflet for levers | - | pdf | 5"])
+  }
+
+  @Test func `a group may be named as a document is`() {
+    let lines = "Declaration of conformity\nEU declaration\n\nApr 3, 2019\n\npdf 2 MB\n"
+    #expect(
+      documents(lines) == ["Declaration of conformity | EU declaration | 2019-04-03 | pdf | 6"])
+    #expect(
+      documents("Declaration of conformity\n\nApr 3, 2019\n\npdf 2 MB\n")
+        == ["Downloads | Declaration of conformity | 2019-04-03 | pdf | 5"])
+    #expect(
+      documents("Certificates\nTest of the maker   Apr 3, 2019   pdf\n")
+        == ["Certificates | Test of the maker | 2019-04-03 | pdf | 6"])
+  }
+
+  @Test(arguments: [
     "Technische     03.04.2019   pdf\nErläuterungen              2 MB\n",
     "Technische 03.04.2019 pdf Download\nErläuterungen 2,0 MB\n",
     "|Technische|03.04.2019|pdf|\n|Erläuterungen||2 MB|\n",

@@ -17,6 +17,23 @@ import Testing
     }
   }
 
+  @Test func `a title ends before the foot of the page and before another's`() {
+    #expect(
+      references(
+        "Counterpart\nItem no.: 770-1334\nPlug; 4-pole; green\n3-pole-plug; 4-pole; green\n"
+          + "Item no.: 770-734\nSnap-in plug; with a thin shaft\ndocumentation!\n"
+      ).map { $0.split(separator: "|")[3] } == [
+        " Plug; 4-pole; green ", " Snap-in plug; with a thin shaft ",
+      ])
+  }
+
+  @Test func `a noun ends the title that a German adjective left open`() {
+    #expect(
+      references(
+        "Gegenstück\nArtikelnr.: 770-1334\nStecker; mit teilisoliertem\nSchaft\n\nwww.wago.com/770-1334\n"
+      ).map { $0.split(separator: "|")[3] } == [" Stecker; mit teilisoliertem Schaft "])
+  }
+
   static let plug =
     "770-1334 | counterpart | - | Plug; 4-pole; 4,00 mm²; green | www.wago.com/770-1334"
 

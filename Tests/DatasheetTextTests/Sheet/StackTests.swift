@@ -62,6 +62,49 @@ import Testing
     #expect(sheet.parts[0].attributes.allSatisfy { $0.doubts.contains(.foreignText) })
   }
 
+  @Test func `a label takes three lines above its value`() {
+    #expect(
+      sheetOfRows(
+        "Fine-stranded conductor; with\nferrule without\nplastic collar\n\n4 mm²\n\nWeight\n\n9 g"
+      ).rows() == [
+        "Fine-stranded conductor; with ferrule without plastic collar: 4 mm2", "Weight: 9 g",
+      ])
+  }
+
+  @Test(arguments: ["1977\n\n600 V", "1977 600 V"])
+  func `the number of a standard goes on with the label`(below: String) {
+    #expect(
+      sheetOfRows("Weight\n\n9 g\n\nRated voltage UL\n\(below)").rows()
+        == ["Weight: 9 g", "Rated voltage UL 1977: 600 V"])
+  }
+
+  @Test func `a label stands in the middle beside its value of two lines`() {
+    let sheet = sheetOfRows(
+      "Connection technology          CAGE CLAMP", "                               Operating tool",
+      "Actuation type", "                               Push-in",
+      "Strip length                   9 mm")
+    #expect(
+      sheet.rows() == [
+        "Connection technology: 'CAGE CLAMP'", "Actuation type: 'Operating tool Push-in'",
+        "Strip length: 9 mm",
+      ])
+  }
+
+  @Test func `a number behind a label tells the second set of a row above`() {
+    #expect(
+      sheetOfRows("Wiring direction Side-entry wiring", "Wiring direction 2 Front-entry wiring")
+        .rows()
+        == ["Wiring direction: 'Side-entry wiring'", "Wiring direction 2: 'Front-entry wiring'"])
+  }
+
+  @Test(arguments: ["Socket; 4-pole; black", "WAGO"])
+  func `the head of a page is no end of a value`(head: String) {
+    let sheet = readSheet(
+      "Data sheet | Item number: 770-1324\nSocket; 4-pole; black\n\nData\n\n"
+        + "ECCN\tNO US CLASSIFICATION \(head)\n")
+    #expect(sheet.parts[0].attributes[0].doubts.contains(.foreignText))
+  }
+
   @Test func `a parenthesis of a label may close on the next line`() {
     #expect(
       sheetOfRows("Rated impulse voltage (III /\n3)\n\n6 kV\n\nRated current\n32 A").rows() == [

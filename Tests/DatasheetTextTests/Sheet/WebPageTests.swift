@@ -25,6 +25,28 @@ import Testing
     #expect(sheet.roles[4] != .pageFurniture)
   }
 
+  @Test(arguments: [
+    "| | [770-1334](https://www.wago.com/770-1334) | Plug; 4-pole; green | Add to cart |\n"
+      + "| | [770-734](https://www.wago.com/770-734) | Snap-in plug; 4-pole; green | [Add to cart](#) |",
+    "770-1334 Plug; 4-pole; green (BUTTON) Add to\ncart\n"
+      + "770-734 Snap-in plug; 4-pole; green (BUTTON) Add to cart",
+    "770-1334\tPlug; 4-pole; green\tIn den Warenkorb\n"
+      + "770-734\tSnap-in plug; 4-pole; green\tIn den Warenkorb",
+    "{|\n|-\n| 770-1334\n| Plug; 4-pole; green\n| Add to cart\n|-\n| 770-734\n"
+      + "| Snap-in plug; 4-pole; green\n| Add to cart\n|}",
+  ])
+  func `a button is no cell of a row`(rows: String) {
+    let sheet = readSheet(
+      "Item no. 770-1324\nSocket; 4-pole; green\n\nCounterpart\n\n\(rows)\n")
+    let references = sheet.parts[0].references
+    #expect(references.map { "\($0.itemNumber)" } == ["770-1334", "770-734"])
+    #expect(
+      references.map { sheet.text[$0.title] } == [
+        "Plug; 4-pole; green", "Snap-in plug; 4-pole; green",
+      ])
+    #expect(sheet.parts[0].attributes.isEmpty)
+  }
+
   @Test func `a button ends a title`() {
     let sheet = readSheet(
       """

@@ -9,15 +9,18 @@ struct Buttons {
 
   static func drop(_ lines: inout [Line], in bytes: [UInt8]) {
     let buttons = Buttons(bytes: bytes)
+    let ends = WebWords.endsOfButtons
     for index in lines.indices where !lines[index].isBlank && !lines[index].isEndless {
       let line = lines[index]
+      let end = buttons.endOfWords(in: line)
+      guard end - line.content.lower >= 4, ends.contains(bytes.ending(at: end)) else { continue }
       if let mark = buttons.mark(in: line) {
         let words = TextRange(mark + WebWords.buttonMark.count, line.content.upper)
         if index + 1 < lines.count, buttons.goesOn(words, in: lines[index + 1]) {
           lines[index + 1].clear()
         }
         buttons.cut(&lines[index], at: mark)
-      } else if let start = buttons.start(atEndOf: line) {
+      } else if let start = buttons.start(of: end, in: line) {
         buttons.cut(&lines[index], at: start)
       }
     }
@@ -54,10 +57,9 @@ struct Buttons {
     return WebWords.buttonsOfRows.contains { $0.elementsEqual(whole) }
   }
 
-  /// Where the button begins that ends a line behind other words, with the marks of its link and cell.
-  private func start(atEndOf line: Line) -> Int? {
+  /// Where the button begins whose words end at a place of a line, behind others.
+  private func start(of end: Int, in line: Line) -> Int? {
     let start = line.content.lower
-    let end = endOfWords(in: line)
     for button in WebWords.buttonsOfRows where button.last == bytes.at(end - 1) {
       var place = end - button.count
       guard place > start, bytes[place..<end].elementsEqual(button) else { continue }

@@ -53,7 +53,21 @@ enum LostSuperscripts {
   }
 
   private static func isTorn(_ line: TextRange, _ bytes: [UInt8]) -> Bool {
-    (line.lower..<line.upper).contains { tornEnd(at: $0, line, bytes) != nil }
+    // Most lines have no semicolon or slash behind a blank.
+    let text = bytes.span
+    var index = line.lower + 4
+    while index < line.upper {
+      let isMark = text[index] == Byte.semicolon || text[index] == Byte.slash
+      if isMark,
+        (index - 6..<index - 2).contains(where: {
+          tornEnd(at: max($0, line.lower), line, bytes) != nil
+        })
+      {
+        return true
+      }
+      index &+= 1
+    }
+    return false
   }
 
   /// The end of `mm 2` or `mm2 ` before a mark, where a unit begins at a place behind a number.

@@ -107,7 +107,8 @@ extension SheetReader {
   private func splitAtDate(_ words: TextRange) -> [TextRange] {
     let pieces = piecesAroundDate(words)
     if pieces.count > 1 { return DateReader.read(pieces[0], in: bytes) == nil ? pieces : [] }
-    return fileBehind(words).map { [words, $0] } ?? []
+    let bare = withoutStub(words)
+    return fileBehind(bare).map { [bare, $0] } ?? []
   }
 
   /// What stands before a date, the date, and what stands behind it.
@@ -163,6 +164,14 @@ extension SheetReader {
     guard date != nil || format != nil else { return nil }
     return Document(
       section: section, title: title, date: date, format: format ?? namedFormat, line: line)
+  }
+
+  /// A line without the word of a link at its end, `Download`.
+  private func withoutStub(_ words: TextRange) -> TextRange {
+    guard let last = text.words(words).last, last.lower > words.lower, isFurniture(last) else {
+      return words
+    }
+    return bytes.trimmed(TextRange(words.lower, last.lower))
   }
 
   /// The format and size of a file behind a title: `Technical explanations pdf 2.1 MB`.

@@ -136,9 +136,11 @@ extension SheetReader {
   }
 
   /// Whether words begin large below a title that ends with its colour: the description, or with the
-  /// number of a title of another item.
+  /// `3-conductor` of another item.
   private func isSentence(_ words: TextRange, below title: TextRange) -> Bool {
-    let isOther = Byte.isDigit(bytes[words.lower]) && bytes.isListed(words)
+    let isOther =
+      Byte.isDigit(bytes[words.lower]) && bytes.at(words.lower + 1) == Byte.hyphen
+      && bytes.isListed(words)
     guard Byte.isUpper(bytes[words.lower]) || isOther,
       let last = bytes[title.lower..<title.upper].lastIndex(of: Byte.semicolon)
     else { return false }

@@ -15,8 +15,10 @@ extension SheetReader {
   mutating func readCentredValue(_ index: Int, _ form: LineForm) -> Int? {
     guard part.sections.room(at: section) == .data, rows.matrix.isEmpty,
       rows.labels.count == rows.values.count, rows.labels.count < 2, !form.isMarked, !form.isBullet,
-      rows.continuedLine != index - 1, isValueLine(index), let middle = middle(index + 1)
+      rows.continuedLine != index - 1, isValueLine(index) || isKnownValue(form.text),
+      let middle = middle(index + 1)
     else { return nil }
+    if isKnownHeading(form.text), !isValue(form.text, of: middle) { return nil }
     var value = text.joinedWords(form.text, middle.value)
     // A dash at the end may be a ruler's; noise begins with neither a word nor a parenthesis.
     let first = bytes[form.text.lower]
@@ -43,6 +45,15 @@ extension SheetReader {
     rows.centresLabels =
       rows.centresLabels || isBetween || (isOpen && middle.valueColumn != nil)
     return last + 1
+  }
+
+  /// Whether words are a value that sheets print, be they a heading elsewhere: `Operating tool`.
+  private func isKnownValue(_ words: TextRange) -> Bool {
+    !words.isEmpty && KnownValues.phrases.meaning(of: words, in: bytes) != nil
+  }
+
+  private func isValue(_ words: TextRange, of middle: Middle) -> Bool {
+    LabelReader.read(middle.label, in: bytes).label?.isKnown(words, in: bytes) == true
   }
 
   /// Whether a label has nothing beside it, and right above and below it a line each in the column of the
