@@ -40,6 +40,25 @@ import Testing
     #expect(doubtful.count == 1 && doubtful.first?.key == nil)
   }
 
+  @Test(arguments: [
+    "Ratings per IEC/EN 60664-1", "Product group 22 (TOPJOB S)", "Retention force Locked: > 80 N",
+    "Mating force approx. 20 ... 70 N (depending on pole number)",
+  ])
+  func `a value in the form of its label is not doubted`(row: String) {
+    let sheet = readSheet(page + "\nMechanical data\n" + row + "\n")
+    #expect(sheet.parts[0].attributes.last?.doubts.isEmpty == true)
+  }
+
+  @Test(arguments: [
+    "Product group 22 (TOPJOB S) of old",
+    "Mating force approx. 20 N (depending on",
+    "Retention force Locked: > 80 N of a row",
+  ])
+  func `one that may lack words, or hold others, is`(row: String) {
+    let sheet = readSheet(page + "\nMechanical data\n" + row + "\n")
+    #expect(sheet.parts[0].attributes.last?.doubts.isEmpty == false)
+  }
+
   @Test func `labels in titles prove no columns`() {
     let sheet = readSheet(
       """

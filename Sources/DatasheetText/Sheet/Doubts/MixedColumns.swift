@@ -18,15 +18,44 @@ extension SheetReader {
 
   /// Whether a row cannot lack or hold words of another: its twins agree in both units, its value is
   /// known as a whole, and no known one goes on after it, or the rest of a known label stands right below
-  /// a number.
+  /// a number; or a line holds it all, with a condition that is known and closed, or the form of its label.
   private func provesItself(_ row: Attribute) -> Bool {
     switch row.value {
+    case .quantity(let quantity, _) where !quantity.condition.isEmpty:
+      row.lines.isEmpty && isClosedCondition(quantity.condition, of: row.raw)
     case .quantity(let quantity, let twins):
       quantity.condition.isEmpty && twins.allSatisfy { Twins.agree(quantity, $0) == true }
         && (!twins.isEmpty || row.key != nil && areTwoRightBelow(row.lines))
-    case .text: row.key.map { $0.isKnownWhole(row.raw, in: bytes) } == true
+    case .text:
+      row.key.map { $0.isKnownWhole(row.raw, in: bytes) } == true
+        || row.lines.isEmpty && hasFormOfItsLabel(row)
     default: false
     }
+  }
+
+  /// Whether a known condition stands in parentheses behind a number, `approx. 20 ... 70 N (depending on
+  /// pole number)`, or before it with a colon, `Locked: > 80 N`.
+  private func isClosedCondition(_ condition: TextRange, of value: TextRange) -> Bool {
+    guard !isForeignCondition(condition, of: value) else { return false }
+    let number = (value.lower..<value.upper).first { Byte.isDigit(bytes[$0]) } ?? value.lower
+    let colon = bytes.firstIndex(of: Byte.colon, from: value.lower, to: number)
+    let last = bytes[value.upper - 1]
+    // Behind the number stands its unit alone.
+    let words = text.words(TextRange(number, value.upper))
+    return last == Byte.closeParenthesis ? colon == nil : colon != nil && words.count <= 2
+  }
+
+  /// Whether a value is all that its label asks for: a standard with its number, or the number of a
+  /// product group with its name in parentheses.
+  private func hasFormOfItsLabel(_ row: Attribute) -> Bool {
+    let value = row.raw
+    if row.namesStandard {
+      return LabelReader.standardWithScopes(value, in: bytes)?.standard == value
+        && Byte.isDigit(bytes[value.upper - 1])
+    }
+    return row.key == .productGroup && Byte.isDigit(bytes[value.lower])
+      && bytes[value.upper - 1] == Byte.closeParenthesis
+      && bytes[value.lower..<value.upper].count { $0 == Byte.openParenthesis } == 1
   }
 
   private func areTwoRightBelow(_ lines: [Int]) -> Bool {
