@@ -30,7 +30,11 @@ struct Buttons {
   private func cut(_ line: inout Line, at place: Int) {
     let rest = bytes.trimmed(TextRange(line.content.lower, place))
     if rest.isEmpty { return line.clear() }
-    line = LineScanner.piece(of: line, TextRange(line.whole.lower, rest.upper), in: bytes)
+    var left = LineScanner.piece(of: line, TextRange(line.whole.lower, rest.upper), in: bytes)
+    left.column = line.column
+    // What was found out of the line since it was scanned stays true of it.
+    left.marks.formUnion(line.marks.intersection([.mixed, .beside, .nested, .scrawl, .markup]))
+    line = left
   }
 
   /// The mark of the only button of a line.
