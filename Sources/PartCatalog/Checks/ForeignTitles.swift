@@ -63,6 +63,7 @@ extension SheetText {
     if readsAsSentence(title: title) { return "reads as a sentence" }
     if holds("°c", in: title), !holds("temperatur", in: title) { return "holds a temperature" }
     if holds(" inch", in: title), holds(" / ", in: title) { return "holds a measure in inches" }
+    if holds("; -", in: title) { return "lacks the number before a hyphen" }
     if holds(" ;", in: title) { return "has a blank before a semicolon" }
     if title.count < 3 { return "is too short for one" }
     return breaksOff(title: title) || endsInBareNumber(title: title) ? "breaks off" : nil

@@ -142,6 +142,7 @@ import Testing
     ("Socket; for blades of 2.", ["foreign-text 2"]), ("Socket; stretchable 5", ["foreign-text 2"]),
     ("Socket; with a partially", ["foreign-text 2"]),
     ("Socket; 4-pole; min. -5 °C", ["foreign-text 2"]),
+    ("Socket; -pole; green", ["foreign-text 2"]),
     ("Splicing connector; surrounding air temperature: max. 85 °C (T85); transparent", []),
     ("colored", ["foreign-text 2"]), ("Note: Socket; green", ["foreign-text 2"]),
     ("Socket; with a shaft The comb joins two rows", ["foreign-text 2"]),

@@ -24,6 +24,10 @@ import Testing
     ("Nominal cross section\t6/4/2.5 mm²", ["crowded-number 6:23"]),
     ("Width\t2.5 x 0.4 mm", ["crowded-number 6:7"]), ("Width\t05 mm", ["crowded-number 6:7"]),
     ("Solid conductor\t4 ... 0,5 mm²", ["reversed-range 6:17"]),
+    (
+      "Note on Continuous Service Temperature\tInsulating parts for temperatures ≤ 105 °",
+      ["wrong-dimension 6:40"]
+    ),
     ("Rated voltage\t400 A", ["wrong-dimension 6:15"]),
     ("Rated voltage\t400", ["not-of-kind 6:15"]),
     ("No. of poles\tfour", ["not-of-kind 6:14"]), ("Frobnication\t5 mm", ["unknown-label 6:1"]),

@@ -128,7 +128,20 @@ extension SheetReader {
       row.value = .text(row.raw)
       row.doubts.insert(.foreignText)
     }
+    if isTemperatureInDegrees(row) { row.doubts.insert(.wrongDimension) }
     return row
+  }
+
+  /// Whether a temperature lost the letter of its unit: `temperatures ≤ 105 °`.
+  private func isTemperatureInDegrees(_ row: Attribute) -> Bool {
+    guard case .quantity(let quantity, _) = row.value, quantity.unit == .degree else {
+      return false
+    }
+    return [row.label, row.raw].contains { words in
+      (words.lower..<words.upper).contains { index in
+        bytes.hasPrefix("temperatur", at: index, end: words.upper)
+      }
+    }
   }
 
   /// Whether the title of the part ran into a value, or the maker's name: the head of a page.
