@@ -33,6 +33,11 @@ extension SheetReader {
     guard !first.isEmpty, !rest.isEmpty, bytes.endsInHyphen(first), bytes.beginsSmall(rest) else {
       return text.joinedWords(first, rest)
     }
+    // `Prüf-` and `und Zertifizierungsinstitut`: the hyphen stands for a word.
+    let goesOnWithAnd = ["und ", "and "].contains {
+      bytes.hasPrefix($0, at: rest.lower, end: rest.upper)
+    }
+    if goesOnWithAnd { return text.joined([first, rest], by: " ") }
     return text.joined([TextRange(first.lower, first.upper - 1), rest], by: "")
   }
 
